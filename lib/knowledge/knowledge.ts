@@ -1,0 +1,34 @@
+// The two shapes of compiled knowledge: packed, as the build ships it, and open, as the background holds it.
+// Packed by compile-knowledge, opened by decode-knowledge; everybody else only reads `Knowledge`.
+import type { LinkingKnowledge } from '../linking/linking-knowledge';
+import type { EntityId, EntityKind, EntityRecord, Source, SourceId } from '../model/entity';
+
+/** What the build ships. */
+export interface PackedKnowledge {
+  /** `<newest day of verification>+<hash of the content>`, e.g. `2026-11-21+9f3c01ab`. */
+  readonly version: string;
+  /** Written forms, packed by lib/matching/build-index. */
+  readonly index: Uint8Array;
+  /** Rules, records, sources and word sets: a `PackedContent` (packed-content.ts) as JSON. */
+  readonly json: string;
+}
+
+/** One line of the list to choose an entity from. */
+export interface EntityChoice {
+  readonly id: EntityId;
+  readonly label: string;
+  readonly kind: EntityKind;
+}
+
+/** Everything known, read-only, alive as long as the background's worker. */
+export interface Knowledge {
+  readonly version: string;
+  readonly linking: LinkingKnowledge;
+  /** Throws when the id is unknown: only for ids that came out of this knowledge. */
+  getEntity(id: EntityId): EntityRecord;
+  /** `undefined` when the id is unknown, e.g. one stored by an earlier version. */
+  findEntity(id: string): EntityRecord | undefined;
+  findSource(id: SourceId): Source | undefined;
+  /** Entities with a label or name that begins like the query (any word of it), best first; all languages. */
+  searchEntities(query: string, limit: number): readonly EntityChoice[];
+}

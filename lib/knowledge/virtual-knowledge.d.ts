@@ -1,0 +1,9 @@
+// The compiled knowledge as scripts/build/knowledge-plugin.ts puts it into the build. Imported by the background only.
+
+declare module 'virtual:knowledge' {
+  export const version: string;
+  /** Base64 of `PackedKnowledge.index`. */
+  export const indexBase64: string;
+  /** `PackedKnowledge.json`. */
+  export const json: string;
+}

@@ -1,0 +1,14 @@
+// What linking must know of the knowledge: made by lib/knowledge when it decodes, read-only ever after.
+import type { FormIndex } from '../matching/open-index';
+import type { EntityId, EntityKind } from '../model/entity';
+import type { FormRule, WordSets } from '../model/name';
+
+export interface LinkingKnowledge {
+  readonly index: FormIndex;
+  /** By form number of the index. */
+  readonly rules: readonly FormRule[];
+  readonly words: WordSets;
+  readonly kindOf: (entity: EntityId) => EntityKind;
+  /** ISO codes of the entity's countries. */
+  readonly countriesOf: (entity: EntityId) => readonly string[];
+}

@@ -1,0 +1,94 @@
+// What every UTF-16 unit means to the matcher, as one number: made once when an index is built, carried inside it, so
+// that searching and building can never disagree. Called by build-index; read by fold-text.
+//
+//   bits 0-15  the unit to compare: lower case, Latin diacritics taken off (ł -> l, š -> s; Cyrillic й and ї stay)
+//   bit  16    upper case            bit 19    becomes two units (ß -> ss), see `expansions`
+//   bit  17    part of a word        bit 20    white space
+//   bit  18    not there at all      bit 21    Cyrillic letter         bit 22    apostrophe
+
+export const upperBit = 1 << 16;
+export const wordBit = 1 << 17;
+export const ignoredBit = 1 << 18;
+export const expandsBit = 1 << 19;
+export const spaceBit = 1 << 20;
+export const cyrillicBit = 1 << 21;
+export const apostropheBit = 1 << 22;
+
+/** Lower-case letters that compare as two. */
+export const expansions: ReadonlyMap<number, readonly [number, number]> = new Map(
+  [
+    ['ß', 'ss'],
+    ['æ', 'ae'],
+    ['œ', 'oe'],
+    ['þ', 'th'],
+    ['ĳ', 'ij'],
+  ].map(([one = '', two = '']) => [one.charCodeAt(0), [two.charCodeAt(0), two.charCodeAt(1)] as const]),
+);
+
+/** Latin letters whose stroke or hook no decomposition takes off. */
+const plainLetters = new Map(Object.entries({ ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ŧ: 't' }));
+
+const apostrophes = new Set("'’ʼ‘`´′");
+const hyphens = new Set('-‐‑‒–—−');
+// Soft hyphen, zero-width space, joiners and marks, word joiner, variation selector, byte order mark.
+const ignored = /^(?:\u00ad|[\u200b-\u200f]|\u2060|[\ufe0e\ufe0f]|\ufeff|[\u0300-\u036f])$/u;
+const wordCharacter = /^[\p{L}\p{N}\p{M}_€$£]$/u;
+const cyrillicLetter = /^[\u0400-\u052f]$/u;
+
+function plain(lower: string): string {
+  const known = plainLetters.get(lower);
+  if (known !== undefined) return known;
+  if (cyrillicLetter.test(lower)) return lower;
+  const base = lower.normalize('NFKD').replace(/\p{M}/gu, '');
+  return base.length === 1 ? base : lower;
+}
+
+/** The class of one UTF-16 unit. */
+export function classOf(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return unit;
+  const char = String.fromCharCode(unit);
+  if (ignored.test(char)) return ignoredBit;
+  if (/^\s$/u.test(char)) return spaceBit | 0x20;
+  if (apostrophes.has(char)) return apostropheBit | 0x27;
+  if (hyphens.has(char)) return 0x2d;
+  if (!wordCharacter.test(char)) return unit;
+  const lowered = char.toLowerCase();
+  const lower = lowered.length === 1 ? lowered : char;
+  let value = wordBit;
+  if (lower !== char) value |= upperBit;
+  if (cyrillicLetter.test(char)) value |= cyrillicBit;
+  if (expansions.has(lower.charCodeAt(0))) return value | expandsBit | lower.charCodeAt(0);
+  return value | plain(lower).charCodeAt(0);
+}
+
+/** Classes of all units in two steps: `pages[(pageOf[unit >> 8] << 8) | (unit & 255)]`. */
+export interface CharClasses {
+  readonly pageOf: Uint8Array;
+  readonly pages: Uint32Array;
+}
+
+/** Works all classes out; equal pages are stored once. Takes some 20 ms: build time only. */
+export function buildCharClasses(): CharClasses {
+  const pageOf = new Uint8Array(256);
+  const distinct = new Map<string, number>();
+  const pages: number[] = [];
+  for (let high = 0; high < 256; high++) {
+    const page = Array.from({ length: 256 }, (_, low) => pageClass((high << 8) | low));
+    const key = page.join();
+    const known = distinct.get(key);
+    pageOf[high] = known ?? distinct.size;
+    if (known !== undefined) continue;
+    distinct.set(key, distinct.size);
+    pages.push(...page);
+  }
+  return { pageOf, pages: Uint32Array.from(pages) };
+}
+
+/**
+ * Scripts without case or diacritics of ours (CJK, Hangul, …) only need to be told from punctuation; their units compare
+ * by a shared number, which keeps whole pages equal. Forms in those scripts are refused by build-index.
+ */
+function pageClass(unit: number): number {
+  const value = classOf(unit);
+  return unit >= 0x2e80 && unit < 0xfb00 ? (value & wordBit ? wordBit | 0xffff : 0xfffe) : value;
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { matchingCases } from '../../tests/matching/matching-cases';
+import { naiveHits } from '../../tests/matching/naive-matcher';
+import type { SurfaceForm } from '../model/name';
+import { buildIndex } from './build-index';
+import { findHits } from './find-hits';
+import { openIndex } from './open-index';
+
+const toForm = (form: string | readonly [string, SurfaceForm['case']]): SurfaceForm => {
+  if (typeof form !== 'string') return { text: form[0], case: form[1] };
+  return form.startsWith('#') ? { text: form.slice(1), case: 'smart', hashtag: true } : { text: form, case: 'smart' };
+};
+
+const search = (forms: readonly SurfaceForm[], text: string) => findHits(openIndex(buildIndex(forms)), text);
+
+describe('findHits', () => {
+  it.each(matchingCases)('$name', ({ forms, text, spans }) => {
+    const surface = forms.map(toForm);
+    const hits = search(surface, text);
+    expect(hits.map(({ start, end }) => text.slice(start, end))).toEqual(spans);
+    expect(naiveHits(surface, text)).toEqual(hits);
+  });
+
+  it('names every form that is spelt alike and whose case rule holds', () => {
+    const forms: SurfaceForm[] = [
+      { text: 'Safe', case: 'insensitive' },
+      { text: 'SAFE', case: 'exact' },
+      { text: 'safe', case: 'exact' },
+    ];
+    expect(search(forms, 'SAFE safe').map((hit) => hit.forms)).toEqual([
+      [0, 1],
+      [0, 2],
+    ]);
+  });
+
+  it('agrees with the naive matcher on random forms and texts', () => {
+    const letters = ['a', 'b', 'A', 'B', 'ł', 'ß', 'і', 'І', 'є', '1', '_', '€'];
+    const glue = [' ', ' ', '  ', '-', '’', "'", '.', '#', '@', '\u00ad', '\u0301', '\u0308', '\n', '«', '🙂'];
+    const word = fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 3 });
+    const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+    const form = fc.record({
+      text: fc.oneof(
+        phrase,
+        phrase.map((p) => p.replace(' ', '-')),
+      ),
+      case: fc.constantFrom<SurfaceForm['case']>('exact', 'smart', 'insensitive'),
+    });
+    const text = fc.array(fc.oneof(word, fc.constantFrom(...glue)), { maxLength: 40 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.array(form, { minLength: 1, maxLength: 12 }), text, (forms, sample) => {
+        expect(search(forms, sample)).toEqual(naiveHits(forms, sample));
+      }),
+      { seed: 20_261_121, numRuns: Number(process.env['FUZZ_RUNS'] ?? 1_500) },
+    );
+  });
+});
+
+describe('buildIndex', () => {
+  it.each([
+    ['', 'empty'],
+    ['«x', 'letter or digit'],
+    ['x.', 'letter or digit'],
+    [`x${' x'.repeat(120)}`, 'longer'],
+    ['北约', 'script'],
+  ])('refuses %j', (text, why) => {
+    expect(() => buildIndex([{ text, case: 'smart' }])).toThrow(why);
+  });
+
+  it('is the same byte for byte', () => {
+    const forms = matchingCases.flatMap(({ forms }) => forms.map(toForm));
+    expect(buildIndex(forms)).toEqual(buildIndex(forms));
+  });
+});
+
+describe('openIndex', () => {
+  const packed = buildIndex([{ text: 'NATO', case: 'exact' }]);
+
+  it('reads bytes that do not begin on a word boundary', () => {
+    const shifted = new Uint8Array(packed.length + 1);
+    shifted.set(packed, 1);
+    expect(findHits(openIndex(shifted.subarray(1)), 'NATO')).toHaveLength(1);
+  });
+
+  it.each([
+    ['nothing', new Uint8Array(0), 'too short'],
+    ['foreign bytes', new Uint8Array(64), 'wrong first bytes'],
+    ['a cut index', packed.slice(0, -4), 'cut short'],
+  ])('refuses %s', (_, bytes, why) => {
+    expect(() => openIndex(bytes)).toThrow(why);
+  });
+});

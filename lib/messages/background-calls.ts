@@ -1,0 +1,143 @@
+// Everything the background answers: one map, call name -> (request) => answer, with the shape each request must have.
+// Callers use `callBackground`, the background uses `answerBackgroundCalls`. Nothing else travels to the background.
+// A content script may be as hostile as the page it lives in, so `allowedInPages` lists the few calls it may make.
+import * as v from 'valibot';
+import type { ArticleSummary, SavedArticle } from '../model/article';
+import type { EntityId, EntityKind } from '../model/entity';
+import type { Mention } from '../model/mention';
+import type { Note, NoteDraft } from '../model/note';
+import type { PageState } from '../model/page-state';
+import type { EntityProfile } from '../model/profile';
+import type { Reach, Settings, SiteState } from '../model/settings';
+
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const id = text(80);
+const address = text(4_000);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const quote = v.object({ exact: text(20_000), prefix: text(200), suffix: text(200) });
+
+const target = v.object({
+  article: v.optional(v.object({ canonicalUrl: address, title: text(500) })),
+  entity: v.optional(v.object({ id, label: text(400) })),
+  quote: v.optional(quote),
+});
+
+const block = v.object({
+  id: count,
+  text: v.string(),
+  region: v.picklist(['headline', 'body', 'aside']),
+});
+
+/** Shape of each request; a message that does not have it is refused before any handler runs. */
+export const backgroundRequests = {
+  /** Text of a page -> what is named in it, with the profiles of those entities as of the article's date. */
+  findMentions: v.object({
+    blocks: v.pipe(v.array(block), v.maxLength(100_000)),
+    date: v.optional(text(10)),
+    lang: v.optional(text(35)),
+  }),
+  /** The page asks to open the popup with a note begun on this target. */
+  beginNote: v.object({ target }),
+
+  /** Makes sure the reading script runs in a tab (uses `activeTab`), and tells what it found. */
+  readPage: v.object({ tabId: count }),
+  siteState: v.object({ url: address }),
+  switchSite: v.object({ host: text(253), off: v.boolean() }),
+  reach: v.object({}),
+  /** What the reader chose, for the settings page. */
+  settings: v.object({}),
+  /** The reader answered the first-run page, or the browser's permissions changed. */
+  welcomed: v.object({}),
+
+  /** Captures the article in a tab and stores it, or updates the stored one. */
+  saveArticle: v.object({ tabId: count }),
+  findArticle: v.object({ canonicalUrl: address }),
+  loadArticle: v.object({ id }),
+  listArticles: v.object({ query: text(200), limit: count }),
+  deleteArticle: v.object({ id }),
+  restoreArticle: v.object({ id }),
+
+  addNote: v.object({ text: v.string(), target, draftKey: v.optional(address) }),
+  editNote: v.object({ id, revision: count, text: v.string() }),
+  listNotes: v.object({ query: text(200), limit: count, canonicalUrl: v.optional(address) }),
+  deleteNote: v.object({ id }),
+  restoreNote: v.object({ id }),
+  saveDraft: v.object({ key: address, text: v.string(), target }),
+  findDraft: v.object({ key: address }),
+  discardDraft: v.object({ key: address }),
+
+  /** Entities whose label or name begins like the query, for choosing what a note is about. */
+  searchEntities: v.object({ query: text(100) }),
+  /** Whether the library can be trusted, see `LibraryHealth`. */
+  libraryHealth: v.object({}),
+  /** Writes back what the journal still has after the database lost it. */
+  recoverLibrary: v.object({}),
+} as const;
+
+/** Answer of saving: what became of the click. */
+export interface SaveOutcome {
+  readonly outcome: 'saved' | 'updated' | 'unchanged';
+  readonly article: ArticleSummary;
+}
+
+/**
+ * State of the stored notes. `lost`: fewer rows than the witness counted; `unreadable`: the browser refuses the database.
+ * `reason` is a sentence for the reader.
+ */
+export interface LibraryHealth {
+  readonly state: 'ok' | 'lost' | 'unreadable';
+  readonly reason?: string;
+  readonly notes: number;
+  readonly articles: number;
+  readonly expectedNotes: number;
+  readonly expectedArticles: number;
+  /** How many of the missing rows the journal can give back. */
+  readonly recoverable: number;
+}
+
+export interface FoundEntity {
+  readonly id: EntityId;
+  readonly label: string;
+  readonly kind: EntityKind;
+}
+
+interface Answers {
+  findMentions: {
+    readonly mentions: readonly Mention[];
+    readonly profiles: Readonly<Record<string, EntityProfile>>;
+    readonly knowledgeVersion: string;
+  };
+  beginNote: { readonly opened: boolean };
+  readPage: PageState | undefined;
+  siteState: SiteState | undefined;
+  switchSite: SiteState;
+  reach: { readonly reach: Reach; readonly origins: readonly string[] };
+  settings: Settings;
+  welcomed: undefined;
+  saveArticle: SaveOutcome;
+  findArticle: ArticleSummary | undefined;
+  loadArticle: SavedArticle | undefined;
+  listArticles: { readonly articles: readonly ArticleSummary[]; readonly total: number };
+  deleteArticle: undefined;
+  restoreArticle: undefined;
+  addNote: Note;
+  /** The stored note; `conflict` when a newer revision exists: then both texts are kept, ours as a new note. */
+  editNote: { readonly note: Note; readonly conflict: boolean };
+  listNotes: { readonly notes: readonly Note[]; readonly total: number };
+  deleteNote: undefined;
+  restoreNote: undefined;
+  saveDraft: undefined;
+  findDraft: NoteDraft | undefined;
+  discardDraft: undefined;
+  searchEntities: readonly FoundEntity[];
+  libraryHealth: LibraryHealth;
+  recoverLibrary: LibraryHealth;
+}
+
+export type BackgroundCall = keyof typeof backgroundRequests;
+export type BackgroundRequest<C extends BackgroundCall> = v.InferOutput<(typeof backgroundRequests)[C]>;
+export type BackgroundAnswer<C extends BackgroundCall> = Answers[C];
+
+/** Calls that a content script may make; every other call must come from an extension page. */
+export const allowedInPages: ReadonlySet<BackgroundCall> = new Set(['findMentions', 'beginNote', 'siteState']);

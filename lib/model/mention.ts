@@ -1,0 +1,52 @@
+// A mention: one place in a text that names an entity, found once and carried as offsets ever after.
+// Made by lib/linking in the background, painted by lib/page, listed by the popup, stored with an article.
+import type { EntityId, EntityKind, IsoDate } from './entity';
+
+/**
+ * A run of text that reads as one piece (a paragraph, a headline, a list item), as the page or the file has it.
+ * `aside` (menus, related links) is marked, but its names prove nothing about the article.
+ */
+export interface TextBlock {
+  readonly id: number;
+  readonly text: string;
+  readonly region: 'headline' | 'body' | 'aside';
+}
+
+/** Which rule let a mention count. */
+export type ReasonRule =
+  | 'full-name'
+  | 'other-name'
+  | 'acronym'
+  | 'guarded'
+  | 'after-full'
+  | 'by-country'
+  | 'hashtag'
+  | 'described'
+  | 'ambiguous';
+
+/** Why this is a mention: the rule, the known form it matched, and the words or place that speak for it. */
+export interface Reason {
+  readonly rule: ReasonRule;
+  readonly form: string;
+  /** e.g. `“loan” in the same paragraph`, `full name in paragraph 4`. */
+  readonly evidence?: string;
+}
+
+/** Offsets are half-open UTF-16 units of the block's original text. */
+export interface Mention {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly entity: EntityId;
+  readonly kind: EntityKind;
+  readonly reason: Reason;
+  /** Other entities that the same words may mean, best first; empty when the choice is certain. */
+  readonly others: readonly EntityId[];
+}
+
+/** What linking is asked: the text, and what is known of the article round it. */
+export interface MentionQuery {
+  readonly blocks: readonly TextBlock[];
+  readonly date?: IsoDate;
+  readonly lang?: string;
+}

@@ -1,0 +1,4 @@
+// Being written: gives `virtual:knowledge`.
+export function knowledgePlugin(): { name: string } {
+  return { name: 'dramatis-knowledge' };
+}

@@ -1,0 +1,26 @@
+// Runs a TypeScript script of this folder in Node: `node scripts/run.mjs scripts/kb.ts check`.
+// Vite compiles it and what it imports from lib on the fly (imports without extensions, no build output);
+// process.argv is what the script would have seen if it had been started directly.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
+import { runnerImport } from 'vite';
+
+const [script, ...words] = process.argv.slice(2);
+if (script === undefined || !existsSync(script)) {
+  console.error(`Usage: node scripts/run.mjs <script.ts> [words…]${script === undefined ? '' : `\nThere is no ${script}.`}`);
+  process.exit(2);
+}
+const path = resolve(script);
+process.argv = [process.argv[0] ?? 'node', path, ...words];
+try {
+  await runnerImport(path, {
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    configFile: false,
+    logLevel: 'error',
+    oxc: { tsconfig: false }, // the generated .wxt/tsconfig.json need not exist yet
+  });
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+}

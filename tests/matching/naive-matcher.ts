@@ -1,0 +1,107 @@
+// The reference: the semantics written at the top of lib/matching/find-hits, done in the slowest and plainest way.
+// It shares no code with the matcher; a difference between the two is a bug in one of them.
+import type { Hit } from '../../lib/matching/find-hits';
+import type { CaseRule, SurfaceForm } from '../../lib/model/name';
+
+interface Letter {
+  readonly plain: string;
+  readonly isUpper: boolean;
+  readonly isWord: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const strokes: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ŧ: 't' };
+const doubles: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ĳ: 'ij' };
+const isCyrillic = (char = '') => /^[\u0400-\u052f]$/u.test(char);
+const isMark = (char = '') => /^[\u0300-\u036f]$/u.test(char);
+
+/** The text letter by letter, each with what it compares as. */
+export function naiveLetters(text: string): Letter[] {
+  const letters: Letter[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (isMark(char)) continue;
+    if (/^(?:\u00ad|[\u200b-\u200f]|\u2060|\ufe0e|\ufe0f|\ufeff)$/u.test(char)) continue;
+    let end = i + 1;
+    while (isMark(text[end])) end++;
+    const whole = isCyrillic(char) ? text.slice(i, end).normalize('NFC').charAt(0) : char;
+    if (/\s/u.test(char) && letters.at(-1)?.plain === ' ') continue;
+    for (const plain of plainUnits(whole)) {
+      letters.push({ plain, isUpper: isUpper(char), isWord: isWordAt(text, i), start: i, end });
+    }
+  }
+  return letters;
+}
+
+const isUpper = (char: string) =>
+  /[\p{L}\p{N}\p{M}]/u.test(char) && char.toLowerCase() !== char && char.toLowerCase().length === 1;
+
+function isWordAt(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  if (/['’ʼ‘`´′]/u.test(char)) return isCyrillic(text[at - 1]) && isCyrillic(text[at + 1]);
+  return /[\p{L}\p{N}\p{M}_€$£]/u.test(char);
+}
+
+function plainUnits(char: string): string[] {
+  if (/\s/u.test(char)) return [' '];
+  if (/['’ʼ‘`´′]/u.test(char)) return ["'"];
+  if (/[-‐‑‒–—−]/u.test(char)) return ['-'];
+  if (!/[\p{L}\p{N}\p{M}]/u.test(char)) return [char];
+  const lower = char.toLowerCase().length === 1 ? char.toLowerCase() : char;
+  if (doubles[lower] !== undefined) return [...doubles[lower]];
+  if (isCyrillic(lower)) return [lower];
+  const base = strokes[lower] ?? lower.normalize('NFKD').replace(/\p{M}/gu, '');
+  return [base.length === 1 ? base : lower];
+}
+
+/** All hits, by trying every form at every word start, longest first. */
+export function naiveHits(forms: readonly SurfaceForm[], text: string): Hit[] {
+  const letters = naiveLetters(text);
+  const folded = forms.map((form) => naiveLetters(form.text.trim()));
+  const hits: Hit[] = [];
+  for (let i = 0; i < letters.length; i++) {
+    if (!letters[i]?.isWord || letters[i - 1]?.isWord) continue;
+    const fitting = forms
+      .map((form, n) => ({ form, n }))
+      .filter(({ form, n }) => fits(form, folded[n] ?? [], letters, i));
+    const longest = Math.max(0, ...fitting.map(({ n }) => folded[n]?.length ?? 0));
+    const best = fitting.filter(({ n }) => folded[n]?.length === longest).map(({ n }) => n);
+    if (longest === 0) continue;
+    hits.push({ start: letters[i]?.start ?? 0, end: letters[i + longest - 1]?.end ?? 0, forms: best });
+    i += longest - 1;
+  }
+  return hits;
+}
+
+function fits(form: SurfaceForm, wanted: readonly Letter[], letters: readonly Letter[], at: number): boolean {
+  const there = letters.slice(at, at + wanted.length);
+  if (there.map((l) => l.plain).join('\0') !== wanted.map((l) => l.plain).join('\0')) return false;
+  if (letters[at + wanted.length]?.isWord) return false;
+  const isTag = ['#', '@'].includes(letters[at - 1]?.plain ?? '');
+  if (isTag) return true;
+  return form.hashtag !== true && hasCase(form.case, wanted, there);
+}
+
+function hasCase(rule: CaseRule, wanted: readonly Letter[], there: readonly Letter[]): boolean {
+  if (rule === 'insensitive') return true;
+  if (rule === 'exact') return wanted.every((letter, i) => letter.isUpper === there[i]?.isUpper);
+  return wordRanges(there).every(([from, to]) => {
+    const asked = wanted.slice(from, to);
+    const found = there.slice(from, to);
+    if (!asked[0]?.isUpper) return true;
+    if (asked.length > 1 && asked.every((l) => l.isUpper)) return found.every((l) => l.isUpper);
+    return found[0]?.isUpper === true;
+  });
+}
+
+function wordRanges(letters: readonly Letter[]): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (const [i, letter] of letters.entries()) {
+    if (!letter.isWord) continue;
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] === i) last[1] = i + 1;
+    else ranges.push([i, i + 1]);
+  }
+  return ranges;
+}

@@ -1,0 +1,20 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { knowledgePlugin } from './scripts/build/knowledge-plugin';
+import { manifest } from './scripts/build/manifest';
+
+// Two variants: the released build asks for nothing; `DRAMATIS_VARIANT=demo` is granted pages of this machine
+// (127.0.0.1) and nothing else, for `npm start` and the tests.
+const isDemo = process.env['DRAMATIS_VARIANT'] === 'demo';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  outDir: isDemo ? '.output/demo' : '.output/release',
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => manifest({ browser, isDemo }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false }), knowledgePlugin()],
+    build: { sourcemap: false },
+  }),
+});
