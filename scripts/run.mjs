@@ -2,13 +2,15 @@
 // Vite compiles it and what it imports from lib on the fly (imports without extensions, no build output);
 // process.argv is what the script would have seen if it had been started directly.
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const [script, ...words] = process.argv.slice(2);
 if (script === undefined || !existsSync(script)) {
-  console.error(`Usage: node scripts/run.mjs <script.ts> [words…]${script === undefined ? '' : `\nThere is no ${script}.`}`);
+  console.error(
+    `Usage: node scripts/run.mjs <script.ts> [words…]${script === undefined ? '' : `\nThere is no ${script}.`}`,
+  );
   process.exit(2);
 }
 const path = resolve(script);

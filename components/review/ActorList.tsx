@@ -10,17 +10,22 @@ interface ActorListProps {
   readonly problem: string | undefined;
   /** Number of the mention last jumped to, by entity, from 1. */
   readonly places: Readonly<Record<string, number>>;
+  /** What the last jump reached, for whoever listens instead of looking. */
+  readonly said: string;
   readonly jump: (entity: EntityId) => void;
 }
 
 /** The list in the order of first mention, or a sentence why it is empty. */
-export function ActorList({ actors, busy, problem, places, jump }: ActorListProps) {
+export function ActorList({ actors, busy, problem, places, said, jump }: ActorListProps) {
   return (
     <section class="actors" aria-labelledby="actors-title" aria-busy={busy}>
       <h2 class="section-title" id="actors-title">
         In this article {actors.length === 0 ? null : <span class="number soft">{actors.length}</span>}
       </h2>
       {problem === undefined ? null : <p class="problem">{problem}</p>}
+      <p class="only-heard" role="status">
+        {said}
+      </p>
       {actors.length > 0 ? (
         <ul>
           {actors.map((actor) => (

@@ -21,7 +21,7 @@ export function ActorRow({ actor, place, jump }: ActorRowProps) {
     <li class="actor">
       <button type="button" class="actor-jump" onClick={jump}>
         <bdi class="actor-name">{actor.profile.label}</bdi>
-        <span class="actor-count number" aria-live="polite">
+        <span class="actor-count number">
           <span class="only-heard">, mentions: </span>
           {describeCount(actor, place)}
           <span class="only-heard">. Go to the next one.</span>

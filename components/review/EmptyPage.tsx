@@ -16,7 +16,13 @@ const sentences: Readonly<Record<PageAbsence, { readonly title: string; readonly
 };
 
 /** A title and a sentence. */
-export function EmptyPage({ absence, problem }: { readonly absence: PageAbsence; readonly problem: string | undefined }) {
+export function EmptyPage({
+  absence,
+  problem,
+}: {
+  readonly absence: PageAbsence;
+  readonly problem: string | undefined;
+}) {
   const { title, text } = sentences[absence];
   return (
     <div class="empty-page">

@@ -23,7 +23,8 @@ export function describeRole(profile: EntityProfile): RoleLine {
   const then = profile.then[0];
   if (then !== undefined) return roleLine(then, cautions[then.certainty]);
   const latest = profile.latest[0];
-  if (latest !== undefined) return roleLine(latest, profile.asOf === undefined ? 'Latest known:' : 'Not then; latest known:');
+  if (latest !== undefined)
+    return roleLine(latest, profile.asOf === undefined ? 'Latest known:' : 'Not then; latest known:');
   return { caution: '', role: profile.kindLabel, span: '' };
 }
 

@@ -29,7 +29,6 @@ export function UndoToast({ message, takesFocus, undo, dismiss }: UndoToastProps
     return () => clearTimeout(timer);
   }, [isHeld, dismiss]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: pausing a clock needs no keyboard twin, focus pauses it too
     <div
       class="toast"
       onPointerEnter={() => setHovered(true)}

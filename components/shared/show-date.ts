@@ -28,8 +28,14 @@ export function showClock(at: number): string {
 }
 
 /** From and to of a time in office: `Sep 2023 – Jul 2025`; an open end names the day the evidence reaches to. */
-export function showSpan(span: { readonly from: PartialDate; readonly to?: PartialDate; readonly knownUntil?: PartialDate }) {
+export function showSpan(span: {
+  readonly from: PartialDate;
+  readonly to?: PartialDate;
+  readonly knownUntil?: PartialDate;
+}) {
   const from = showPartialDate(span.from);
   if (span.to !== undefined) return `${from} – ${showPartialDate(span.to)}`;
-  return span.knownUntil === undefined ? `from ${from}` : `from ${from}, known until ${showPartialDate(span.knownUntil)}`;
+  return span.knownUntil === undefined
+    ? `from ${from}`
+    : `from ${from}, known until ${showPartialDate(span.knownUntil)}`;
 }

@@ -2,7 +2,7 @@
 // Made by parse-source, eaten by compile-knowledge and the lint rules; never part of the extension.
 import type { EntityRecord, PartialDate, Source } from '../model/entity';
 import type { AuthoredName, MatchRule, WordSets } from '../model/name';
-import type { Paradigms } from '../names/paradigms';
+import type { Paradigms } from './compile-names';
 
 /** An entity as its file has it: the record, plus its names and editorial fields. */
 export interface AuthoredEntity extends EntityRecord {

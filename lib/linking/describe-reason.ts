@@ -1,17 +1,20 @@
-import type { Reason } from '../model/mention';
+// The grounds of a mention as a sentence for the reader: the card's "why", the popup's list, the command line.
+// Called by link-mentions, once for each mention; nobody else words a reason.
+import type { Grounds, ReasonRule } from '../model/mention';
 
-/** A reason as one sentence for the reader, e.g. `surname; full name in paragraph 4`. */
-export function describeReason(reason: Reason): string {
-  const rules: Record<Reason['rule'], string> = {
-    'full-name': 'full name',
-    'other-name': 'known name',
-    acronym: 'acronym',
-    guarded: 'short name, confirmed by its context',
-    'after-full': 'short name; the full name stands in this article',
-    'by-country': 'name that many countries use; country taken from the context',
-    hashtag: 'hashtag',
-    described: 'described by its amount',
-    ambiguous: 'may mean several',
-  };
-  return reason.evidence === undefined ? rules[reason.rule] : `${rules[reason.rule]} (${reason.evidence})`;
+const sentences: Readonly<Record<ReasonRule, string>> = {
+  'full-name': 'full name',
+  'other-name': 'another known name',
+  acronym: 'acronym',
+  guarded: 'short name, confirmed by its context',
+  'after-full': 'short name, the full one stands in the article',
+  'by-country': 'a name many countries use, told apart by the context',
+  hashtag: 'hashtag',
+  described: 'described by its amount',
+  ambiguous: 'may mean several',
+};
+
+/** One sentence without full stop, e.g. `short name, the full one stands in the article: named in full in paragraph 4`. */
+export function describeReason({ rule, evidence }: Grounds): string {
+  return evidence === undefined ? sentences[rule] : `${sentences[rule]}: ${evidence}`;
 }

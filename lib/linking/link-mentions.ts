@@ -1,7 +1,103 @@
+// From text to mentions: the door of this folder. Runs in the background for pages and saved articles, and on the command
+// line. Pure; everything it knows of the article is in the query.
+//
+// How a mention is decided, in words:
+//  1. Spelling: lib/matching finds the longest known form at each place. Its parts are consumed, whatever comes of it.
+//  2. Hard filters: not inside a web address; the article's date and language must suit the form; a form marked
+//     `caps_off` does not count in a run of capitals; a `never` form only consumes.
+//  3. Names that need no proof (`free`) count, unless a forbidden word stands beside them or another first name shows that
+//     somebody else is meant. Outside asides (menus, related links) they are anchors: the article names this entity.
+//  4. Guarded forms count when all their `needs` hold, or when the entity has an anchor. Those proven by their needs become
+//     anchors too. Forbidden words near by (up to the sentence) always win; those in the paragraph or article yield to an
+//     anchor.
+//  5. Forms that only lean on a full name (`after-full`: surnames, "Commission") count when the entity has an anchor,
+//     wherever it stands: a headline comes before the full name.
+//  6. Names every country's body has take the country beside them, else the country the article is mostly about.
+//  7. Several claims on one place: an entity with an anchor beats one without, then the higher priority. If two still
+//     stand, the mention is ambiguous and lists them; nothing is guessed silently.
+import { findHits } from '../matching/find-hits';
+import type { EntityId } from '../model/entity';
 import type { Mention, MentionQuery } from '../model/mention';
+import { type ArticleEvidence, createArticleEvidence } from './article-evidence';
+import { chooseByCountry } from './by-country';
+import { type Claim, type HitPlace, modeOf, surfaceOf } from './candidate';
+import { claimOf } from './claim-rules';
+import { describeReason } from './describe-reason';
+import { keepPossible } from './hard-filters';
 import type { LinkingKnowledge } from './linking-knowledge';
 
-/** Finds every mention in the blocks, in the order of the text, never overlapping. */
-export function linkMentions(_knowledge: LinkingKnowledge, _query: MentionQuery): Mention[] {
-  throw new Error('not yet');
+/** Finds every mention in the blocks, in the order of the text, never overlapping. Empty when nothing is named. */
+export function linkMentions(knowledge: LinkingKnowledge, query: MentionQuery): Mention[] {
+  const evidence = createArticleEvidence(knowledge, query);
+  const places = findPlaces(knowledge, query);
+  dropAnchors(knowledge, evidence, { places, mode: 'free' });
+  dropAnchors(knowledge, evidence, { places, mode: 'guarded' });
+  return places.flatMap((place) => {
+    const claims = claimsAt(knowledge, evidence, place);
+    const [first, ...rest] = strongest(claims, evidence);
+    return first === undefined ? [] : [toMention(knowledge, place, { first, rest })];
+  });
+}
+
+function findPlaces(knowledge: LinkingKnowledge, query: MentionQuery): HitPlace[] {
+  return query.blocks.flatMap((block) =>
+    findHits(knowledge.index, block.text).flatMap(({ start, end, forms }) => {
+      const rules = forms.flatMap((form) => knowledge.rules[form] ?? []);
+      return keepPossible({ block, start, end, rules }, query) ?? [];
+    }),
+  );
+}
+
+/** Step 3 and 4: notes the entities that places of this mode name beyond doubt. */
+function dropAnchors(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  { places, mode }: { readonly places: readonly HitPlace[]; readonly mode: 'free' | 'guarded' },
+): void {
+  for (const place of places) {
+    if (place.block.region === 'aside') continue;
+    const claims = place.rules
+      .filter((rule) => modeOf(rule) === mode && rule.type !== 'surname')
+      .flatMap((rule) => claimOf(knowledge, evidence, { rule, place }) ?? []);
+    const entities = new Set(claims.map((claim) => claim.entity));
+    const [entity] = entities;
+    if (entity === undefined || entities.size > 1 || evidence.anchors.has(entity)) continue;
+    evidence.anchors.set(entity, { block: place.block.id, start: place.start });
+  }
+}
+
+function claimsAt(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): Claim[] {
+  const claims = place.rules.flatMap((rule) => claimOf(knowledge, evidence, { rule, place }) ?? []);
+  const candidates = place.rules.filter((rule) => modeOf(rule) === 'by-country').map((rule) => rule.entity);
+  if (claims.length > 0 || candidates.length === 0) return claims;
+  const choice = chooseByCountry(knowledge, evidence, { candidates, place });
+  if (choice === undefined) return [];
+  const form = surfaceOf(place);
+  return [choice.entity, ...choice.others].map((entity) => ({
+    entity,
+    grounds: { rule: choice.others.length === 0 ? 'by-country' : 'ambiguous', form, evidence: choice.evidence },
+    priority: 50,
+  }));
+}
+
+/** Step 7: the claims that nothing beats, best first, one for each entity. */
+function strongest(claims: readonly Claim[], evidence: ArticleEvidence): Claim[] {
+  const byEntity = new Map<EntityId, Claim>();
+  for (const claim of claims) if (!byEntity.has(claim.entity)) byEntity.set(claim.entity, claim);
+  const all = [...byEntity.values()];
+  const anchored = all.filter((claim) => evidence.anchors.has(claim.entity));
+  const standing = anchored.length > 0 ? anchored : all;
+  const highest = Math.max(...standing.map((claim) => claim.priority));
+  return standing.filter((claim) => claim.priority === highest);
+}
+
+function toMention(
+  knowledge: LinkingKnowledge,
+  { block, start, end }: HitPlace,
+  { first, rest }: { readonly first: Claim; readonly rest: readonly Claim[] },
+): Mention {
+  const grounds = rest.length === 0 ? first.grounds : { ...first.grounds, rule: 'ambiguous' as const };
+  const reason = { ...grounds, sentence: describeReason(grounds) };
+  const others = rest.map((claim) => claim.entity);
+  return { block: block.id, start, end, entity: first.entity, kind: knowledge.kindOf(first.entity), reason, others };
 }

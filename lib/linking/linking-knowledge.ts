@@ -11,4 +11,8 @@ export interface LinkingKnowledge {
   readonly kindOf: (entity: EntityId) => EntityKind;
   /** ISO codes of the entity's countries. */
   readonly countriesOf: (entity: EntityId) => readonly string[];
+  /** Given names of a person in all languages known; empty for everything else. */
+  readonly givenNamesOf: (entity: EntityId) => readonly string[];
+  /** Whether a folded word is a given name of any person known. */
+  readonly isGivenName: (folded: string) => boolean;
 }

@@ -4,6 +4,7 @@
 import * as v from 'valibot';
 import type { ArticleSummary, SavedArticle } from '../model/article';
 import type { EntityId, EntityKind } from '../model/entity';
+import type { LibraryHealth } from '../model/library-health';
 import type { Mention } from '../model/mention';
 import type { Note, NoteDraft } from '../model/note';
 import type { PageState } from '../model/page-state';
@@ -75,25 +76,13 @@ export const backgroundRequests = {
   recoverLibrary: v.object({}),
 } as const;
 
+// The shape belongs to lib/store, which knows no messages; callers find it here.
+export type { LibraryHealth } from '../model/library-health';
+
 /** Answer of saving: what became of the click. */
 export interface SaveOutcome {
   readonly outcome: 'saved' | 'updated' | 'unchanged';
   readonly article: ArticleSummary;
-}
-
-/**
- * State of the stored notes. `lost`: fewer rows than the witness counted; `unreadable`: the browser refuses the database.
- * `reason` is a sentence for the reader.
- */
-export interface LibraryHealth {
-  readonly state: 'ok' | 'lost' | 'unreadable';
-  readonly reason?: string;
-  readonly notes: number;
-  readonly articles: number;
-  readonly expectedNotes: number;
-  readonly expectedArticles: number;
-  /** How many of the missing rows the journal can give back. */
-  readonly recoverable: number;
 }
 
 export interface FoundEntity {

@@ -24,12 +24,17 @@ export type ReasonRule =
   | 'described'
   | 'ambiguous';
 
-/** Why this is a mention: the rule, the known form it matched, and the words or place that speak for it. */
-export interface Reason {
+/** Grounds of a mention: the rule, the words as they stand, and what speaks for them. */
+export interface Grounds {
   readonly rule: ReasonRule;
   readonly form: string;
-  /** e.g. `“loan” in the same paragraph`, `full name in paragraph 4`. */
+  /** e.g. `“loan” in the same paragraph`, `named in full in paragraph 4`. */
   readonly evidence?: string;
+}
+
+/** Why this is a mention, with the sentence that views show: no full stop, begins in lower case. */
+export interface Reason extends Grounds {
+  readonly sentence: string;
 }
 
 /** Offsets are half-open UTF-16 units of the block's original text. */

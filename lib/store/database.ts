@@ -20,6 +20,8 @@ export interface Tally {
   readonly dbId: string;
   readonly notes: number;
   readonly articles: number;
+  /** How many changes were ever written: a database that fell back to an earlier state shows it here. */
+  readonly writes: number;
 }
 
 /** The tables. */

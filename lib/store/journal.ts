@@ -32,7 +32,10 @@ export function readJournalLines(stored: unknown): JournalLine[] {
 }
 
 /** The order after writing `rows`, and the ids that no longer fit. The newest line always stays, however long. */
-export function planJournal(lines: readonly JournalLine[], rows: readonly JournalRow[]): { lines: JournalLine[]; dropped: string[] } {
+export function planJournal(
+  lines: readonly JournalLine[],
+  rows: readonly JournalRow[],
+): { lines: JournalLine[]; dropped: string[] } {
   const written = new Set<string>(rows.map(({ row }) => row.id));
   const all = [
     ...lines.filter((line) => !written.has(line.id)),

@@ -8,7 +8,9 @@ function fold(text: string): string {
 
 /** A test for texts against a query; an empty query fits all. */
 export function createSearch(query: string): (texts: readonly (string | undefined)[]) => boolean {
-  const words = fold(query).split(/\s+/u).filter((word) => word !== '');
+  const words = fold(query)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   if (words.length === 0) return () => true;
   return (texts) => {
     const folded = fold(texts.filter((text) => text !== undefined).join('\n'));

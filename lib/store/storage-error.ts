@@ -40,7 +40,13 @@ interface Cause {
 }
 
 // InvalidStateError: Firefox, private window or "never remember history". SecurityError: blocked by settings.
-const refusingNames = new Set(['MissingAPIError', 'MissingApiError', 'InvalidStateError', 'SecurityError', 'NotAllowedError']);
+const refusingNames = new Set([
+  'MissingAPIError',
+  'MissingApiError',
+  'InvalidStateError',
+  'SecurityError',
+  'NotAllowedError',
+]);
 
 function kindOf(chain: readonly Cause[]): StorageError['kind'] {
   if (chain.some((cause) => cause.name === 'QuotaExceededError' || isFullText(cause.message))) return 'full';
@@ -57,7 +63,12 @@ function listCauses(error: unknown): Cause[] {
   const chain: Cause[] = [];
   let next: unknown = error;
   while (typeof next === 'object' && next !== null && chain.length < 5) {
-    const { name, message, inner, cause } = next as { name?: unknown; message?: unknown; inner?: unknown; cause?: unknown };
+    const { name, message, inner, cause } = next as {
+      name?: unknown;
+      message?: unknown;
+      inner?: unknown;
+      cause?: unknown;
+    };
     chain.push({ name: String(name), message: String(message) });
     next = inner ?? cause;
   }

@@ -8,10 +8,7 @@ import type { Tally } from './database';
 /** Key of the witness in the key-value area. */
 export const witnessKey = 'witness';
 
-export interface Witness {
-  readonly dbId: string;
-  readonly notes: number;
-  readonly articles: number;
+export interface Witness extends Omit<Tally, 'key'> {
   /** Epoch ms of the last write it knows of. */
   readonly lastAt: number;
 }
@@ -19,37 +16,47 @@ export interface Witness {
 /** Reads a stored witness; `undefined` when there is none or it is not one. */
 export function findWitness(stored: unknown): Witness | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
-  const { dbId, notes, articles, lastAt } = stored as Record<string, unknown>;
-  if (typeof dbId !== 'string' || !isCount(notes) || !isCount(articles) || !isCount(lastAt)) return undefined;
-  return { dbId, notes, articles, lastAt };
+  const { dbId, notes, articles, writes, lastAt } = stored as Record<string, unknown>;
+  if (typeof dbId !== 'string' || !isCount(notes) || !isCount(articles) || !isCount(writes) || !isCount(lastAt)) {
+    return undefined;
+  }
+  return { dbId, notes, articles, writes, lastAt };
 }
 
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }
 
+/** What was found in a database; without identity when it was never written. */
+export type Found = Omit<Tally, 'key' | 'dbId'> & { readonly dbId?: string };
+
 /** True when the database has all the witness knows of, and is the same one (a witness of nothing fits any). */
-export function isWitnessMet(witness: Witness | undefined, found: Pick<Tally, 'notes' | 'articles'> & { dbId?: string }): boolean {
+export function isWitnessMet(witness: Witness | undefined, found: Found): boolean {
   if (witness === undefined || witness.notes + witness.articles === 0) return true;
-  return witness.dbId === found.dbId && witness.notes <= found.notes && witness.articles <= found.articles;
+  const { dbId, notes, articles, writes } = witness;
+  return dbId === found.dbId && notes <= found.notes && articles <= found.articles && writes <= found.writes;
 }
 
 /**
- * The witness after a write. When the database had lost rows before this write the old count stays and only grows by what
- * was added, so that writing on does not hide the loss.
+ * The witness after a write. When the database had lost something before this write the old counts stay and only grow by
+ * what was added, so that writing on does not hide the loss.
  */
-export function advanceWitness(witness: Witness | undefined, write: { before: Tally; after: Tally; at: number }): Witness {
+export function advanceWitness(
+  witness: Witness | undefined,
+  write: { before: Tally; after: Tally; at: number },
+): Witness {
   const { before, after, at } = write;
   if (witness === undefined || isWitnessMet(witness, before)) return witnessOf(after, at);
   return {
     dbId: witness.dbId,
     notes: witness.notes + after.notes - before.notes,
     articles: witness.articles + after.articles - before.articles,
+    writes: witness.writes + after.writes - before.writes,
     lastAt: at,
   };
 }
 
 /** A witness that says exactly what the tally says. */
-export function witnessOf(tally: Tally, at: number): Witness {
-  return { dbId: tally.dbId, notes: tally.notes, articles: tally.articles, lastAt: at };
+export function witnessOf({ dbId, notes, articles, writes }: Tally, at: number): Witness {
+  return { dbId, notes, articles, writes, lastAt: at };
 }

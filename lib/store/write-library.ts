@@ -38,7 +38,12 @@ async function runTransaction<T>(library: Library, { work, consequence }: Change
         const before = await getTally(tables, library.newId);
         const written = await work(tables);
         const { addedNotes = 0, addedArticles = 0 } = written;
-        const after = { ...before, notes: before.notes + addedNotes, articles: before.articles + addedArticles };
+        const after: Tally = {
+          ...before,
+          notes: before.notes + addedNotes,
+          articles: before.articles + addedArticles,
+          writes: before.writes + 1,
+        };
         if (written.rows.length > 0) await tables.meta.put(after);
         return { written, before, after };
       }),
@@ -53,11 +58,14 @@ export async function getTally(tables: LibraryTables, newId: () => string): Prom
   const stored = await tables.meta.get('library');
   if (stored !== undefined) return stored;
   const [notes, articles] = [await tables.notes.count(), await tables.articles.count()];
-  return { key: 'library', dbId: newId(), notes, articles };
+  return { key: 'library', dbId: newId(), notes, articles, writes: 0 };
 }
 
 // The note is safe already when this runs, so a refusal is reported, not thrown.
-async function recordWrite(library: Library, write: { rows: readonly JournalRow[]; before: Tally; after: Tally }): Promise<void> {
+async function recordWrite(
+  library: Library,
+  write: { rows: readonly JournalRow[]; before: Tally; after: Tally },
+): Promise<void> {
   const { area } = library;
   try {
     const stored = await area.get([journalKey, witnessKey]);

@@ -67,17 +67,15 @@ export function findBrowser(name: BrowserName, machine: Machine = thisMachine): 
 
 function listCandidates(name: BrowserName, { platform, env }: Machine): readonly string[] {
   if (platform === 'win32') {
-    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
-      (root) => root !== undefined,
-    );
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((root) => root !== undefined);
     return windowsPrograms[name].flatMap((program) => roots.map((root) => `${root}\\${program}`));
   }
-  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const onPath = commands[name].flatMap((command) =>
     [...folders, '/usr/bin', '/snap/bin'].map((folder) => join(folder, command)),
   );
   if (platform !== 'darwin') return onPath;
-  const roots = ['/Applications', join(env['HOME'] ?? '', 'Applications')];
+  const roots = ['/Applications', join(env.HOME ?? '', 'Applications')];
   const apps = macApps[name].flatMap((app) =>
     roots.map((root) => join(root, `${app}.app`, 'Contents', 'MacOS', name === 'firefox' ? 'firefox' : app)),
   );

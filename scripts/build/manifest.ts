@@ -32,7 +32,10 @@ export function manifest({ browser, isDemo }: Variant) {
     action: { default_title: 'Dramatis: who is who here' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
-      'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next name and open its card' },
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: 'Go to the next name and open its card',
+      },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous name' },
     },
     ...(browser === 'firefox' ? firefoxKeys : { minimum_chrome_version: '128' }),

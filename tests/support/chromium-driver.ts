@@ -1,7 +1,7 @@
 // Drives Chromium, Chrome or Edge through the DevTools protocol (puppeteer-core). Loads the unpacked extension, presses
-// its real toolbar button, and reaches into closed shadow roots, which only the debugger may do.
+// its real toolbar button, and stands in for the three things a program cannot press: prompts, shortcuts, idling.
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
-import { createChromiumView, pageOf } from './chromium-view';
+import { createChromiumView } from './chromium-view';
 import type { Driver, DriverOptions, View } from './driver';
 import { waitFor } from './wait-for';
 
@@ -20,41 +20,123 @@ const quietArguments = [
 interface Session {
   readonly browser: Browser;
   readonly extension: Extension;
+  /** Pages by the views made of them, for what only the browser can do with a page. */
+  readonly pages: WeakMap<View, Page>;
 }
 
 /** Starts the browser with the extension loaded. */
 export async function startChromium(options: DriverOptions): Promise<Driver> {
   let session = await startSession(options);
-  const extensionUrl = (path: string) => `chrome-extension://${session.extension.id}/${path}`;
-  const openTab = async (url: string): Promise<View> => {
-    const page = await session.browser.newPage();
-    await page.goto(url, { waitUntil: 'load', timeout: 45_000 });
-    return createChromiumView(page);
-  };
+  const openTab = (url: string) => openIn(session, url);
   return {
     browserName: 'chromium',
     openTab,
-    openExtensionPage: (path) => openTab(extensionUrl(path)),
+    openExtensionPage: (path) => openTab(`chrome-extension://${session.extension.id}/${path}`),
     listTabUrls: async () => (await session.browser.pages()).map((page) => page.url()),
     pressToolbarButton: (tab) => pressToolbarButton(session, tab),
-    async pressShortcut(_tab, command) {
-      // Keys sent through the debugger never reach the browser's own shortcuts, so the command's event is fired where
-      // the browser would fire it.
-      const worker = await waitFor(async () => (await session.extension.workers())[0], { what: 'the background' });
-      await worker.evaluate((name) => fireCommand(name), command).catch(() => worker.evaluate(dispatchCommand, command));
-    },
-    grantOrigin: (pattern) => grantOrigin(session, pattern),
-    async stopBackground() {
-      const page = await session.browser.newPage();
-      const debuggerSession = await page.createCDPSession();
-      await debuggerSession.send('ServiceWorker.enable');
-      await debuggerSession.send('ServiceWorker.stopAllWorkers');
-      await page.close();
-    },
+    pressShortcut: (tab, command) => fireCommand(session, { tab, command }),
+    allowWhenAsked: (pattern) => grantBeforehand(session, pattern),
+    stopBackground: () => stopBackground(session),
     async restart() {
       await session.browser.close();
       session = await startSession(options);
     },
     close: () => session.browser.close(),
   };
+}
+
+async function startSession({ program, profile, extension, headed, proxyPort }: DriverOptions): Promise<Session> {
+  const proxy = proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`];
+  const browser = await puppeteer.launch({
+    executablePath: program,
+    userDataDir: profile,
+    pipe: true,
+    enableExtensions: true,
+    headless: headed !== true,
+    defaultViewport: null,
+    timeout: 60_000,
+    protocolTimeout: 120_000,
+    args: [...quietArguments, '--window-size=1280,900', ...proxy],
+  });
+  const id = await browser.installExtension(extension);
+  const loaded = await waitFor(async () => (await browser.extensions()).get(id), { what: 'the extension to load' });
+  return { browser, extension: loaded, pages: new WeakMap() };
+}
+
+async function openIn(session: Session, url: string): Promise<View> {
+  const page = await session.browser.newPage();
+  await page.goto(url, { waitUntil: 'load', timeout: 45_000 });
+  return remember(session, page);
+}
+
+function remember(session: Session, page: Page): View {
+  const view = createChromiumView(page);
+  session.pages.set(view, page);
+  return view;
+}
+
+function pageOf(session: Session, view: View): Page {
+  const page = session.pages.get(view);
+  if (page === undefined) throw new Error('This view belongs to an earlier run of the browser.');
+  return page;
+}
+
+async function pressToolbarButton(session: Session, tab: View): Promise<View> {
+  const page = pageOf(session, tab);
+  await page.bringToFront();
+  const popupUrl = `chrome-extension://${session.extension.id}/popup.html`;
+  const listPopups = () => session.browser.targets().filter((target) => target.url().startsWith(popupUrl));
+  const before = new Set(listPopups());
+  await session.extension.triggerAction(page);
+  const target = await waitFor(() => listPopups().find((popup) => !before.has(popup)), { what: 'the popup to open' });
+  return remember(session, await target.asPage());
+}
+
+/**
+ * Keys sent through the debugger never reach the browser's own shortcuts, so the command's event is fired in the
+ * background, where the browser would fire it.
+ */
+async function fireCommand(session: Session, { tab, command }: { tab: View; command: string }): Promise<void> {
+  await pageOf(session, tab).bringToFront();
+  const workerPrefix = `chrome-extension://${session.extension.id}/`;
+  const target = await session.browser.waitForTarget(
+    (each) => each.type() === 'service_worker' && each.url().startsWith(workerPrefix),
+  );
+  const worker = await target.worker();
+  if (worker === null) throw new Error('The background does not run.');
+  await worker.evaluate(async (name) => {
+    type Tab = { readonly id: number };
+    interface Chrome {
+      readonly tabs: { query(of: object): Promise<Tab[]> };
+      readonly commands: { readonly onCommand: { dispatch(name: string, tab: Tab | undefined): void } };
+    }
+    const { tabs, commands } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    commands.onCommand.dispatch(name, (await tabs.query({ active: true, currentWindow: true }))[0]);
+  }, command);
+}
+
+/** A prompt cannot be pressed by a program; an origin granted beforehand on chrome://extensions is given without one. */
+async function grantBeforehand(session: Session, pattern: string): Promise<void> {
+  const page = await session.browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    async (id, host) => {
+      interface Chrome {
+        readonly developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
+      }
+      await (globalThis as unknown as { chrome: Chrome }).chrome.developerPrivate.addHostPermission(id, host);
+    },
+    session.extension.id,
+    pattern,
+  );
+  await page.close();
+}
+
+async function stopBackground(session: Session): Promise<void> {
+  const page = await session.browser.newPage();
+  await page.goto(`chrome-extension://${session.extension.id}/options.html`);
+  const debuggerSession = await page.createCDPSession();
+  await debuggerSession.send('ServiceWorker.enable');
+  await debuggerSession.send('ServiceWorker.stopAllWorkers');
+  await page.close();
 }

@@ -47,8 +47,8 @@ export interface Driver {
   pressToolbarButton(tab: View): Promise<View>;
   /** Presses the shortcut of one of the manifest's `commands`. */
   pressShortcut(tab: View, command: string): Promise<void>;
-  /** Grants the extension an origin pattern, as the browser's own settings do. */
-  grantOrigin(pattern: string): Promise<void>;
+  /** Lets the browser answer yes, without a prompt, when the extension next asks for this origin pattern. */
+  allowWhenAsked(pattern: string): Promise<void>;
   /** Ends the background as the browser does after a while; the next message wakes it. */
   stopBackground(): Promise<void>;
   /** Closes the browser and starts it again with the same profile: what was saved is still there. */

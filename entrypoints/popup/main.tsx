@@ -1,0 +1,3 @@
+import { startReview } from '../../lib/review/start-review';
+
+void startReview(document.getElementById('app') ?? document.body);

@@ -1,0 +1,40 @@
+// Runs all lint rules over the knowledge. Called by parse-source; each rule is one small file of this folder.
+import type { AuthoredKnowledge } from '../authored-entity';
+import { type CompiledName, compileNames } from '../compile-names';
+import type { Complaint } from '../complaint';
+import { lintAmounts } from './amounts';
+import { lintDangerousNames } from './dangerous-names';
+import { lintDates } from './dates';
+import { lintEvidence } from './evidence';
+import { lintLabels } from './labels';
+import { lintPostOrganisations } from './post-organisations';
+import { lintRelations } from './relations';
+import { lintSharedForms } from './shared-forms';
+import { lintUselessNames } from './useless-names';
+
+/** What a rule looks at: everything authored, and all names with their forms. */
+export interface LintInput {
+  readonly knowledge: AuthoredKnowledge;
+  readonly names: readonly CompiledName[];
+}
+
+export type LintRule = (input: LintInput) => Complaint[];
+
+const rules: readonly LintRule[] = [
+  lintDates,
+  lintRelations,
+  lintPostOrganisations,
+  lintAmounts,
+  lintDangerousNames,
+  lintSharedForms,
+  lintUselessNames,
+  lintLabels,
+  lintEvidence,
+];
+
+/** Complaints of all rules, in the order of the rules. */
+export function lintKnowledge(knowledge: AuthoredKnowledge): Complaint[] {
+  // Without declension tables no form can be made; their absence is complained of already.
+  const names = knowledge.paradigms === undefined ? [] : compileNames(knowledge);
+  return rules.flatMap((rule) => rule({ knowledge, names }));
+}

@@ -1,0 +1,87 @@
+// What one form at one place claims: the modes of ARCHITECTURE.md, "How a mention is decided". Called by link-mentions,
+// first for names that need no proof, then for guarded ones, then for those that lean on the others.
+import type { Grounds } from '../model/mention';
+import type { FormRule } from '../model/name';
+import type { ArticleEvidence } from './article-evidence';
+import { type Claim, type HitPlace, modeOf, surfaceOf } from './candidate';
+import { findProof, isLocal } from './conditions';
+import type { LinkingKnowledge } from './linking-knowledge';
+import { hasTitle, isSomebodyElse } from './person-context';
+
+/** The rule's claim at this place, or `undefined` when the rule does not hold there. */
+export function claimOf(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  { rule, place }: { readonly rule: FormRule; readonly place: HitPlace },
+): Claim | undefined {
+  if (isForbidden(knowledge, evidence, { rule, place })) return undefined;
+  if (isSomebodyElse(knowledge, evidence, { rule, place })) return undefined;
+  if (rule.match.needs_title === true && !hasTitle(knowledge, evidence, place)) return undefined;
+  const grounds = groundsOf(knowledge, evidence, { rule, place });
+  return grounds && { entity: rule.entity, grounds, priority: rule.match.priority ?? 50 };
+}
+
+function isForbidden(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  { rule, place }: { readonly rule: FormRule; readonly place: HitPlace },
+): boolean {
+  const isNamed = evidence.anchors.has(rule.entity);
+  return (rule.match.forbids ?? []).some(
+    (condition) =>
+      (isLocal(condition) || !isNamed) && findProof(knowledge, evidence, { condition, place }) !== undefined,
+  );
+}
+
+function groundsOf(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  { rule, place }: { readonly rule: FormRule; readonly place: HitPlace },
+): Grounds | undefined {
+  const form = surfaceOf(place);
+  switch (modeOf(rule)) {
+    case 'free':
+      return { rule: isTag(place) ? 'hashtag' : freeRule(rule), form };
+    case 'guarded':
+      return provenGrounds(knowledge, evidence, { rule, place }) ?? namedGrounds(evidence, { rule, place });
+    case 'after-full':
+      return namedGrounds(evidence, { rule, place });
+    default:
+      return undefined;
+  }
+}
+
+function freeRule(rule: FormRule): Grounds['rule'] {
+  if (rule.type === 'acronym') return 'acronym';
+  return rule.type === 'full' || rule.type === 'transliteration' ? 'full-name' : 'other-name';
+}
+
+const isTag = ({ block, start }: HitPlace) => /[#@]/.test(block.text.charAt(start - 1));
+
+/** Every condition of `needs` holds; the first words that prove it go into the reason. */
+function provenGrounds(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  { rule, place }: { readonly rule: FormRule; readonly place: HitPlace },
+): Grounds | undefined {
+  const proofs = (rule.match.needs ?? []).map((condition) => findProof(knowledge, evidence, { condition, place }));
+  if (proofs.length === 0 || proofs.includes(undefined)) return undefined;
+  const form = surfaceOf(place);
+  const kind = isTag(place) ? 'hashtag' : /\d/.test(form) && rule.type === 'informal' ? 'described' : 'guarded';
+  return { rule: kind, form, evidence: proofs[0] ?? '' };
+}
+
+/** The entity is named beyond doubt somewhere in the article. */
+function namedGrounds(
+  evidence: ArticleEvidence,
+  { rule, place }: { readonly rule: FormRule; readonly place: HitPlace },
+): Grounds | undefined {
+  const anchor = evidence.anchors.get(rule.entity);
+  if (anchor === undefined) return undefined;
+  const number = evidence.paragraphNumber(anchor.block);
+  return {
+    rule: isTag(place) ? 'hashtag' : 'after-full',
+    form: surfaceOf(place),
+    evidence: `named in full in paragraph ${number}`,
+  };
+}

@@ -1,0 +1,74 @@
+// What stands directly round a surname: another first name, a second half of a surname, or a title.
+// Called by claim-rules for persons; "Siim Kallas" is not Kaja Kallas, "Minister Umerov" is nobody else.
+import type { FormRule } from '../model/name';
+import type { ArticleEvidence } from './article-evidence';
+import type { HitPlace } from './candidate';
+import type { LinkingKnowledge } from './linking-knowledge';
+import { sentenceAt, wordsBefore } from './sentence-at';
+
+const isSurname = (rule: FormRule, place: HitPlace) =>
+  rule.type === 'surname' || place.end - place.start === lengthOfFirstWord(place);
+
+const lengthOfFirstWord = ({ block, start, end }: HitPlace) =>
+  block.text.slice(start, end).split(/\s/u)[0]?.length ?? 0;
+
+/** True when the words round the place show that it names somebody else. */
+export function isSomebodyElse(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  { rule, place }: { readonly rule: FormRule; readonly place: HitPlace },
+): boolean {
+  if (knowledge.kindOf(rule.entity) !== 'person' || !isSurname(rule, place)) return false;
+  return hasSecondSurname(place) || hasOtherFirstName(knowledge, evidence, { rule, place });
+}
+
+/** `Kubilius-Petrova`, `Anne-Kubilius`. */
+function hasSecondSurname({ block: { text }, start, end }: HitPlace): boolean {
+  return (
+    /^[-‐‑]\p{Lu}/u.test(text.slice(end, end + 2)) || /\p{Ll}[-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start))
+  );
+}
+
+function hasOtherFirstName(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  { rule, place }: { readonly rule: FormRule; readonly place: HitPlace },
+): boolean {
+  const { text } = place.block;
+  const word = /(?:^|[\s«“"„(])(\p{Lu}[\p{Ll}’'-]+)\s$/u.exec(
+    text.slice(Math.max(0, place.start - 40), place.start),
+  )?.[1];
+  if (word === undefined) return false;
+  const own = evidence.wordsIn(knowledge.givenNamesOf(rule.entity).join(' '));
+  const folded = evidence.wordsIn(word).words[0] ?? '';
+  if (own.distinct.has(folded)) return false;
+  if (knowledge.isGivenName(folded)) return true;
+  return (
+    !isSentenceStart(place, word) &&
+    !isTitleOrCountry(knowledge, evidence, word) &&
+    evidence.query.lang?.startsWith('de') !== true
+  );
+}
+
+/** A capital at the beginning of a sentence tells nothing: `Yesterday Umerov said`. */
+function isSentenceStart({ block, start, end }: HitPlace, word: string): boolean {
+  const sentence = sentenceAt(block.text, start, end);
+  return (
+    block.text
+      .slice(sentence.start, start)
+      .trim()
+      .replace(/^["'“‘«„(]+/u, '') === word
+  );
+}
+
+function isTitleOrCountry(knowledge: LinkingKnowledge, evidence: ArticleEvidence, word: string): boolean {
+  const text = evidence.wordsIn(word);
+  const { sets, countries } = knowledge.words;
+  return [sets.PERS ?? [], ...Object.values(countries)].some((list) => evidence.findWord(list, text) !== undefined);
+}
+
+/** A title or office stands before the place: `Minister Umerov`, `міністр Умєров`. */
+export function hasTitle(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): boolean {
+  const before = evidence.wordsIn(wordsBefore(place.block.text, place.start, 2));
+  return evidence.findWord(knowledge.words.sets.PERS ?? [], before) !== undefined;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { sentenceAt, wordsAfter, wordsBefore } from './sentence-at';
+
+describe('sentenceAt', () => {
+  it.each([
+    ['One. Two X three. Four', 'Two X three. '],
+    ['X begins. Then', 'X begins. '],
+    ['Ends with X', 'Ends with X'],
+    ['“One.” X three! Four', 'X three! '],
+    ['Mr. X came. He left.', 'Mr. X came. '],
+    ['R. X came. He left.', 'R. X came. '],
+    ['At 4.5 per cent X grew', 'At 4.5 per cent X grew'],
+    ['Він сказав. «X» там. Далі', '«X» там. '],
+    ['no capitals. then X here', 'no capitals. then X here'],
+  ])('%s', (text, expected) => {
+    const at = text.indexOf('X');
+    const { start, end } = sentenceAt(text, at, at + 1);
+    expect(text.slice(start, end)).toBe(expected);
+  });
+
+  it('looks no further than it must in a text without full stops', () => {
+    const text = `${'a '.repeat(5_000)}X${' b'.repeat(5_000)}`;
+    const { start, end } = sentenceAt(text, 10_000, 10_001);
+    expect([10_000 - start, end - 10_001]).toEqual([600, 600]);
+  });
+});
+
+describe('wordsBefore and wordsAfter', () => {
+  it.each([
+    ['one two X three four', 1, 'two', 'three'],
+    ['one two X three four', 2, 'one two', 'three four'],
+    ['X', 2, '', ''],
+    ["the 'X' list", 1, "'", "'"],
+  ])('%s, %i', (text, count, before, after) => {
+    const at = text.indexOf('X');
+    expect(wordsBefore(text, at, count)).toBe(before);
+    expect(wordsAfter(text, at + 1, count)).toBe(after);
+  });
+});

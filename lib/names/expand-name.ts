@@ -1,0 +1,70 @@
+// From one authored name to every written form of it: the door of lib/names, called when the knowledge is compiled.
+//
+//   name ─ spellings ─ ministry, & ─ what it asks for (hyphen, plural, amount) ─ cases ─ hashtag ─ forms
+//
+// Diacritics, kinds of apostrophe, hyphen and space, and soft hyphens are folded by lib/matching: never made here.
+import type { EntityRecord } from '../model/entity';
+import type { AuthoredName, CaseRule, Generator, MatchRule, SurfaceForm } from '../model/name';
+import { listAmountVariants } from './amount-variants';
+import { findOrganisationCases } from './decline-organisation';
+import { declinePerson } from './decline-person';
+import { declineWord, joinDeclined } from './decline-words';
+import { listAmpersandVariants, listMinistryVariants } from './ministry-variants';
+import type { Paradigms } from './paradigms';
+import { resolveMatch } from './resolve-match';
+import { listSpellings } from './spelling-pairs';
+import { findHashtagForm, listHyphenVariants, listPluralVariants } from './written-variants';
+
+/** The entity a name belongs to, as far as its forms depend on it. */
+export type NamedEntity = EntityRecord & { readonly match?: MatchRule };
+
+/** All forms of a name, the authored text first, without repeats. Never empty. */
+export function expandName(name: AuthoredName, entity: NamedEntity, paradigms: Paradigms): SurfaceForm[] {
+  const spellings = listWritten(name);
+  const declined = spellings.flatMap((text) => listCases(text, { name, entity, paradigms }));
+  const texts = new Set([...spellings, ...declined, ...(name.forms ?? [])]);
+  const caseRule = resolveMatch(name, entity.match).case;
+  return [...[...texts].map((text) => ({ text, case: caseRule })), ...listHashtags(name, spellings)];
+}
+
+function listWritten(name: AuthoredName): string[] {
+  const asks = (generator: Generator) => name.generate?.includes(generator) ?? false;
+  let texts = [name.text];
+  if (asks('us-uk')) texts = texts.flatMap(listSpellings).flatMap(listMinistryVariants);
+  texts = texts.flatMap(listAmpersandVariants);
+  if (asks('hyphen')) texts = texts.flatMap(listHyphenVariants);
+  if (asks('plural')) texts = texts.flatMap(listPluralVariants);
+  if (asks('amount')) texts = texts.flatMap(listAmountVariants);
+  return [...new Set(texts)];
+}
+
+interface Declining {
+  readonly name: AuthoredName;
+  readonly entity: NamedEntity;
+  readonly paradigms: Paradigms;
+}
+
+function listCases(text: string, { name, entity, paradigms }: Declining): string[] {
+  const named = name.paradigm === undefined ? undefined : paradigms.named[name.paradigm];
+  if (named !== undefined) return joinDeclined([declineWord(text, named)]);
+  if (!name.generate?.includes('cases')) return [];
+  if (entity.kind === 'person') return declinePerson(text, entity, paradigms);
+  const cases = findOrganisationCases(text, paradigms) ?? [];
+  return name.type === 'full' ? [...cases, ...cases.filter(isLongName).map(lowerHead)] : cases;
+}
+
+/** Newspapers write «міністерство оборони України» without the official capital; in short names the capital is needed. */
+function isLongName(text: string): boolean {
+  return text.split(' ').length > 2;
+}
+
+function lowerHead(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function listHashtags(name: AuthoredName, spellings: readonly string[]): SurfaceForm[] {
+  if (name.generate?.includes('amount')) return [];
+  const texts = new Set(spellings.map(findHashtagForm).filter((text) => text !== undefined));
+  const caseRule: CaseRule = 'insensitive';
+  return [...texts].map((text) => ({ text, case: caseRule, hashtag: true }));
+}

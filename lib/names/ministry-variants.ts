@@ -1,0 +1,22 @@
+// «Ministry of X», «Ministry for X» and «X Ministry» are one name. Called by expand-name for names in English.
+
+const ofForm = /^(?<before>.*?)\bMinistry (?:of|for) (?<field>(?:(?!of\b|for\b)\S+ ?)+?)(?<tail> of .+)?$/u;
+const nation = '(?:[A-Z]\\w+(?:an|ish|ese|ch)|Dutch|Greek|Slovak|Slovene|Swiss) ';
+const headForm = new RegExp(
+  `^(?<before>${nation})?(?<field>(?:[A-Z][\\w-]*,? |and )*[A-Z][\\w-]*) Ministry(?<tail> of .+)?$`,
+  'u',
+);
+
+/** The name and its variants; the name alone when it is not a ministry's. */
+export function listMinistryVariants(name: string): string[] {
+  const parts = ofForm.exec(name)?.groups ?? headForm.exec(name)?.groups;
+  if (parts === undefined) return [name];
+  const { before = '', field = '', tail = '' } = parts;
+  const variants = [`Ministry of ${field}`, `Ministry for ${field}`, `${field} Ministry`];
+  return [...new Set([name, ...variants.map((variant) => before + variant + tail)])];
+}
+
+/** `&` and `and` are one word. */
+export function listAmpersandVariants(name: string): string[] {
+  return [...new Set([name, name.replaceAll(' & ', ' and '), name.replaceAll(' and ', ' & ')])];
+}

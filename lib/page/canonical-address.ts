@@ -1,0 +1,52 @@
+// One address for one article: the key under which it is saved, so it must neither split an article in two (tracking
+// parameters) nor join two (parameters that some sites use as real keys stay). Used by article-meta.
+import { attributeOf } from './safe-dom';
+
+/** `ref`, `source`, `t`, `src` stay: on some sites they choose the article. */
+const trackers =
+  /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|ysclid|twclid|ttclid|igshid|igsh|li_fat_id|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|mkt_tok|vero_id|oly_anon_id|oly_enc_id|cmpid|wt_mc|at_medium|at_campaign|__twitter_impression)$/i;
+
+/** Longest address the wire takes. */
+const longestAddress = 4_000;
+
+/** The address without fragment, credentials and tracking parameters; the input itself if it is no web address. */
+export function cleanAddress(address: string): string {
+  const url = URL.parse(address);
+  if (url === null || !/^https?:$/.test(url.protocol)) return address.slice(0, longestAddress);
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  for (const name of [...url.searchParams.keys()]) {
+    if (trackers.test(name)) url.searchParams.delete(name);
+  }
+  if (url.href.length > longestAddress) url.search = '';
+  return url.href.slice(0, longestAddress);
+}
+
+/**
+ * The address that the page calls its own, if that can be believed, else the browser's. A page may only speak for its
+ * own site (else any page could overwrite another site's saved article), not call every article the home page, and
+ * not keep the address of the article that stood here before an in-page navigation.
+ */
+export function findCanonicalAddress(page: Document, address: string): string {
+  const link = page.querySelector('link[rel~="canonical" i][href]');
+  const named = link === null ? null : URL.parse(attributeOf(link, 'href') ?? '', address);
+  const shown = URL.parse(address);
+  const isBelievable =
+    named !== null && shown !== null && isSameSite(named, shown) && !isHome(named, shown) && !isLeftOver(named, shown);
+  return cleanAddress(isBelievable ? named.href : address);
+}
+
+function isSameSite(named: URL, shown: URL): boolean {
+  const bare = (url: URL) => url.hostname.replace(/^(?:www|m|mobile|amp|edition)\./, '');
+  return /^https?:$/.test(named.protocol) && named.port === shown.port && bare(named) === bare(shown);
+}
+
+function isHome(named: URL, shown: URL): boolean {
+  return named.pathname === '/' && named.search === '' && (shown.pathname !== '/' || shown.search !== '');
+}
+
+function isLeftOver(named: URL, shown: URL): boolean {
+  const loaded = URL.parse(performance.getEntriesByType('navigation')[0]?.name ?? '');
+  return loaded !== null && loaded.pathname !== shown.pathname && loaded.pathname === named.pathname;
+}

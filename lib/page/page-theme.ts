@@ -1,0 +1,51 @@
+// Whether the page is dark where the reader looks: the real colour behind the text, not what the browser prefers, because
+// most pages are light whatever the reader's system says. Used for the marks' colours and for the card's.
+import { parentOf } from './safe-dom';
+
+/** A colour as computed styles write it: channels 0-255, alpha 0-1. */
+interface Colour {
+  readonly channels: readonly [number, number, number];
+  readonly alpha: number;
+}
+
+type Channels = [number, number, number];
+
+/** True when all channels of the background behind `element` are below the middle. */
+export function isDarkBehind(element: Element): boolean {
+  const line: Element[] = [];
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) line.unshift(at);
+  let behind: Channels = canvasColour(line[0]);
+  for (const layer of line) {
+    const colour = parseColour(getComputedStyle(layer).backgroundColor);
+    if (colour !== undefined) behind = blend(colour, behind);
+  }
+  return behind.every((channel) => channel < 128);
+}
+
+/** What the browser paints under a page without background: white, or near black if the page asked for dark. */
+function canvasColour(root: Element | undefined): Channels {
+  const schemes = root === undefined ? '' : getComputedStyle(root).colorScheme;
+  const isDark = schemes.includes('dark') && (!schemes.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+  return isDark ? [18, 18, 18] : [255, 255, 255];
+}
+
+function blend({ channels, alpha }: Colour, behind: Channels): Channels {
+  const mix = (index: 0 | 1 | 2) => channels[index] * alpha + behind[index] * (1 - alpha);
+  return [mix(0), mix(1), mix(2)];
+}
+
+/** `rgb()`, `color(srgb …)`, and of the perceptual spaces their lightness as grey; `undefined` for anything else. */
+export function parseColour(text: string): Colour | undefined {
+  const space = /^(rgba?|color|oklch|oklab|lch|lab)\((?:srgb(?:-linear)?|display-p3)?/.exec(text)?.[1];
+  const [first, second, third, fourth] = (text.replace(/^\w+\((?:[a-z][\w-]*)?/, '').match(/[\d.e-]+%?/g) ?? []).map(toNumber);
+  if (space === undefined || first === undefined || second === undefined || third === undefined) return undefined;
+  const alpha = fourth ?? 1;
+  if (space.startsWith('rgb')) return { channels: [first, second, third], alpha };
+  if (space === 'color') return { channels: [first * 255, second * 255, third * 255], alpha };
+  const grey = (space.startsWith('ok') ? first : first / 100) * 255;
+  return { channels: [grey, grey, grey], alpha };
+}
+
+function toNumber(text: string): number {
+  return text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
+}

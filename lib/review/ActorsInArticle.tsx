@@ -1,0 +1,43 @@
+// Keeps which mention of each actor was jumped to last, so that the next press goes on to the next one.
+import { useState } from 'preact/hooks';
+import { ActorList } from '../../components/review/ActorList';
+import { callPage } from '../messages/call-page';
+import type { EntityId } from '../model/entity';
+import type { PageState } from '../model/page-state';
+
+interface ActorsInArticleProps {
+  readonly tabId: number;
+  readonly page: PageState;
+  /** The page no longer has what the list says: read it again. */
+  readonly reread: () => void;
+}
+
+/** The list "In this article" of one tab. */
+export function ActorsInArticle({ tabId, page, reread }: ActorsInArticleProps) {
+  const [places, setPlaces] = useState<Readonly<Record<string, number>>>({});
+  const [said, setSaid] = useState('');
+  const jump = async (entity: EntityId) => {
+    const actor = page.actors.find((one) => one.entity === entity);
+    if (actor === undefined) return;
+    const last = places[entity] ?? 0;
+    const nth = last >= actor.count ? 0 : last;
+    const isThere = await callPage(tabId, 'jumpToMention', { entity, nth });
+    if (isThere !== true) {
+      setSaid('The page has changed. It is being read again.');
+      reread();
+      return;
+    }
+    setPlaces({ ...places, [entity]: nth + 1 });
+    setSaid(`${actor.profile.label}: mention ${nth + 1} of ${actor.count}`);
+  };
+  return (
+    <ActorList
+      actors={page.actors}
+      busy={page.busy}
+      problem={page.problem}
+      places={places}
+      said={said}
+      jump={(entity) => void jump(entity)}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+// The three choices as deeds. Each must run in the turn of the click, because the browser shows its question only there:
+// so every function calls `requestOrigins` before it awaits anything. Used by SettingsApp.
+import { callBackground } from '../messages/call-background';
+import { removeOrigins, requestOrigins } from '../platform/permissions';
+import { allOrigins, originOf } from './news-sites';
+import type { Choices } from './use-choices';
+
+const refused =
+  'You answered the browser’s question with no, so nothing was allowed. You can choose again whenever you like, and the button in the toolbar always works.';
+
+/** Sentences for the reader: what happens next. */
+const next = {
+  sites:
+    'Done. Open an article on one of these sites: known names are underlined. Rest the pointer on one, or press Alt+Shift+J.',
+  all: 'Done. Open any article: known names are underlined. Rest the pointer on one, or press Alt+Shift+J.',
+  button: 'Done. Open an article and press the Dramatis button in the toolbar, or Alt+Shift+D.',
+} as const;
+
+/** Asks for the ticked hosts and gives back the unticked ones. Answers the sentence to show. */
+export async function chooseSites(
+  ticked: readonly string[],
+  unticked: readonly string[],
+  now: Choices,
+): Promise<string> {
+  // "All sites" would swallow the list: it goes first, in the same turn as the request.
+  const surplus =
+    now.reach === 'all' ? [allOrigins] : unticked.map(originOf).filter((origin) => now.origins.includes(origin));
+  const given = surplus.length === 0 ? undefined : removeOrigins(surplus);
+  const isGranted = await requestOrigins(ticked.map(originOf));
+  await given;
+  return finish(isGranted ? next.sites : refused);
+}
+
+/** Asks for all sites. Answers the sentence to show. */
+export async function chooseAll(): Promise<string> {
+  const isGranted = await requestOrigins([allOrigins]);
+  return finish(isGranted ? next.all : refused);
+}
+
+/** Gives back every site. Answers the sentence to show. */
+export async function chooseButton(now: Choices): Promise<string> {
+  if (now.origins.length > 0) await removeOrigins(now.origins);
+  return finish(next.button);
+}
+
+/** Gives back one site. Answers the sentence to show. */
+export async function giveBack(origin: string): Promise<string> {
+  await removeOrigins([origin]);
+  return finish('');
+}
+
+async function finish(sentence: string): Promise<string> {
+  await callBackground('welcomed', {});
+  return sentence;
+}

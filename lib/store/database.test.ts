@@ -1,0 +1,89 @@
+// Today's code against databases that readers already have. A fixture, once released, is never edited.
+import Dexie from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, it, vi } from 'vitest';
+import fixture from '../../tests/fixtures/schema-v1.json' with { type: 'json' };
+import { createMapArea, openFreshLibrary } from '../../tests/support/fresh-library';
+import { databaseName, schemaVersion1 } from './database';
+import { checkLibrary } from './library-health';
+import { findArticle, loadArticle } from './list-articles';
+import { editNote, listNotes } from './notes';
+
+const { rows } = fixture;
+
+/** A browser with the database of version 1, made without any of today's code. */
+async function createVersion1(): Promise<IDBFactory> {
+  const factory = new IDBFactory();
+  const old = new Dexie(fixture.databaseName, { indexedDB: factory, IDBKeyRange });
+  old.version(fixture.version).stores(fixture.stores);
+  for (const [table, stored] of Object.entries(rows)) await old.table(table).bulkAdd(stored as unknown[]);
+  old.close();
+  return factory;
+}
+
+describe('schema version 1', () => {
+  it('has the names and indexes that readers have on their machines', () => {
+    expect({ databaseName, stores: schemaVersion1 }).toEqual({
+      databaseName: fixture.databaseName,
+      stores: fixture.stores,
+    });
+  });
+
+  it('is read by today’s code, every field of every table', async () => {
+    const library = openFreshLibrary({ factory: await createVersion1() });
+    const [article] = rows.articles;
+    expect((await listNotes(library, { query: 'who pays', limit: 9 })).notes).toEqual(rows.notes);
+    expect(await loadArticle(library, article?.id ?? '')).toEqual(article);
+    expect(await findArticle(library, article?.meta.canonicalUrl ?? '')).toMatchObject({
+      noteCount: 1,
+      mentionCount: 1,
+      versionCount: 1,
+    });
+    const { articleVersions, meta } = library.connection.tables;
+    expect([await articleVersions.toArray(), await meta.toArray()]).toEqual([rows.articleVersions, rows.meta]);
+  });
+
+  it('can be written by today’s code, and its witness still fits', async () => {
+    const area = createMapArea();
+    await area.set({ witness: { dbId: rows.meta[0]?.dbId, notes: 1, articles: 1, writes: 4, lastAt: 1763758800000 } });
+    const library = openFreshLibrary({ factory: await createVersion1(), area });
+    const [note] = rows.notes;
+    await editNote(library, { id: note?.id ?? '', revision: 2, text: 'Changed.' });
+    expect((await listNotes(library, { query: '', limit: 9 })).notes[0]).toMatchObject({
+      ...note,
+      text: 'Changed.',
+      revision: 3,
+      updatedAt: 1000,
+    });
+    expect(await checkLibrary(library)).toMatchObject({ state: 'ok', notes: 1, expectedNotes: 1 });
+  });
+});
+
+describe('the connection', () => {
+  it('looks at the databases once, before Dexie opens anything', async () => {
+    const seen: string[] = [];
+    const factory = new IDBFactory();
+    vi.spyOn(factory, 'databases').mockImplementation(async () => {
+      seen.push('databases');
+      return [];
+    });
+    const { open } = factory;
+    vi.spyOn(factory, 'open').mockImplementation((...given) => {
+      seen.push('open');
+      return open.apply(factory, given);
+    });
+    const library = openFreshLibrary({ factory });
+    await checkLibrary(library);
+    await listNotes(library, { query: '', limit: 1 });
+    expect(seen).toEqual(['databases', 'open']);
+  });
+
+  it('writes strictly', async () => {
+    const library = openFreshLibrary();
+    await library.connection.tables.open();
+    expect(
+      (library.connection.tables as unknown as { _options: { chromeTransactionDurability: string } })._options
+        .chromeTransactionDurability,
+    ).toBe('strict');
+  });
+});

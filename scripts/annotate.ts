@@ -1,0 +1,95 @@
+// Text files -> mentions, by the same code as the extension:
+//   npm run -s annotate -- --out DIR [--date YYYY-MM-DD] [--lang xx] FILE...
+// Writes DIR/<name>.json for each FILE, or prints when --out is absent. Offsets are UTF-16 units of the file as it stands.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compileKnowledge } from '../lib/knowledge/compile-knowledge';
+import { decodeKnowledge } from '../lib/knowledge/decode-knowledge';
+import { parseSource } from '../lib/knowledge/parse-source';
+import { linkMentions } from '../lib/linking/link-mentions';
+import type { LinkingKnowledge } from '../lib/linking/linking-knowledge';
+import { splitTextLines } from '../lib/linking/text-lines';
+import { readKnowledgeFiles } from './knowledge-files';
+
+const usage = 'Usage: npm run -s annotate -- [--out DIR] [--date YYYY-MM-DD] [--lang xx] FILE...';
+
+interface Given {
+  readonly date?: string;
+  readonly lang?: string;
+}
+
+/** A first line such as ` date 2025-03-07` dates the text. */
+function findDate(text: string): string | undefined {
+  return /^\s*date\s+(\d{4}-\d{2}-\d{2})\b/.exec(text)?.[1];
+}
+
+function annotate(knowledge: LinkingKnowledge, text: string, given: Given) {
+  const { blocks, starts } = splitTextLines(text);
+  const date = given.date ?? findDate(text);
+  const query = {
+    blocks,
+    ...(date === undefined ? {} : { date }),
+    ...(given.lang === undefined ? {} : { lang: given.lang }),
+  };
+  return linkMentions(knowledge, query).map((mention) => {
+    const start = (starts[mention.block] ?? 0) + mention.start;
+    const end = (starts[mention.block] ?? 0) + mention.end;
+    return {
+      start,
+      end,
+      surface: text.slice(start, end),
+      entity: mention.entity,
+      kind: mention.kind,
+      reason: mention.reason.sentence,
+      ...(mention.others.length === 0 ? {} : { others: mention.others }),
+    };
+  });
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function parseWords() {
+  try {
+    const options = { out: { type: 'string' }, date: { type: 'string' }, lang: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    if (positionals.length === 0) throw new Error('No file was named.');
+    if (values.date !== undefined && !isDate(values.date))
+      throw new Error(`--date ${values.date} is not a day like 2025-03-07.`);
+    return { ...values, files: positionals };
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
+    return undefined;
+  }
+}
+
+const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
+function main(): number {
+  const words = parseWords();
+  if (words === undefined) return 2;
+  const { out, files, date, lang } = words;
+  const { linking } = decodeKnowledge(compileKnowledge(parseSource(readKnowledgeFiles())));
+  if (out !== undefined) mkdirSync(out, { recursive: true });
+  let failed = 0;
+  for (const file of files) {
+    try {
+      const given = { ...(date === undefined ? {} : { date }), ...(lang === undefined ? {} : { lang }) };
+      const json = `${JSON.stringify(annotate(linking, readText(file), given), null, 1)}\n`;
+      if (out === undefined) process.stdout.write(json);
+      else writeFileSync(join(out, `${basename(file, extname(file))}.json`), json);
+    } catch (error) {
+      failed++;
+      console.error(error instanceof Error ? error.message : error);
+    }
+  }
+  return failed === 0 ? 0 : 1;
+}
+
+process.exitCode = main();

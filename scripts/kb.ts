@@ -1,0 +1,74 @@
+// Command line for editors of the knowledge:
+//   node scripts/run.mjs scripts/kb.ts check         complaints; leaves with 1 when there is an error
+//   node scripts/run.mjs scripts/kb.ts report        how much is known, by kind, level and country
+//   node scripts/run.mjs scripts/kb.ts find Umerov   which entities a name may mean, with its rule and forms
+import type { AuthoredKnowledge } from '../lib/knowledge/authored-entity';
+import { type CompiledName, compileNames } from '../lib/knowledge/compile-names';
+import { type Complaint, formatComplaint } from '../lib/knowledge/complaint';
+import { checkSource } from '../lib/knowledge/parse-source';
+import { readKnowledgeFiles } from './knowledge-files';
+
+const usage = 'Usage: kb check | report | find NAME';
+
+function showComplaints(complaints: readonly Complaint[]): void {
+  for (const complaint of complaints) console.log(`${complaint.severity}: ${formatComplaint(complaint)}`);
+  const errors = complaints.filter(({ severity }) => severity === 'error').length;
+  console.log(`${errors} errors, ${complaints.length - errors} warnings.`);
+  if (errors > 0) process.exitCode = 1;
+}
+
+function showReport(knowledge: AuthoredKnowledge): void {
+  const { entities, sources } = knowledge;
+  const names = compileNames(knowledge);
+  const forms = names.reduce((sum, name) => sum + name.forms.length, 0);
+  console.log(`${entities.length} entities, ${names.length} names, ${forms} written forms, ${sources.length} sources`);
+  showCounts(
+    'kind',
+    countBy(entities, ({ kind }) => [kind]),
+  );
+  showCounts(
+    'level',
+    countBy(entities, ({ verified }) => [verified.level]),
+  );
+  showCounts(
+    'country',
+    countBy(entities, ({ countries }) => countries ?? ['none']),
+  );
+  showCounts(
+    'tier of sources',
+    countBy(sources, ({ tier }) => [String(tier)]),
+  );
+}
+
+function countBy<T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of things.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function showCounts(title: string, counts: ReadonlyMap<string, number>): void {
+  const ranked = [...counts].sort(([, a], [, b]) => b - a).map(([key, count]) => `${key} ${count}`);
+  console.log(`by ${title}: ${ranked.join(', ')}`);
+}
+
+function showMatches(knowledge: AuthoredKnowledge, wanted: string): void {
+  const plain = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const fits = ({ forms }: CompiledName) => forms.some(({ text }) => plain(text).includes(plain(wanted)));
+  const found = compileNames(knowledge).filter(fits);
+  for (const { entity, name, rule, forms } of found) {
+    console.log(`${entity.id}  (${entity.kind})  ${entity.label.en ?? name.text}`);
+    console.log(`  ${name.type} in ${name.lang}, ${JSON.stringify(rule)}`);
+    console.log(`  ${forms.map(({ text, hashtag }) => (hashtag ? `#${text}` : text)).join(' | ')}`);
+  }
+  if (found.length === 0) console.log(`Nothing known is called ${wanted}.`);
+}
+
+const [command, ...words] = process.argv.slice(2);
+const { knowledge, complaints } = checkSource(readKnowledgeFiles());
+if (command === 'check') showComplaints(complaints);
+else if (command === 'report') showReport(knowledge);
+else if (command === 'find' && words.length > 0) showMatches(knowledge, words.join(' '));
+else {
+  console.error(usage);
+  process.exitCode = 2;
+}

@@ -1,0 +1,292 @@
+// Cases of linking: a text (one line, one block; a line that begins with "|" is an aside), and what is named in it.
+// Each row shows one rule; expected mentions are written `surface>entity`, ambiguous ones `surface>first|other`.
+import type { ToyEntity } from './toy-knowledge';
+
+const inUkraine = { mode: 'guarded', needs: [{ set: 'UAW', scope: 'article' }] } as const;
+const afterFull = { mode: 'after-full' } as const;
+
+export const caseEntities: readonly ToyEntity[] = [
+  {
+    id: 'rustem-umerov',
+    given: ['Rustem'],
+    names: [
+      ['Rustem Umerov', 'full'],
+      ['Рустем Умєров', 'full'],
+      ['Umerov', 'surname', inUkraine],
+      ['Umierov', 'surname', afterFull],
+    ],
+  },
+  {
+    id: 'serhii-boiev',
+    given: ['Serhii', 'Serhiy'],
+    names: [
+      ['Serhii Boiev', 'full'],
+      ['Serhiy Boyev', 'transliteration'],
+      ['Boiev', 'surname'],
+      ['Boyev', 'surname'],
+    ],
+  },
+  {
+    id: 'kaja-kallas',
+    given: ['Kaja'],
+    names: [
+      ['Kaja Kallas', 'full'],
+      ['Kallas', 'surname'],
+    ],
+  },
+  {
+    id: 'boris-pistorius',
+    given: ['Boris'],
+    names: [
+      ['Boris Pistorius', 'full'],
+      ['Pistorius', 'surname', inUkraine],
+    ],
+  },
+  {
+    id: 'marta-kos',
+    given: ['Marta'],
+    names: [
+      ['Marta Kos', 'full'],
+      ['Kos', 'surname', { mode: 'free', needs_title: true }],
+    ],
+  },
+  {
+    id: 'asap',
+    kind: 'programme',
+    names: [
+      ['Act in Support of Ammunition Production', 'full'],
+      [
+        'ASAP',
+        'acronym',
+        {
+          mode: 'guarded',
+          caps_off: true,
+          needs: [{ any: ['EU', 'regulation', 'ammunition'], scope: 'paragraph' }],
+          forbids: [{ any: ['need', 'deliver', 'send'], scope: 'sentence' }],
+        },
+      ],
+    ],
+  },
+  {
+    id: 'safe',
+    kind: 'fund',
+    names: [
+      [
+        'SAFE',
+        'acronym',
+        {
+          mode: 'guarded',
+          caps_off: true,
+          needs: [{ any: ['loan*', '€150'], scope: 'paragraph' }],
+          forbids: [{ any: ['future equity'], scope: 'paragraph' }],
+        },
+      ],
+      ['Security Action for Europe', 'full'],
+    ],
+  },
+  {
+    id: 'udcg',
+    kind: 'format',
+    names: [
+      ['Ukraine Defense Contact Group', 'full'],
+      ['Contact Group', 'short', { mode: 'after-full' }],
+      [
+        'Ramstein',
+        'informal',
+        {
+          mode: 'guarded',
+          needs: [{ set: 'UAW', scope: 'article' }],
+          forbids: [{ any: ['air', 'airbase', 'base'], scope: 'next' }],
+        },
+      ],
+      ['Ramstein Air Base', 'metonym', { mode: 'never' }],
+    ],
+  },
+  {
+    id: 'mod-ua',
+    kind: 'ministry',
+    countries: ['UA'],
+    names: [
+      ['Ministry of Defence of Ukraine', 'full'],
+      ['Ministry of Defence', 'short', { mode: 'by-country' }],
+    ],
+  },
+  {
+    id: 'mod-pl',
+    kind: 'ministry',
+    countries: ['PL'],
+    names: [
+      ['Ministry of National Defence of Poland', 'full'],
+      ['Ministry of Defence', 'short', { mode: 'by-country' }],
+    ],
+  },
+  {
+    id: 'nato',
+    kind: 'alliance',
+    names: [
+      ['NATO', 'acronym'],
+      ['NATO-Ukraine Council', 'never' as 'full', { mode: 'never' }],
+      ['Alliance', 'short', { mode: 'after-full', case: 'exact' }],
+    ],
+  },
+  {
+    id: 'loan',
+    kind: 'fund',
+    names: [
+      [
+        '€90 billion loan',
+        'informal',
+        { mode: 'guarded', needs: [{ set: 'UAW', scope: 'sentence' }], date: { from: '2025-12-18' } },
+      ],
+    ],
+  },
+  { id: 'dow', kind: 'ministry', names: [['Department of War', 'former', { date: { from: '2025-09' } }]] },
+  { id: 'drone-wall', kind: 'initiative', names: [['drone wall', 'informal', { langs: ['en'] }]] },
+  {
+    id: 'fedorov-minister',
+    given: ['Mykhailo'],
+    names: [
+      ['Mykhailo Fedorov', 'full'],
+      ['Fedorov', 'surname', { mode: 'guarded', needs: [{ set: 'UAW', scope: 'sentence' }] }],
+    ],
+  },
+  {
+    id: 'fedorov-other',
+    given: ['Yevhen'],
+    names: [
+      ['Yevhen Fedorov', 'full'],
+      ['Fedorov', 'surname', { mode: 'guarded', needs: [{ set: 'UAW', scope: 'sentence' }] }],
+    ],
+  },
+];
+
+export interface LinkingCase {
+  readonly name: string;
+  readonly text: string;
+  readonly found: readonly string[];
+  readonly date?: string;
+  readonly lang?: string;
+}
+
+const row = (
+  name: string,
+  text: string,
+  found: readonly string[],
+  more: { date?: string; lang?: string } = {},
+): LinkingCase => ({ name, text, found, ...more });
+
+export const linkingCases: readonly LinkingCase[] = [
+  row('full name', 'Rustem Umerov spoke.', ['Rustem Umerov>rustem-umerov']),
+  row('Cyrillic full name', 'Рустем Умєров сказав.', ['Рустем Умєров>rustem-umerov']),
+  row('surname in a headline before the full name', 'Kallas in Brussels\nKaja Kallas met nobody.', [
+    'Kallas>kaja-kallas',
+    'Kaja Kallas>kaja-kallas',
+  ]),
+  row('surname without a full name', 'Kallas in Brussels', []),
+  row('guarded surname, context holds', 'Umerov met Ukrainian makers.', ['Umerov>rustem-umerov']),
+  row('guarded surname, no context', 'Umerov won the race.', []),
+  row('guarded surname, full name is enough', 'Boris Pistorius came. Pistorius left.', [
+    'Boris Pistorius>boris-pistorius',
+    'Pistorius>boris-pistorius',
+  ]),
+  row('two spellings of one person', 'Serhii Boiev came. Boyev left.', [
+    'Serhii Boiev>serhii-boiev',
+    'Boyev>serhii-boiev',
+  ]),
+  row('another first name, known', 'Kaja Kallas. Her father is Boris Kallas.', ['Kaja Kallas>kaja-kallas']),
+  row('another first name, unknown, inside a sentence', 'Kaja Kallas and her father Siim Kallas spoke.', [
+    'Kaja Kallas>kaja-kallas',
+  ]),
+  row('capital at the start of a sentence', 'Kaja Kallas spoke. Yesterday Kallas left.', [
+    'Kaja Kallas>kaja-kallas',
+    'Kallas>kaja-kallas',
+  ]),
+  row('title before a surname', 'Kaja Kallas; then Commissioner Kallas left.', [
+    'Kaja Kallas>kaja-kallas',
+    'Kallas>kaja-kallas',
+  ]),
+  row('country before a surname', 'Kaja Kallas; then the Polish Kallas fans.', [
+    'Kaja Kallas>kaja-kallas',
+    'Kallas>kaja-kallas',
+  ]),
+  row('other spelling of the first name', 'Serhii Boiev and again Serhiy Boiev', [
+    'Serhii Boiev>serhii-boiev',
+    'Boiev>serhii-boiev',
+  ]),
+  row('second half of a surname', 'Kaja Kallas met Anna Kallas-Smith and Anne-Kallas.', ['Kaja Kallas>kaja-kallas']),
+  row('surname that needs a title', 'Commissioner Kos swam at Kos.', ['Kos>marta-kos']),
+  row('full name in an aside proves nothing', '|Kaja Kallas: all news\nKallas is a name.', ['Kaja Kallas>kaja-kallas']),
+  row('surname in an aside is marked', 'Kaja Kallas spoke.\n|Kallas: all news', [
+    'Kaja Kallas>kaja-kallas',
+    'Kallas>kaja-kallas',
+  ]),
+  row('acronym with its context', 'The EU ran ASAP for shells.', ['ASAP>asap']),
+  row('acronym without context', 'Please answer ASAP.', []),
+  row('acronym in lower case', 'The EU wants shells asap.', []),
+  row('forbidden word in the sentence wins', 'Deliver the ammunition ASAP! The EU ran ASAP for shells.', ['ASAP>asap']),
+  row(
+    'forbidden word wins even over the expansion',
+    'The Act in Support of Ammunition Production ran. Send it ASAP please.',
+    ['Act in Support of Ammunition Production>asap'],
+  ),
+  row('acronym after its expansion', 'The Act in Support of Ammunition Production ran.\nASAP ended.', [
+    'Act in Support of Ammunition Production>asap',
+    'ASAP>asap',
+  ]),
+  row('acronym proven once counts everywhere', 'The EU ran ASAP.\nASAP ended.', ['ASAP>asap', 'ASAP>asap']),
+  row('run of capitals', 'EU REGULATION ASAP IS HERE', []),
+  row('paragraph forbids', 'A loan? No, a SAFE, a simple agreement for future equity.', []),
+  row(
+    'paragraph forbids yields to the full name',
+    'Security Action for Europe\nA SAFE loan is no agreement for future equity.',
+    ['Security Action for Europe>safe', 'SAFE>safe'],
+  ),
+  row('format by a quoted name', "The 'Ramstein' countries help Ukraine.", ['Ramstein>udcg']),
+  row('air base is consumed', 'Ukraine: talks at Ramstein Air Base, not in Ramstein airbase.', []),
+  row('short name after the full one', 'The Ukraine Defense Contact Group met. The Contact Group left.', [
+    'Ukraine Defense Contact Group>udcg',
+    'Contact Group>udcg',
+  ]),
+  row('short name alone', 'The Contact Group left.', []),
+  row('ministry by topic', 'Kyiv. The Ministry of Defence of Ukraine and Ukraine; the Ministry of Defence said.', [
+    'Ministry of Defence of Ukraine>mod-ua',
+    'Ministry of Defence>mod-ua',
+  ]),
+  row('ministry by possessive', "Ukraine, Ukraine, Ukraine. Poland's Ministry of Defence said.", [
+    'Ministry of Defence>mod-pl',
+  ]),
+  row('ministry by adjective', 'Ukraine, Ukraine, Ukraine. The Polish Ministry of Defence said.', [
+    'Ministry of Defence>mod-pl',
+  ]),
+  row('ministry of a country unknown here', 'Ukraine, Ukraine. The Lithuanian Ministry of Defence said.', []),
+  row('ministry without a country', 'The Ministry of Defence said.', []),
+  row('ministry between two countries', 'Ukraine and Poland met. The Ministry of Defence said.', [
+    'Ministry of Defence>mod-ua|mod-pl',
+  ]),
+  row('ministry, full stop before', 'Ukraine. Ukraine. Also Poland. Ministry of Defence: no.', [
+    'Ministry of Defence>mod-ua',
+  ]),
+  row('described by amount', 'The €90 billion loan for Ukraine stands.', ['€90 billion loan>loan'], {
+    date: '2026-02-24',
+  }),
+  row('described by amount, too early', 'The €90 billion loan for Ukraine stands.', [], { date: '2025-03-07' }),
+  row('described by amount, no date', 'The €90 billion loan for Ukraine stands.', ['€90 billion loan>loan']),
+  row('described by amount, other subject', 'The bank gave a €90 billion loan.', [], { date: '2026-02-24' }),
+  row('dated name, in time', 'Department of War', ['Department of War>dow'], { date: '2025-09-20' }),
+  row('dated name, too early', 'Department of War', [], { date: '2025-08-31' }),
+  row('name of one language', 'the drone wall', ['drone wall>drone-wall'], { lang: 'en-GB' }),
+  row('name of another language', 'the drone wall', [], { lang: 'uk' }),
+  row('web address', 'See https://example.org/NATO/Umerov or press@NATO.int or www.NATO.int or NATO.int', []),
+  row('hashtag', 'Ukraine #umerov #NATO', ['umerov>rustem-umerov', 'NATO>nato']),
+  row('capital short name', 'NATO met. The Alliance grew; this alliance did not.', ['NATO>nato', 'Alliance>nato']),
+  row('longest form consumes', 'the NATO-Ukraine Council', []),
+  row('two of one surname, none named', 'In Ukraine Fedorov spoke.', ['Fedorov>fedorov-minister|fedorov-other']),
+  row('two of one surname, one named', 'Mykhailo Fedorov came. In Ukraine Fedorov spoke.', [
+    'Mykhailo Fedorov>fedorov-minister',
+    'Fedorov>fedorov-minister',
+  ]),
+  row('two of one surname, first name decides', 'In Ukraine Yevhen Fedorov spoke; then Fedorov left.', [
+    'Yevhen Fedorov>fedorov-other',
+    'Fedorov>fedorov-other',
+  ]),
+];

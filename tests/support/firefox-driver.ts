@@ -1,0 +1,154 @@
+// Drives Firefox through Marionette: tabs like a WebDriver, and the browser's own window for what a reader does there
+// (the toolbar button with its real popup, shortcuts, zoom). Tests only; the extension knows nothing of it.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import type { Driver, DriverOptions, View } from './driver';
+import { createFirefoxPopup } from './firefox-popup';
+import { firefoxPreferences } from './firefox-preferences';
+import { createFirefoxSession, type FirefoxSession } from './firefox-session';
+import { createFirefoxTab } from './firefox-tab';
+import { connectMarionette } from './marionette';
+
+/** The add-on's id (manifest) and the fixed origin that the profile gives it, so that its data survives a restart. */
+const addonId = 'dramatis@dramatis.invalid';
+const addonUuid = '0c0ffee0-0000-4000-8000-000000000001';
+
+interface Running {
+  readonly process: ChildProcess;
+  readonly session: FirefoxSession;
+}
+
+/** Starts the browser and loads the extension as a temporary add-on. */
+export async function startFirefox(options: DriverOptions): Promise<Driver> {
+  let running = await start(options);
+  const openTab = async (url: string) => {
+    const tab = await createFirefoxTab(running.session);
+    await tab.goTo(url);
+    return tab;
+  };
+  return {
+    browserName: 'firefox',
+    openTab,
+    openExtensionPage: (path) => openTab(`moz-extension://${addonUuid}/${path}`),
+    listTabUrls: () => running.session.inBrowserWindow(listTabUrls),
+    async pressToolbarButton(tab) {
+      await bringToFront(tab);
+      await running.session.inBrowserWindow(pressActionButton, addonId);
+      return createFirefoxPopup(running.session);
+    },
+    async pressShortcut(tab, command) {
+      await bringToFront(tab);
+      await running.session.inBrowserWindow(pressExtensionKey, addonId, command);
+    },
+    // One switch for all origins: Firefox then takes the reader's click for the answer to its prompt.
+    allowWhenAsked: () => running.session.inBrowserWindow(answerPromptsWithYes),
+    stopBackground: () => running.session.inBrowserWindow(terminateBackground, addonId),
+    async restart() {
+      await stop(running);
+      running = await start(options);
+    },
+    close: () => stop(running),
+  };
+}
+
+async function start({ program, profile, extension, headed, proxyPort }: DriverOptions): Promise<Running> {
+  const port = await findFreePort();
+  mkdirSync(profile, { recursive: true });
+  const preferences = firefoxPreferences({ marionettePort: port, addonId, addonUuid, proxyPort });
+  const lines = Object.entries(preferences).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+  const window = headed === true ? [] : ['--headless', '--width', '1280', '--height', '900'];
+  const process = spawn(
+    program,
+    [...window, '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile, 'about:blank'],
+    { stdio: 'ignore' },
+  );
+  const marionette = await connectMarionette(port);
+  const session = createFirefoxSession(marionette);
+  await marionette.send('Addon:Install', { path: extension, temporary: true });
+  return { process, session };
+}
+
+async function stop({ process, session }: Running): Promise<void> {
+  const ended = new Promise<void>((resolve) => process.once('exit', () => resolve()));
+  // Firefox may hang up before it answers; what counts is that the process ends.
+  await session.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+  const gaveUp = setTimeout(() => process.kill('SIGKILL'), 20_000);
+  if (process.exitCode === null) await ended;
+  clearTimeout(gaveUp);
+  session.marionette.close();
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** A tab comes to the front when it is spoken to. */
+async function bringToFront(tab: View): Promise<void> {
+  await tab.run(() => undefined);
+}
+
+// ---- Functions below run in the browser's own window ----
+
+interface FirefoxExtension {
+  readonly terminateBackground: (options: { readonly ignoreDevToolsAttached: boolean }) => Promise<void>;
+}
+
+interface FirefoxWindow {
+  readonly gBrowser: {
+    readonly tabs: readonly { readonly linkedBrowser: { readonly currentURI: { readonly spec: string } } }[];
+  };
+  readonly Services: { readonly prefs: { setBoolPref(name: string, value: boolean): void } };
+  readonly WebExtensionPolicy: { getByID(id: string): { readonly extension: FirefoxExtension } };
+  readonly ChromeUtils: { importESModule(url: string): { readonly ExtensionParent: ExtensionParent } };
+}
+
+interface ExtensionParent {
+  readonly apiManager: {
+    readonly global: { browserActionFor(extension: FirefoxExtension): { triggerAction(window: unknown): void } };
+  };
+}
+
+function listTabUrls(): string[] {
+  const { gBrowser } = window as unknown as FirefoxWindow;
+  return [...gBrowser.tabs].map((tab) => tab.linkedBrowser.currentURI.spec);
+}
+
+function pressActionButton(id: string): void {
+  const { ChromeUtils, WebExtensionPolicy } = window as unknown as FirefoxWindow;
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+function pressExtensionKey(id: string, command: string): void {
+  const keysetId = `ext-keyset-id-${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}`;
+  const keys = [...document.querySelectorAll(`#${keysetId} key`)];
+  const key = keys.find((each) => each.id.endsWith(`_${command}`) || each.getAttribute('data-l10n-id') === command);
+  if (key === undefined)
+    throw new Error(`No shortcut ${command} among ${keys.map((each) => each.outerHTML).join(' ')}`);
+  key.dispatchEvent(new Event('command', { bubbles: true }));
+}
+
+function answerPromptsWithYes(): void {
+  (window as unknown as FirefoxWindow).Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
+}
+
+async function terminateBackground(id: string): Promise<void> {
+  const { extension } = (window as unknown as FirefoxWindow).WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+export type { FirefoxWindow };
