@@ -1,0 +1,34 @@
+// Saves the article of a tab, and answers about saved articles.
+import type { BackgroundHandlers } from '../messages/answer-background-calls';
+import { announceLibraryChange } from '../messages/library-changed';
+import { deleteArticle, restoreArticle, saveArticle } from '../store/articles';
+import { findArticle, listArticles, loadArticle, summarizeArticle } from '../store/list-articles';
+import type { Library } from '../store/open-library';
+import { captureArticle } from './capture-article';
+
+/** Handlers for everything about saved articles. */
+export function articleHandlers(library: Library) {
+  return {
+    saveArticle: async ({ tabId }) => {
+      const { outcome, article } = await saveArticle(library, await captureArticle(tabId));
+      if (outcome !== 'unchanged') announceLibraryChange();
+      return { outcome, article: await summarizeArticle(library, article) };
+    },
+
+    findArticle: ({ canonicalUrl }) => findArticle(library, canonicalUrl),
+    loadArticle: ({ id }) => loadArticle(library, id),
+    listArticles: (wanted) => listArticles(library, wanted),
+
+    deleteArticle: async ({ id }) => {
+      await deleteArticle(library, id);
+      announceLibraryChange();
+      return undefined;
+    },
+
+    restoreArticle: async ({ id }) => {
+      await restoreArticle(library, id);
+      announceLibraryChange();
+      return undefined;
+    },
+  } satisfies Partial<BackgroundHandlers>;
+}

@@ -1,0 +1,51 @@
+// Takes the article out of a tab and adds what only the background can: the tab's true address, the hash, the mentions.
+import { linkMentions } from '../linking/link-mentions';
+import { splitTextLines } from '../linking/text-lines';
+import type { CapturedArticle } from '../model/article';
+import { logProblem } from '../platform/log';
+import { runCapture } from '../platform/scripts';
+import { findTab } from '../platform/tabs';
+import type { ArticleToSave } from '../store/articles';
+import { findWebHost } from './article-address';
+import { loadKnowledge } from './load-knowledge';
+import { parseCapture } from './parse-capture';
+
+/** Captures a tab's article, ready to store. Rejects with a sentence where there is none to take. */
+export async function captureArticle(tabId: number): Promise<ArticleToSave> {
+  const before = await getWebAddress(tabId);
+  const captured = await runCapture(tabId).catch((cause: unknown) => {
+    throw new Error('The browser does not let extensions read this page.', { cause });
+  });
+  // The reader may have gone on to the next page meanwhile: then text and address would not belong together.
+  if ((await getWebAddress(tabId)) !== before) throw new Error('The page changed while it was saved. Please save again.');
+  const article = parseCapture(captured, before);
+  return { ...article, ...findMentionsOf(article), textHash: await hashText(article.text) };
+}
+
+async function getWebAddress(tabId: number): Promise<string> {
+  const url = (await findTab(tabId))?.url;
+  if (url === undefined || findWebHost(url) === undefined) {
+    throw new Error('Only pages with a web address can be saved. Open the article, press the button and try again.');
+  }
+  return url;
+}
+
+// Mentions can be found again at any time, the article perhaps not: it is saved even if linking fails.
+function findMentionsOf({ meta, text }: CapturedArticle): Pick<ArticleToSave, 'mentions' | 'knowledgeVersion'> {
+  try {
+    const { linking, version } = loadKnowledge();
+    const date = meta.published === undefined ? {} : { date: meta.published.date };
+    const lang = meta.lang === undefined ? {} : { lang: meta.lang };
+    const mentions = linkMentions(linking, { blocks: splitTextLines(text).blocks, ...date, ...lang });
+    return { mentions, knowledgeVersion: version };
+  } catch (problem) {
+    logProblem(problem);
+    return { mentions: [], knowledgeVersion: 'none' };
+  }
+}
+
+/** SHA-256 of the text in UTF-8, hexadecimal. */
+export async function hashText(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,39 @@
+// Answers about what is known: the mentions of a text, and entities to choose from.
+import { describeEntity } from '../knowledge/describe-entity';
+import type { Knowledge } from '../knowledge/knowledge';
+import { linkMentions } from '../linking/link-mentions';
+import type { BackgroundHandlers } from '../messages/answer-background-calls';
+import type { Mention, MentionQuery } from '../model/mention';
+import type { EntityProfile } from '../model/profile';
+import { loadKnowledge } from './load-knowledge';
+
+const longestText = 4_000_000;
+const mostChoices = 12;
+
+export const mentionHandlers = {
+  findMentions: async ({ blocks, date, lang }) => {
+    const length = blocks.reduce((total, block) => total + block.text.length, 0);
+    if (length > longestText) throw new Error('This page has more than four million characters, too many to read.');
+    const knowledge = loadKnowledge();
+    const query: MentionQuery = {
+      blocks,
+      ...(date === undefined ? {} : { date }),
+      ...(lang === undefined ? {} : { lang }),
+    };
+    const mentions = linkMentions(knowledge.linking, query);
+    return { mentions, profiles: describeAll(knowledge, mentions, query), knowledgeVersion: knowledge.version };
+  },
+
+  searchEntities: async ({ query }) => loadKnowledge().searchEntities(query, mostChoices),
+} satisfies Partial<BackgroundHandlers>;
+
+// Alternatives too: the card of an ambiguous mention names them.
+function describeAll(
+  knowledge: Knowledge,
+  mentions: readonly Mention[],
+  { date, lang }: MentionQuery,
+): Record<string, EntityProfile> {
+  const ids = new Set(mentions.flatMap(({ entity, others }) => [entity, ...others]));
+  const options = { ...(date === undefined ? {} : { date }), ...(lang === undefined ? {} : { lang }) };
+  return Object.fromEntries([...ids].map((id) => [id, describeEntity(knowledge, id, options)]));
+}

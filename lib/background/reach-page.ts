@@ -1,0 +1,30 @@
+// Getting an answer from the reading script of a tab, putting it there first when it is not.
+import type { PageAnswer, PageCall, PageRequest } from '../messages/page-calls';
+import { callPage } from '../messages/call-page';
+import { injectReading } from '../platform/scripts';
+
+const patienceMs = 3_000;
+const pauseMs = 40;
+
+/**
+ * Asks the tab's reading script, and starts it there if nobody answers. `undefined` when scripts are not allowed in the
+ * tab, or the script does not wake up within 3 s.
+ */
+export async function askReading<C extends PageCall>(
+  tabId: number,
+  call: C,
+  request: PageRequest<C>,
+): Promise<PageAnswer<C> | undefined> {
+  const answer = await callPage(tabId, call, request);
+  if (answer !== undefined || !(await injectReading(tabId))) return answer;
+  return askUntilAnswered(() => callPage(tabId, call, request));
+}
+
+async function askUntilAnswered<T>(ask: () => Promise<T | undefined>): Promise<T | undefined> {
+  for (const deadline = Date.now() + patienceMs; Date.now() < deadline; ) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
+  return undefined;
+}

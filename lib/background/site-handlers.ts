@@ -1,0 +1,68 @@
+// Answers about where Dramatis runs: one site, all granted sites, and the reader's switch.
+import type { BackgroundHandlers } from '../messages/answer-background-calls';
+import { callPage } from '../messages/call-page';
+import { announceLibraryChange } from '../messages/library-changed';
+import type { Reach, SiteState } from '../model/settings';
+import { hasOrigins, listGrantedOrigins } from '../platform/permissions';
+import { listTabsOfHost, showBadge } from '../platform/tabs';
+import type { Library } from '../store/open-library';
+import { changeSettings, loadSettings, switchHost } from '../store/settings';
+import { findWebHost } from './article-address';
+import { syncReading } from './sync-reading';
+
+/** Handlers for `siteState`, `switchSite`, `reach` and `welcomed`. */
+export function siteHandlers(library: Library) {
+  return {
+    siteState: async ({ url }, sender) => {
+      // A page may ask for itself only: the browser's word on where it is counts, not its own.
+      const host = findWebHost(sender.isExtensionPage ? url : (sender.url ?? ''));
+      if (host === undefined) return undefined;
+      const state = await describeSite(library, host);
+      if (!sender.isExtensionPage && sender.tabId !== undefined) await showSwitch(sender.tabId, state.off);
+      return state;
+    },
+
+    switchSite: async ({ host, off }) => {
+      if (findWebHost(`https://${host}/`) !== host) throw new Error(`“${host}” is not the name of a site.`);
+      await switchHost(library, host, off);
+      await tellTabs(host, off);
+      announceLibraryChange();
+      return describeSite(library, host);
+    },
+
+    reach: async () => {
+      const origins = await listGrantedOrigins();
+      return { reach: describeReach(origins), origins };
+    },
+
+    welcomed: async () => {
+      await changeSettings(library, (settings) => ({ ...settings, welcomed: true }));
+      await syncReading();
+      announceLibraryChange();
+      return undefined;
+    },
+  } satisfies Partial<BackgroundHandlers>;
+}
+
+async function describeSite(library: Library, host: string): Promise<SiteState> {
+  const { offHosts } = await loadSettings(library);
+  const [overHttps, overHttp] = await Promise.all([hasOrigins([`https://${host}/*`]), hasOrigins([`http://${host}/*`])]);
+  return { host, granted: overHttps || overHttp, off: offHosts.includes(host) };
+}
+
+async function tellTabs(host: string, off: boolean): Promise<void> {
+  const tabs = await listTabsOfHost(host);
+  await Promise.all(tabs.flatMap(({ id }) => [callPage(id, 'setReading', { on: !off }), showSwitch(id, off)]));
+}
+
+// The button stays silent unless Dramatis does.
+function showSwitch(tabId: number, off: boolean): Promise<void> {
+  return showBadge(tabId, off ? 'off' : '');
+}
+
+/** How far the granted match patterns reach. */
+export function describeReach(origins: readonly string[]): Reach {
+  const isAll = (scheme: string) => origins.includes(`${scheme}://*/*`);
+  if (origins.includes('<all_urls>') || isAll('*') || (isAll('https') && isAll('http'))) return 'all';
+  return origins.length > 0 ? 'sites' : 'button';
+}
