@@ -11,7 +11,7 @@ interface ActorRowProps {
 }
 
 function describeCount({ count }: ActorInArticle, place: number): string {
-  return place === 0 ? `${count}` : `${place} of ${count}`;
+  return place === 0 ? `${count}×` : `${place} of ${count}`;
 }
 
 /** The row; its name is the button. */

@@ -15,13 +15,12 @@ export function ArticleHead({ article }: { readonly article: ArticleMeta }) {
   const { site, title, author, published } = article;
   return (
     <header class="article-head">
-      <p class="article-site">
-        <bdi>{site}</bdi>
-      </p>
       <h1 class="article-title">
         <bdi>{title === '' ? 'Untitled page' : title}</bdi>
       </h1>
       <p class="small soft">
+        <bdi>{site}</bdi>
+        {' · '}
         {author === undefined ? null : (
           <>
             <bdi>{author}</bdi>

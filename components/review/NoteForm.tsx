@@ -37,7 +37,11 @@ export function NoteForm(props: NoteFormProps) {
   const tryToAdd = () => (isBlank || isSaving ? undefined : add());
   return (
     <section class="note-form" aria-label="New note" onFocusIn={() => setUsed(true)}>
-      {target.quote === undefined ? null : <NoteQuote quote={target.quote.exact} drop={props.dropQuote} />}
+      {target.quote === undefined ? null : (
+        <blockquote class="entry-quote">
+          <bdi>{target.quote.exact}</bdi>
+        </blockquote>
+      )}
       <textarea
         class="field"
         dir="auto"
@@ -69,6 +73,11 @@ export function NoteForm(props: NoteFormProps) {
             >
               Add note
             </button>
+            {target.quote === undefined ? null : (
+              <button type="button" class="button-text" onClick={props.dropQuote}>
+                Remove quote
+              </button>
+            )}
             {props.hasArticle && target.quote === undefined ? (
               <button type="button" class="button-text" onClick={props.takeQuote}>
                 Quote the selected sentence
@@ -82,18 +91,5 @@ export function NoteForm(props: NoteFormProps) {
       </span>
       <Status said={said} problem={problem} />
     </section>
-  );
-}
-
-function NoteQuote({ quote, drop }: { readonly quote: string; readonly drop: () => void }) {
-  return (
-    <div class="note-quote">
-      <blockquote class="entry-quote">
-        <bdi>{quote}</bdi>
-      </blockquote>
-      <button type="button" class="button-text" onClick={drop}>
-        Remove quote
-      </button>
-    </div>
   );
 }

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 
 /** Beyond this many UTF-16 units a note is folded, so that a list of fifty pasted books still scrolls. */
-const foldedLength = 1_500;
+const foldedLength = 600;
 
 /** The note, with a button to unfold a long one. */
 export function NoteText({ text }: { readonly text: string }) {

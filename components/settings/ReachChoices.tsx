@@ -4,20 +4,28 @@ import type { Reach } from '../../lib/model/settings';
 import { Status } from '../shared/Status';
 import { NewsSites, type SiteChoice } from './NewsSites';
 
+/** The answer to a click, shown in the choice that was clicked. */
+export interface ReachOutcome {
+  readonly of?: Reach;
+  readonly said: string;
+  readonly problem?: string;
+}
+
 interface ReachChoicesProps {
   /** `undefined` until the background answered. */
   readonly reach: Reach | undefined;
   /** Whether the reader chose already: before that no choice is called present. */
   readonly wasChosen: boolean;
   readonly sites: readonly SiteChoice[];
-  /** What happens next, after a choice. */
-  readonly said: string;
-  readonly problem: string | undefined;
+  /** What became of the last click: what happens next, or what failed. */
+  readonly outcome: ReachOutcome;
   readonly tick: (host: string, isTicked: boolean) => void;
   readonly chooseSites: () => void;
   readonly chooseAll: () => void;
   readonly chooseButton: () => void;
 }
+
+const silence: ReachOutcome = { said: '' };
 
 /** The three choices and what came of the last one. */
 export function ReachChoices(props: ReachChoicesProps) {
@@ -33,6 +41,7 @@ export function ReachChoices(props: ReachChoicesProps) {
       <ol class="choices">
         <Choice
           title="On news sites I read"
+          outcome={props.outcome.of === 'sites' ? props.outcome : silence}
           isPresent={isIn('sites')}
           deed={
             <button
@@ -50,6 +59,7 @@ export function ReachChoices(props: ReachChoicesProps) {
         </Choice>
         <Choice
           title="On all sites"
+          outcome={props.outcome.of === 'all' ? props.outcome : silence}
           isPresent={isIn('all')}
           deed={
             <button
@@ -66,6 +76,7 @@ export function ReachChoices(props: ReachChoicesProps) {
         </Choice>
         <Choice
           title="Only when I press the button"
+          outcome={props.outcome.of === 'button' ? props.outcome : silence}
           isPresent={isIn('button')}
           deed={
             <button
@@ -81,9 +92,6 @@ export function ReachChoices(props: ReachChoicesProps) {
           <p>Dramatis reads a page only after you press its button in the toolbar. The browser asks nothing.</p>
         </Choice>
       </ol>
-      <div class="outcome">
-        <Status said={props.said} problem={props.problem} />
-      </div>
     </section>
   );
 }
@@ -91,11 +99,12 @@ export function ReachChoices(props: ReachChoicesProps) {
 interface ChoiceProps {
   readonly title: string;
   readonly isPresent: boolean;
+  readonly outcome: ReachOutcome;
   readonly deed: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-function Choice({ title, isPresent, deed, children }: ChoiceProps) {
+function Choice({ title, isPresent, outcome, deed, children }: ChoiceProps) {
   return (
     <li class="choice" aria-current={isPresent ? 'true' : undefined}>
       <h3>
@@ -104,6 +113,7 @@ function Choice({ title, isPresent, deed, children }: ChoiceProps) {
       </h3>
       {children}
       {deed}
+      <Status said={outcome.said} problem={outcome.problem} />
     </li>
   );
 }

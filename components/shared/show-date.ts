@@ -36,6 +36,6 @@ export function showSpan(span: {
   const from = showPartialDate(span.from);
   if (span.to !== undefined) return `${from} – ${showPartialDate(span.to)}`;
   return span.knownUntil === undefined
-    ? `from ${from}`
-    : `from ${from}, known until ${showPartialDate(span.knownUntil)}`;
+    ? `since ${from}`
+    : `since ${from}, known until ${showPartialDate(span.knownUntil)}`;
 }

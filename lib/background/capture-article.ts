@@ -17,7 +17,8 @@ export async function captureArticle(tabId: number): Promise<ArticleToSave> {
     throw new Error('The browser does not let extensions read this page.', { cause });
   });
   // The reader may have gone on to the next page meanwhile: then text and address would not belong together.
-  if ((await getWebAddress(tabId)) !== before) throw new Error('The page changed while it was saved. Please save again.');
+  if ((await getWebAddress(tabId)) !== before)
+    throw new Error('The page changed while it was saved. Please save again.');
   const article = parseCapture(captured, before);
   return { ...article, ...findMentionsOf(article), textHash: await hashText(article.text) };
 }

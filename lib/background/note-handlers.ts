@@ -1,6 +1,8 @@
 // Answers about notes and drafts. A note that cannot be stored stays as a draft, so its text is never only in a message.
 import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import { announceLibraryChange } from '../messages/library-changed';
+import type { NoteDraft } from '../model/note';
+import { logProblem } from '../platform/log';
 import { discardDraft, findDraft, saveDraft } from '../store/drafts';
 import { addNote, deleteNote, editNote, listNotes, restoreNote } from '../store/notes';
 import type { Library } from '../store/open-library';
@@ -19,9 +21,7 @@ export function noteHandlers(library: Library) {
     },
 
     editNote: async (edit) => {
-      await keepEditAsDraft(library, edit);
       const edited = await editNote(library, edit);
-      await discardDraft(library, `note:${edit.id}`, edit.text);
       announceLibraryChange();
       return edited;
     },
@@ -52,4 +52,10 @@ export function noteHandlers(library: Library) {
       return undefined;
     },
   } satisfies Partial<BackgroundHandlers>;
+}
+
+// The form stores its draft itself; this one is for the case that its last keystroke did not arrive. That it cannot be
+// kept must not keep the note from being stored.
+async function keepAsDraft(library: Library, draft: Omit<NoteDraft, 'updatedAt'>): Promise<void> {
+  await saveDraft(library, draft).catch(logProblem);
 }

@@ -1,6 +1,7 @@
 // The library of this background: the browser's database and storage area, its clock and its ids.
-import { localArea } from '../platform/storage-area';
+
 import { logProblem } from '../platform/log';
+import { localArea } from '../platform/storage-area';
 import { type Library, openLibrary } from '../store/open-library';
 
 /** Prepares it; the database is opened with the first question. */

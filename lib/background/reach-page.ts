@@ -1,6 +1,7 @@
 // Getting an answer from the reading script of a tab, putting it there first when it is not.
-import type { PageAnswer, PageCall, PageRequest } from '../messages/page-calls';
+
 import { callPage } from '../messages/call-page';
+import type { PageAnswer, PageCall, PageRequest } from '../messages/page-calls';
 import { injectReading } from '../platform/scripts';
 
 const patienceMs = 3_000;
@@ -18,6 +19,16 @@ export async function askReading<C extends PageCall>(
   const answer = await callPage(tabId, call, request);
   if (answer !== undefined || !(await injectReading(tabId))) return answer;
   return askUntilAnswered(() => callPage(tabId, call, request));
+}
+
+/** Waits until the tab's reading script, started if need be, has read the page. False when none lives there. */
+export async function waitUntilRead(tabId: number): Promise<boolean> {
+  if ((await askReading(tabId, 'pageState', {})) === undefined) return false;
+  const read = await askUntilAnswered(async () => {
+    const state = await callPage(tabId, 'pageState', {});
+    return state?.busy === false ? state : undefined;
+  });
+  return read !== undefined;
 }
 
 async function askUntilAnswered<T>(ask: () => Promise<T | undefined>): Promise<T | undefined> {

@@ -3,14 +3,14 @@ import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import { callPage } from '../messages/call-page';
 import { announceLibraryChange } from '../messages/library-changed';
 import type { Reach, SiteState } from '../model/settings';
-import { hasOrigins, listGrantedOrigins } from '../platform/permissions';
+import { hasOrigins, listOptionalOrigins } from '../platform/permissions';
 import { listTabsOfHost, showBadge } from '../platform/tabs';
 import type { Library } from '../store/open-library';
 import { changeSettings, loadSettings, switchHost } from '../store/settings';
 import { findWebHost } from './article-address';
 import { syncReading } from './sync-reading';
 
-/** Handlers for `siteState`, `switchSite`, `reach` and `welcomed`. */
+/** Handlers for `siteState`, `switchSite`, `reach`, `settings` and `welcomed`. */
 export function siteHandlers(library: Library) {
   return {
     siteState: async ({ url }, sender) => {
@@ -31,9 +31,11 @@ export function siteHandlers(library: Library) {
     },
 
     reach: async () => {
-      const origins = await listGrantedOrigins();
+      const origins = await listOptionalOrigins();
       return { reach: describeReach(origins), origins };
     },
+
+    settings: () => loadSettings(library),
 
     welcomed: async () => {
       await changeSettings(library, (settings) => ({ ...settings, welcomed: true }));
@@ -46,13 +48,17 @@ export function siteHandlers(library: Library) {
 
 async function describeSite(library: Library, host: string): Promise<SiteState> {
   const { offHosts } = await loadSettings(library);
-  const [overHttps, overHttp] = await Promise.all([hasOrigins([`https://${host}/*`]), hasOrigins([`http://${host}/*`])]);
+  const [overHttps, overHttp] = await Promise.all([
+    hasOrigins([`https://${host}/*`]),
+    hasOrigins([`http://${host}/*`]),
+  ]);
   return { host, granted: overHttps || overHttp, off: offHosts.includes(host) };
 }
 
+// A tab that cannot be told (closed, without our script) will ask when it loads again.
 async function tellTabs(host: string, off: boolean): Promise<void> {
   const tabs = await listTabsOfHost(host);
-  await Promise.all(tabs.flatMap(({ id }) => [callPage(id, 'setReading', { on: !off }), showSwitch(id, off)]));
+  await Promise.allSettled(tabs.flatMap(({ id }) => [callPage(id, 'setReading', { on: !off }), showSwitch(id, off)]));
 }
 
 // The button stays silent unless Dramatis does.

@@ -43,8 +43,7 @@ export function checkSource(files: readonly SourceFile[]): CheckedKnowledge {
   const read = (path: string) => readJson(path, files, complaints);
   const checkSourceRecord = compileSchema('schema/source.schema.json', read, complaints);
   const checkEntity = compileSchema('schema/entity.schema.json', read, complaints);
-  const sourceText = files.find(({ path }) => path === 'sources.jsonl')?.text ?? '';
-  const sources: readonly Source[] = parseSources(sourceText, checkSourceRecord, complaints);
+  const sources: readonly Source[] = parseSources(files, checkSourceRecord, complaints);
   const words: AuthoredWords = parseWords(read('wordsets.json'), complaints);
   const paradigms = read('paradigms.json') as Paradigms;
   const { entities, fileOf } = parseEntities(files, checkEntity, complaints);

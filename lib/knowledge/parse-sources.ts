@@ -1,5 +1,6 @@
 // Reads sources.jsonl, one source a line. Called by parse-source.
 import type { Source } from '../model/entity';
+import type { SourceFile } from './authored-entity';
 import type { SchemaCheck } from './check-schema';
 import { type Complaint, complain, warn } from './complaint';
 import { parseJson } from './parse-json';
@@ -7,9 +8,11 @@ import { parseJson } from './parse-json';
 const file = 'sources.jsonl';
 
 /** The sources that are as they should be; everything else becomes a complaint with its line. */
-export function parseSources(text: string, check: SchemaCheck, complaints: Complaint[]): Source[] {
+export function parseSources(files: readonly SourceFile[], check: SchemaCheck, complaints: Complaint[]): Source[] {
+  const text = files.find(({ path }) => path === file)?.text;
+  if (text === undefined) complaints.push(complain({ file, id: '', field: '' }, 'This file is missing.'));
   const sources = new Map<string, Source>();
-  for (const [number, line] of text.split('\n').entries()) {
+  for (const [number, line] of (text ?? '').split('\n').entries()) {
     if (line.trim() === '') continue;
     const parsed = parseJson(line, file, number + 1);
     if ('complaint' in parsed) {

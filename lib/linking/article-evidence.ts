@@ -3,7 +3,7 @@
 import type { EntityId } from '../model/entity';
 import type { MentionQuery, TextBlock } from '../model/mention';
 import type { LinkingKnowledge } from './linking-knowledge';
-import { createWordFinder, type FoldedWords, foldWords, type WordFinder } from './word-list';
+import { type FoldedWords, foldWords, type WordFinder, wordFinderOf } from './word-list';
 
 /** Where an entity was first named beyond doubt. */
 export interface Anchor {
@@ -49,7 +49,7 @@ export function createArticleEvidence(knowledge: LinkingKnowledge, query: Mentio
 
   return {
     query,
-    findWord: createWordFinder(classes),
+    findWord: wordFinderOf(classes),
     wordsOf,
     wordsIn: (text) => foldWords(classes, text),
     articleWords,

@@ -3,8 +3,10 @@
 import type { EntityId } from '../model/entity';
 import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace } from './candidate';
+import { type CountryWords, countryWordsOf } from './country-words';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { wordsAfter, wordsBefore } from './sentence-at';
+import type { FoldedWords } from './word-list';
 
 /** The article's country must be named this many times as often as the next. */
 const dominance = 2;
@@ -52,21 +54,28 @@ function findCountryBeside(
 ): CountryWord | undefined {
   const { text } = place.block;
   const clause = wordsBefore(text, place.start, 3).replace(/^.*[.,;:!?…]\s/su, '');
-  const before = /[.,;:!?…]\s*$/u.test(text.slice(0, place.start)) ? [] : clause.split(' ').reverse();
+  const before = /[.,;:!?…]\s*$/u.test(text.slice(0, place.start)) ? '' : clause;
   const isOf = /^\s(?:of|in|for|von|der|des|du|de la|w)\s/u.test(text.slice(place.end, place.end + 12));
-  const after = isOf ? wordsAfter(text, place.end, 3).split(' ') : [];
-  for (const word of [...after, ...before]) {
-    const country = findCountry(knowledge, evidence, word);
+  const after = isOf ? wordsAfter(text, place.end, 4) : '';
+  const countries = countryWordsOf(knowledge);
+  return (
+    findInOrder(countries, evidence.wordsIn(after), 'first') ?? findInOrder(countries, evidence.wordsIn(before), 'last')
+  );
+}
+
+function findInOrder(
+  { find, phrases }: CountryWords,
+  text: FoldedWords,
+  which: 'first' | 'last',
+): CountryWord | undefined {
+  const phrase = phrases.find(([words]) => text.line.includes(` ${words} `));
+  if (phrase !== undefined) return { word: phrase[0], country: phrase[1] };
+  const words = which === 'first' ? text.words : text.words.toReversed();
+  for (const word of words) {
+    const country = find(word);
     if (country !== undefined) return { country, word };
   }
   return undefined;
-}
-
-function findCountry(knowledge: LinkingKnowledge, evidence: ArticleEvidence, word: string): string | undefined {
-  const words = evidence.wordsIn(word);
-  return Object.entries(knowledge.words.countries).find(
-    ([, list]) => evidence.findWord(list, words) !== undefined,
-  )?.[0];
 }
 
 const rankings = new WeakMap<ArticleEvidence, { readonly country: string; readonly count: number }[]>();
@@ -75,13 +84,14 @@ const rankings = new WeakMap<ArticleEvidence, { readonly country: string; readon
 function rankCountries(knowledge: LinkingKnowledge, evidence: ArticleEvidence) {
   const known = rankings.get(evidence);
   if (known !== undefined) return known;
+  const { find, phrases } = countryWordsOf(knowledge);
+  const { words, line } = evidence.articleWords();
   const counts = new Map<string, number>();
-  const countryOf = new Map<string, string | undefined>();
-  for (const word of evidence.articleWords().words) {
-    if (!countryOf.has(word)) countryOf.set(word, findCountry(knowledge, evidence, word));
-    const country = countryOf.get(word);
-    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
-  }
+  const add = (country: string | undefined, times: number) => {
+    if (country !== undefined && times > 0) counts.set(country, (counts.get(country) ?? 0) + times);
+  };
+  for (const word of words) add(find(word), 1);
+  for (const [phrase, country] of phrases) add(country, line.split(` ${phrase} `).length - 1);
   const ranked = [...counts].map(([country, count]) => ({ country, count })).sort((a, b) => b.count - a.count);
   rankings.set(evidence, ranked);
   return ranked;

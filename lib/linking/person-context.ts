@@ -3,6 +3,7 @@
 import type { FormRule } from '../model/name';
 import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace } from './candidate';
+import { countryWordsOf } from './country-words';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { sentenceAt, wordsBefore } from './sentence-at';
 
@@ -63,8 +64,8 @@ function isSentenceStart({ block, start, end }: HitPlace, word: string): boolean
 
 function isTitleOrCountry(knowledge: LinkingKnowledge, evidence: ArticleEvidence, word: string): boolean {
   const text = evidence.wordsIn(word);
-  const { sets, countries } = knowledge.words;
-  return [sets.PERS ?? [], ...Object.values(countries)].some((list) => evidence.findWord(list, text) !== undefined);
+  if (text.words.some((each) => countryWordsOf(knowledge).find(each) !== undefined)) return true;
+  return evidence.findWord(knowledge.words.sets.PERS ?? [], text) !== undefined;
 }
 
 /** A title or office stands before the place: `Minister Umerov`, `міністр Умєров`. */

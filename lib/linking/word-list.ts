@@ -25,8 +25,16 @@ export function foldWords(classes: CharClasses, text: string): FoldedWords {
   return { line: ` ${words.join(' ')} `, words, distinct: new Set(words) };
 }
 
-/** A finder for one list; lists are compiled once, by identity. */
-export function createWordFinder(classes: CharClasses) {
+const finders = new WeakMap<CharClasses, WordFinder>();
+
+/** The finder of a knowledge's folding rules; lists are compiled once in its life, by identity. */
+export function wordFinderOf(classes: CharClasses): WordFinder {
+  const finder = finders.get(classes) ?? createWordFinder(classes);
+  finders.set(classes, finder);
+  return finder;
+}
+
+function createWordFinder(classes: CharClasses) {
   const compiled = new WeakMap<readonly string[], CompiledList>();
 
   function compile(list: readonly string[]): CompiledList {

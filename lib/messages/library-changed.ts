@@ -13,7 +13,8 @@ export function announceLibraryChange(): void {
 /** Calls `changed` after each change, until `signal` aborts. */
 export function onLibraryChange(changed: () => void, signal: AbortSignal): void {
   onMessage((message) => {
-    if (typeof message === 'object' && message !== null && 'signal' in message && message.signal === signalName) changed();
+    if (typeof message === 'object' && message !== null && 'signal' in message && message.signal === signalName)
+      changed();
     return undefined;
   }, signal);
 }

@@ -8,7 +8,9 @@ export interface WireCall {
   readonly request: unknown;
 }
 
-export type WireAnswer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+export type WireAnswer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string };
 
 /** The other side answered with a refusal; `message` is a sentence for the reader. */
 export class CallRefused extends Error {

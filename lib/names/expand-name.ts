@@ -22,9 +22,14 @@ export type NamedEntity = EntityRecord & { readonly match?: MatchRule };
 export function expandName(name: AuthoredName, entity: NamedEntity, paradigms: Paradigms): SurfaceForm[] {
   const spellings = listWritten(name);
   const declined = spellings.flatMap((text) => listCases(text, { name, entity, paradigms }));
-  const texts = new Set([...spellings, ...declined, ...(name.forms ?? [])]);
+  const texts = new Set([...spellings, ...declined, ...(name.forms ?? [])].map(trimEdges));
   const caseRule = resolveMatch(name, entity.match).case;
   return [...[...texts].map((text) => ({ text, case: caseRule })), ...listHashtags(name, spellings)];
+}
+
+/** The matcher looks for whole words, so a form begins and ends with one: «Рамштайн» without its quotation marks. */
+function trimEdges(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}€$£]+|[^\p{L}\p{N}€$£]+$/gu, '');
 }
 
 function listWritten(name: AuthoredName): string[] {

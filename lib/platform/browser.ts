@@ -9,10 +9,11 @@ export { browser };
  * and every call would throw.
  */
 export function isExtensionAlive(): boolean {
-  return Boolean(globalThis.chrome?.runtime?.id ?? globalThis.browser?.runtime?.id);
+  const { chrome, browser: native } = globalThis as ExtensionGlobals;
+  return Boolean(chrome?.runtime?.id ?? native?.runtime?.id);
 }
 
-declare global {
-  var chrome: { runtime?: { id?: string } } | undefined;
-  var browser: { runtime?: { id?: string } } | undefined;
+interface ExtensionGlobals {
+  readonly chrome?: { readonly runtime?: { readonly id?: string } };
+  readonly browser?: { readonly runtime?: { readonly id?: string } };
 }

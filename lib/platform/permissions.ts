@@ -7,6 +7,12 @@ export async function listGrantedOrigins(): Promise<readonly string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
+/** Of the granted ones those that the reader granted and can take back. */
+export async function listOptionalOrigins(): Promise<readonly string[]> {
+  const manifest: { host_permissions?: readonly string[] } = browser.runtime.getManifest();
+  return (await listGrantedOrigins()).filter((origin) => !manifest.host_permissions?.includes(origin));
+}
+
 /** Whether all of these match patterns are granted. */
 export function hasOrigins(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.contains({ origins: [...origins] });

@@ -9,10 +9,12 @@ export interface Tab {
   readonly title?: string;
 }
 
-/** The tab in front in the window used last. */
-export async function findActiveTab(): Promise<Tab | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return describeTab(tab);
+/** The tab in front in the window used last. Rejects when there is none. */
+export async function getActiveTab(): Promise<Tab> {
+  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const tab = describeTab(active);
+  if (tab === undefined) throw new Error('No tab is open.');
+  return tab;
 }
 
 /** A tab by its id; `undefined` when it is closed. */

@@ -2,10 +2,12 @@
 import { useState } from 'preact/hooks';
 import { HostList } from '../../components/settings/HostList';
 import { Introduction } from '../../components/settings/Introduction';
-import { ReachChoices } from '../../components/settings/ReachChoices';
+import { ReachChoices, type ReachOutcome } from '../../components/settings/ReachChoices';
 import { SmallPrint } from '../../components/settings/SmallPrint';
 import { errorSentence } from '../../components/shared/error-sentence';
+import { Status } from '../../components/shared/Status';
 import { callBackground } from '../messages/call-background';
+import type { Reach } from '../model/settings';
 import { chooseAll, chooseButton, chooseSites, giveBack } from './change-reach';
 import { allOrigins, hostOf, newsSites, originOf } from './news-sites';
 import { type Choices, useChoices } from './use-choices';
@@ -14,13 +16,14 @@ import { type Choices, useChoices } from './use-choices';
 export function SettingsApp() {
   const { choices, problem, again } = useChoices();
   const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
-  const [outcome, setOutcome] = useState<{ said: string; problem?: string }>({ said: '' });
+  const [outcome, setOutcome] = useState<ReachOutcome>({ said: '' });
 
-  const tell = (work: Promise<string>) => {
+  const tell = (of: Reach | undefined, work: Promise<string>) => {
+    const place = of === undefined ? {} : { of };
     work
       .then(
-        (said) => setOutcome({ said }),
-        (error) => setOutcome({ said: '', problem: errorSentence(error) }),
+        (said) => setOutcome({ ...place, said }),
+        (error) => setOutcome({ ...place, said: '', problem: errorSentence(error) }),
       )
       .then(again);
   };
@@ -29,9 +32,6 @@ export function SettingsApp() {
     isTicked: ticks[site.host] ?? isTickedAtFirst(site.host, choices),
   }));
   const hostsWhere = (isTicked: boolean) => sites.filter((site) => site.isTicked === isTicked).map((site) => site.host);
-  const withChoices = (deed: (now: Choices) => Promise<string>) => {
-    if (choices !== undefined) tell(deed(choices));
-  };
   const granted = (choices?.origins ?? []).filter((origin) => origin !== allOrigins);
 
   return (
@@ -41,13 +41,13 @@ export function SettingsApp() {
         reach={choices?.reach}
         wasChosen={choices?.settings.welcomed === true}
         sites={sites}
-        said={outcome.said}
-        problem={outcome.problem ?? problem}
+        outcome={outcome}
         tick={(host, isTicked) => setTicks({ ...ticks, [host]: isTicked })}
-        chooseSites={() => withChoices((now) => chooseSites(hostsWhere(true), hostsWhere(false), now))}
-        chooseAll={() => tell(chooseAll())}
-        chooseButton={() => withChoices(chooseButton)}
+        chooseSites={() => tell('sites', chooseSites(hostsWhere(true), hostsWhere(false), choices))}
+        chooseAll={() => tell('all', chooseAll())}
+        chooseButton={() => tell('button', chooseButton(choices))}
       />
+      <Status problem={outcome.of === undefined ? (outcome.problem ?? problem) : problem} />
       {choices?.reach === 'sites' ? (
         <HostList
           id="granted-title"
@@ -55,7 +55,7 @@ export function SettingsApp() {
           hosts={granted.map(hostOf)}
           empty="None."
           deed="Take back"
-          act={(host) => tell(giveBack(granted.find((origin) => hostOf(origin) === host) ?? originOf(host)))}
+          act={(host) => tell(undefined, giveBack(granted.find((origin) => hostOf(origin) === host) ?? originOf(host)))}
         />
       ) : null}
       <HostList
@@ -64,7 +64,12 @@ export function SettingsApp() {
         hosts={choices?.settings.offHosts ?? []}
         empty="None. The popup has a switch for the site you are on."
         deed="Switch on again"
-        act={(host) => tell(callBackground('switchSite', { host, off: false }).then(() => ''))}
+        act={(host) =>
+          tell(
+            undefined,
+            callBackground('switchSite', { host, off: false }).then(() => ''),
+          )
+        }
       />
       <SmallPrint />
     </div>

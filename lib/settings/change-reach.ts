@@ -20,11 +20,11 @@ const next = {
 export async function chooseSites(
   ticked: readonly string[],
   unticked: readonly string[],
-  now: Choices,
+  now: Choices | undefined,
 ): Promise<string> {
   // "All sites" would swallow the list: it goes first, in the same turn as the request.
   const surplus =
-    now.reach === 'all' ? [allOrigins] : unticked.map(originOf).filter((origin) => now.origins.includes(origin));
+    now?.reach === 'all' ? [allOrigins] : unticked.map(originOf).filter((origin) => now?.origins.includes(origin));
   const given = surplus.length === 0 ? undefined : removeOrigins(surplus);
   const isGranted = await requestOrigins(ticked.map(originOf));
   await given;
@@ -38,8 +38,8 @@ export async function chooseAll(): Promise<string> {
 }
 
 /** Gives back every site. Answers the sentence to show. */
-export async function chooseButton(now: Choices): Promise<string> {
-  if (now.origins.length > 0) await removeOrigins(now.origins);
+export async function chooseButton(now: Choices | undefined): Promise<string> {
+  if (now !== undefined && now.origins.length > 0) await removeOrigins(now.origins);
   return finish(next.button);
 }
 

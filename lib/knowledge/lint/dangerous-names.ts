@@ -1,5 +1,5 @@
 // No name of two to four letters, and no common word, may count wherever it stands. Short acronyms that mean nothing else
-// (NATO) are let through when their rule says so in so many words: mode free, case exact.
+// (NATO) are let through when their rule says `case: exact` in so many words.
 import type { CompiledName } from '../compile-names';
 import { type Complaint, complain } from '../complaint';
 import type { LintInput } from './lint-knowledge';
@@ -22,8 +22,8 @@ function findProblem({ name, forms }: CompiledName, common: ReadonlySet<string>)
   const texts = forms.filter(({ hashtag }) => !hashtag).map(({ text }) => text);
   const word = texts.find((text) => common.has(text.toLowerCase()));
   if (word !== undefined) return `"${word}" is a common word; it needs a rule (guarded or after-full).`;
-  const isMeant = name.match?.mode === 'free' && name.match.case === 'exact';
+  const isMeant = name.match?.case === 'exact';
   const short = texts.find((text) => (text.match(/[\p{L}\p{N}]/gu) ?? []).length <= fewLetters);
   if (short === undefined || isMeant) return undefined;
-  return `"${short}" is too short to count anywhere; give it a rule, or say mode free and case exact.`;
+  return `"${short}" is too short to count anywhere; give it a rule, or say case exact if it means nothing else.`;
 }
