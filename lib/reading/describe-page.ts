@@ -1,0 +1,39 @@
+// The list "In this article" for the popup: who is marked, how often, as which words, and why. For readers who cannot
+// see painted marks (they are invisible to screen readers) this list is the article's marks.
+import type { ActorInArticle, PageState } from '../model/page-state';
+import { readArticleMeta } from '../page/article-meta';
+import type { Mark } from '../page/mention-ranges';
+import type { ArticleReading } from './article-reading';
+
+/** The state now; without an article (switched off, not begun) only what the page says of itself. */
+export function describePage(article: ArticleReading | undefined): PageState {
+  if (article === undefined) {
+    return { article: readArticleMeta(document, location.href), actors: [], markCount: 0, busy: false };
+  }
+  const marks = article.marks();
+  const problem = article.problem();
+  return {
+    article: article.meta,
+    actors: listActors(article, marks),
+    markCount: marks.length,
+    busy: article.isBusy(),
+    ...(problem === undefined ? {} : { problem }),
+  };
+}
+
+function listActors({ profiles }: ArticleReading, marks: readonly Mark[]): ActorInArticle[] {
+  const actors: ActorInArticle[] = [];
+  for (const [entity, own] of Map.groupBy(marks, ({ mention }) => mention.entity)) {
+    const profile = profiles.get(entity);
+    const first = own[0];
+    if (profile === undefined || first === undefined) continue;
+    const forms = [...new Set(own.map(getWords))];
+    actors.push({ entity, profile, count: own.length, forms, reason: first.mention.reason.sentence });
+  }
+  return actors;
+}
+
+/** The words of a mark as the article has them, on one line. */
+export function getWords({ block, mention }: Mark): string {
+  return block.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+}

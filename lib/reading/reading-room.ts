@@ -1,0 +1,83 @@
+// One page's reading room: the article being read (anew after each in-page navigation), the card, pointer and keys.
+// Wires them and decides nothing itself. Made by start-reading, lives until the extension goes.
+//
+//    rest ◄──► reading an article ──(other address)──► reading the next one      part: marks go, an open card says why
+import type { PageState } from '../model/page-state';
+import type { Mark } from '../page/mention-ranges';
+import { watchNavigation } from '../page/page-navigation';
+import { type ArticleReading, readArticle } from './article-reading';
+import { createCardShow } from './card-show';
+import { describePage } from './describe-page';
+import { followKeys } from './follow-keys';
+import { followPointer } from './follow-pointer';
+import { createGuide } from './go-to-mark';
+import { runHover } from './run-hover';
+
+export interface ReadingRoom {
+  /** Reads the page, from the start if it was being read. */
+  readonly begin: () => void;
+  /** Takes everything away and stays silent. */
+  readonly rest: () => void;
+  /** The extension is gone: marks vanish, an open card says so, and `closed` is called when the last card closed. */
+  readonly part: (closed: () => void) => void;
+  readonly state: () => PageState;
+  readonly jump: (entity: string, nth: number) => Promise<boolean>;
+  readonly step: (direction: 'next' | 'previous') => Promise<boolean>;
+}
+
+/** A page that changed its address draws its new article a moment later. */
+const redrawMs = 300;
+
+export function createReadingRoom(life: AbortSignal): ReadingRoom {
+  let article: ArticleReading | undefined;
+  let session = new AbortController();
+  let parted: (() => void) | undefined;
+
+  const card = createCardShow(() => article);
+  const hover = runHover<Mark>((mark, isFocused) => {
+    card.show(mark, isFocused, hover.send);
+    if (mark === undefined) parted?.();
+  });
+  const guide = createGuide(() => article, (mark) => hover.send({ type: 'keyboardOpen', mark }));
+
+  const stop = () => {
+    session.abort();
+    session = new AbortController();
+    article = undefined;
+  };
+  const rest = () => {
+    stop();
+    hover.send({ type: 'close' });
+    card.remove();
+  };
+  const begin = () => {
+    stop();
+    const { signal } = session;
+    if (document.body === null) return;
+    const navigation = watchNavigation(() => setTimeout(() => signal.aborted || begin(), redrawMs), signal);
+    article = readArticle({
+      isOurs: card.isOurs,
+      changed: () => {
+        navigation.check();
+        const shown = hover.shown();
+        if (shown !== undefined && !article?.has(shown)) hover.send({ type: 'gone', mark: shown });
+      },
+      signal,
+    });
+  };
+  followPointer({ hover, card, marks: () => article, signal: life });
+  followKeys({ hover, card, marks: () => article, step: guide.step, signal: life });
+  life.addEventListener('abort', () => rest());
+
+  return {
+    begin,
+    rest,
+    part(closed) {
+      stop();
+      if (!card.tell('Dramatis was updated: reload this page.')) return closed();
+      parted = closed;
+    },
+    state: () => describePage(article),
+    ...guide,
+  };
+}

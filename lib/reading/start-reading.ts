@@ -1,0 +1,56 @@
+// The door of the script that lives in the article: starts once per page, asks whether it may read here, and answers the
+// popup and the background until the extension goes away. The only global it leaves is a mark that it runs.
+import { answerPageCalls } from '../messages/answer-page-calls';
+import { callBackground } from '../messages/call-background';
+import { findSelectionQuote } from '../page/selection-quote';
+import { createReadingRoom, type ReadingRoom } from './reading-room';
+import { watchExtension } from './watch-extension';
+
+/** Lives on the isolated world's global object, where the page cannot see it. */
+const running = Symbol.for('dramatis.reading');
+
+/** Starts reading this page, unless it already is read. Safe to run many times in one page. */
+export async function startReading(): Promise<void> {
+  const world = globalThis as { [running]?: boolean };
+  if (world[running] === true) return;
+  world[running] = true;
+  const life = new AbortController();
+  const room = createReadingRoom(life.signal);
+  answerCalls(room, life.signal);
+  watchExtension(() => room.part(() => life.abort()), life.signal);
+  await waitForDocument();
+  if (await isSilentHere()) room.rest();
+  else room.begin();
+}
+
+function answerCalls(room: ReadingRoom, signal: AbortSignal): void {
+  answerPageCalls(
+    {
+      pageState: () => room.state(),
+      jumpToMention: ({ entity, nth }) => room.jump(entity, nth),
+      stepMention: ({ direction }) => room.step(direction),
+      selectedQuote: () => findSelectionQuote(document),
+      setReading({ on }) {
+        if (on) room.begin();
+        else room.rest();
+        return undefined;
+      },
+    },
+    signal,
+  );
+}
+
+function waitForDocument(): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }));
+}
+
+/** Off when the reader switched it off here; an unanswered question means off, too, because nothing could be found. */
+async function isSilentHere(): Promise<boolean> {
+  try {
+    return (await callBackground('siteState', { url: location.href }))?.off ?? false;
+  } catch {
+    // The extension is starting or gone. The next page, or the button, asks again.
+    return true;
+  }
+}
