@@ -33,7 +33,9 @@ export function ActorRow({ actor, place, jump }: ActorRowProps) {
         {span === '' ? null : <span class="actor-span number">{span}</span>}
       </p>
       <details class="actor-why">
-        <summary>Why</summary>
+        <summary>
+          Why<span class="only-heard"> is this {actor.profile.label}?</span>
+        </summary>
         <p>
           {`${actor.reason}. Written here as `}
           {actor.forms.map((form, at) => (

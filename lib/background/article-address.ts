@@ -11,6 +11,11 @@ export function getCanonicalUrl(tabUrl: string, claimed: string): string {
   return siteOf(tab) === siteOf(claim) ? claim.href : cleanAddress(tab);
 }
 
+/** Whether a text is the host of a web address and nothing else: no pattern, path, port or user. */
+export function isWebHost(text: string): boolean {
+  return !text.includes('*') && findWebHost(`https://${text}/`) === text;
+}
+
 /** Host of an http(s) address; `undefined` for everything else. */
 export function findWebHost(address: string): string | undefined {
   return findWebAddress(address)?.hostname;

@@ -7,7 +7,7 @@ import { hasOrigins, listOptionalOrigins } from '../platform/permissions';
 import { listTabsOfHost, showBadge } from '../platform/tabs';
 import type { Library } from '../store/open-library';
 import { changeSettings, loadSettings, switchHost } from '../store/settings';
-import { findWebHost } from './article-address';
+import { findWebHost, isWebHost } from './article-address';
 import { syncReading } from './sync-reading';
 
 /** Handlers for `siteState`, `switchSite`, `reach`, `settings` and `welcomed`. */
@@ -23,7 +23,7 @@ export function siteHandlers(library: Library) {
     },
 
     switchSite: async ({ host, off }) => {
-      if (findWebHost(`https://${host}/`) !== host) throw new Error(`“${host}” is not the name of a site.`);
+      if (!isWebHost(host)) throw new Error(`“${host}” is not the name of a site.`);
       await switchHost(library, host, off);
       await tellTabs(host, off);
       announceLibraryChange();

@@ -130,7 +130,10 @@ function pointWhileDwelling<M>(state: Extract<HoverState<M>, { name: 'dwelling' 
   return stay(state);
 }
 
-function pointWhileOpen<M>(state: Extract<HoverState<M>, { name: 'open' | 'leaving' }>, event: Pointing<M>): HoverStep<M> {
+function pointWhileOpen<M>(
+  state: Extract<HoverState<M>, { name: 'open' | 'leaving' }>,
+  event: Pointing<M>,
+): HoverStep<M> {
   const { mark } = state;
   if (event.type === 'onCard' || (event.type === 'onMark' && event.mark === mark)) {
     return stay(state.name === 'open' ? state : { name: 'open', mark, token: state.token + 1 });
@@ -144,7 +147,8 @@ function pointWhileOpen<M>(state: Extract<HoverState<M>, { name: 'open' | 'leavi
 }
 
 function fire<M>(state: HoverState<M>, timer: HoverTimer): HoverStep<M> {
-  if (state.name === 'dwelling' && timer === 'dwell') return timed({ ...state, isSure: true }, 'open', openMs - dwellMs);
+  if (state.name === 'dwelling' && timer === 'dwell')
+    return timed({ ...state, isSure: true }, 'open', openMs - dwellMs);
   if (state.name === 'dwelling' && timer === 'open') {
     return stay({ name: 'open', mark: state.mark, token: state.token + 1 });
   }

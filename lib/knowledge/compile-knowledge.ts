@@ -17,12 +17,14 @@ export function compileKnowledge(knowledge: AuthoredKnowledge): PackedKnowledge 
   const names = keepUsefulForms(compileNames({ entities, paradigms: knowledge.paradigms }));
   const content = packContent({ ...knowledge, entities }, names);
   const json = JSON.stringify(content);
-  const index = buildIndex(names.flatMap(({ forms }): readonly SurfaceForm[] => forms));
-  return { version: `${newestVerification(entities)}+${hashText(json)}`, index, json };
+  const forms: readonly SurfaceForm[] = names.flatMap((name) => name.forms);
+  const hash = hashText(json + JSON.stringify(forms));
+  return { version: `${newestVerification(entities)}+${hash}`, index: buildIndex(forms), json };
 }
 
 function newestVerification(entities: readonly AuthoredEntity[]): string {
-  return entities.reduce((newest, { verified }) => Math.max(verified.on, newest), '0000-00-00');
+  const days = entities.map(({ verified }) => verified.on).sort();
+  return days.at(-1) ?? 'empty';
 }
 
 function packContent(knowledge: AuthoredKnowledge, names: readonly CompiledName[]): PackedContent {

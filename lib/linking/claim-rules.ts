@@ -42,8 +42,12 @@ function groundsOf(
   switch (modeOf(rule)) {
     case 'free':
       return { rule: isTag(place) ? 'hashtag' : freeRule(rule), form };
-    case 'guarded':
-      return provenGrounds(knowledge, evidence, { rule, place }) ?? namedGrounds(evidence, { rule, place });
+    case 'guarded': {
+      // For a surname the full name is the better witness; for an acronym it is the words round it.
+      const named = namedGrounds(evidence, { rule, place });
+      const isNamed = rule.type === 'surname' && named !== undefined;
+      return isNamed ? named : (provenGrounds(knowledge, evidence, { rule, place }) ?? named);
+    }
     case 'after-full':
       return namedGrounds(evidence, { rule, place });
     default:

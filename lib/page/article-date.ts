@@ -18,7 +18,9 @@ export interface DateEvidence {
 
 /** The date and where it was found; `undefined` when no place has a believable one. */
 export function findArticleDate(evidence: DateEvidence): ArticleDate | undefined {
-  return fromJsonLd(evidence) ?? fromMeta(evidence) ?? fromTime(evidence) ?? fromDateline(evidence) ?? fromUrl(evidence);
+  return (
+    fromJsonLd(evidence) ?? fromMeta(evidence) ?? fromTime(evidence) ?? fromDateline(evidence) ?? fromUrl(evidence)
+  );
 }
 
 function read(raw: string | null | undefined, source: DateSource, lang?: string): ArticleDate | undefined {
@@ -47,7 +49,11 @@ const metaNames = [
 function fromMeta({ page, lang }: DateEvidence): ArticleDate | undefined {
   const contents = new Map<string, string>();
   for (const meta of page.querySelectorAll('meta[content]')) {
-    const name = (attributeOf(meta, 'property') ?? attributeOf(meta, 'name') ?? attributeOf(meta, 'itemprop'))?.toLowerCase();
+    const name = (
+      attributeOf(meta, 'property') ??
+      attributeOf(meta, 'name') ??
+      attributeOf(meta, 'itemprop')
+    )?.toLowerCase();
     if (name !== undefined && !contents.has(name)) contents.set(name, attributeOf(meta, 'content') ?? '');
   }
   for (const name of metaNames) {
@@ -64,7 +70,9 @@ const { closest } = Element.prototype;
 function fromTime({ page, lang }: DateEvidence): ArticleDate | undefined {
   const times = [...page.querySelectorAll('time')].slice(0, 200);
   const ranked = [
-    ...times.filter((time) => /datePublished/i.test(attributeOf(time, 'itemprop') ?? '') || time.hasAttribute('pubdate')),
+    ...times.filter(
+      (time) => /datePublished/i.test(attributeOf(time, 'itemprop') ?? '') || time.hasAttribute('pubdate'),
+    ),
     ...times.filter((time) => closest.call(time, elsewhere) === null),
   ];
   for (const time of ranked) {
@@ -120,7 +128,11 @@ function listLinesByHeadline(page: Document): { lines: string[]; headline: numbe
 
 function isUnread(node: Node): boolean {
   const parent = parentOf(node);
-  return parent === null || /^(?:script|style|noscript|template|textarea|option)$/.test(nameOf(parent)) || closest.call(parent, elsewhere) !== null;
+  return (
+    parent === null ||
+    /^(?:script|style|noscript|template|textarea|option)$/.test(nameOf(parent)) ||
+    closest.call(parent, elsewhere) !== null
+  );
 }
 
 function fromUrl({ url }: DateEvidence): ArticleDate | undefined {

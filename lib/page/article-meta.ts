@@ -51,7 +51,8 @@ function findTitle(page: Document, items: readonly JsonLdItem[]): string | undef
 }
 
 function findAuthor(page: Document, items: readonly JsonLdItem[]): string | undefined {
-  const named = tidy(findInItems(items, 'author')) ?? metaContent(page, 'author', 'article:author', 'parsely-author', 'byl');
+  const named =
+    tidy(findInItems(items, 'author')) ?? metaContent(page, 'author', 'article:author', 'parsely-author', 'byl');
   if (named !== undefined && !/^https?:/.test(named)) return named;
   const byline = page.querySelector('[rel="author"], [itemprop="author"]');
   const text = byline === null ? undefined : tidy(textOf(byline));

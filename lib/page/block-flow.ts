@@ -40,7 +40,11 @@ export function createFlow(): Flow {
   const displayOf = (element: Element): string => {
     const known = displays.get(element);
     if (known !== undefined) return known;
-    const display = isBlockName(element) ? 'block' : isPlainInline(element) ? 'inline' : getComputedStyle(element).display;
+    const display = isBlockName(element)
+      ? 'block'
+      : isPlainInline(element)
+        ? 'inline'
+        : getComputedStyle(element).display;
     displays.set(element, display);
     return display;
   };

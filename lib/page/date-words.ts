@@ -48,14 +48,23 @@ const forms: readonly DateForm[] = [
   { pattern: /(?<!\d)(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?!\d)/, read: inDigits },
   { pattern: /(?<!\d)(?<year>\d{4})[./]\s?(?<month>\d{1,2})[./]\s?(?<day>\d{1,2})(?!\d)/, read: inDigits },
   { pattern: /(?<!\d)(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})(?!\d)/, read: withSlashes },
-  { pattern: new RegExp(`${day}(?:st|nd|rd|th|er|º|\\.)?,?\\s+(?:de\\s+|of\\s+)?${month}\\.?,?\\s+(?:de\\s+)?${year}`, 'u'), read: inWords },
+  {
+    pattern: new RegExp(
+      `${day}(?:st|nd|rd|th|er|º|\\.)?,?\\s+(?:de\\s+|of\\s+)?${month}\\.?,?\\s+(?:de\\s+)?${year}`,
+      'u',
+    ),
+    read: inWords,
+  },
   { pattern: new RegExp(`${month}\\.?\\s+${day}(?:st|nd|rd|th)?,?\\s+${year}`, 'u'), read: inWords },
   // Lithuanian: 2025 m. kovo 7 d.
-  { pattern: new RegExp(`(?<!\\d)(?<year>\\d{4})\\.?\\s+(?:m\\.\\s+)?${month}\\s+(?<day>\\d{1,2})(?!\\d)`, 'u'), read: inWords },
+  {
+    pattern: new RegExp(`(?<!\\d)(?<year>\\d{4})\\.?\\s+(?:m\\.\\s+)?${month}\\s+(?<day>\\d{1,2})(?!\\d)`, 'u'),
+    read: inWords,
+  },
 ];
 
 function inDigits(groups: Record<string, string>): DateParts {
-  return { year: Number(groups['year']), month: Number(groups['month']), day: Number(groups['day']) };
+  return { year: Number(groups.year), month: Number(groups.month), day: Number(groups.day) };
 }
 
 /** 03/07/2025 is two days; only the number above 12 or an American page decides, otherwise Europe's order is taken. */
@@ -66,7 +75,7 @@ function withSlashes(groups: Record<string, string>, lang?: string): DateParts {
 }
 
 function inWords(groups: Record<string, string>, lang?: string): DateParts | undefined {
-  const month = findMonth(groups['month'] ?? '', lang);
+  const month = findMonth(groups.month ?? '', lang);
   return month === undefined ? undefined : { ...inDigits(groups), month };
 }
 
@@ -94,7 +103,12 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
 function addMonths(table: Map<string, number>, language: string, style: 'long' | 'short'): void {
   const locale = Intl.DateTimeFormat.supportedLocalesOf(isLanguageTag(language) ? [language] : [])[0];
   if (locale === undefined) return;
-  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: style, timeZone: 'UTC', calendar: 'gregory' });
+  const format = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: style,
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  });
   for (let month = 0; month < 12; month++) {
     const part = format.formatToParts(Date.UTC(2025, month, 7)).find(({ type }) => type === 'month');
     const name = part?.value.toLowerCase().replace('.', '');

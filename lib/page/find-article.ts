@@ -20,7 +20,10 @@ const mostCandidates = 2_000;
 /** Finds the article: marked as such by the page, else the element with the most paragraph text, else the body. */
 export function findArticle(body: Element): ArticlePlace {
   const root =
-    longest(body, '[itemprop~="articleBody"]') ?? longest(body, 'article') ?? longest(body, 'main, [role="main"]') ?? densest(body);
+    longest(body, '[itemprop~="articleBody"]') ??
+    longest(body, 'article') ??
+    longest(body, 'main, [role="main"]') ??
+    densest(body);
   if (root === undefined || isMinor(root, body)) return { root: body, isGuess: true };
   return { root: withHeadline(root, body), isGuess: false };
 }
@@ -80,8 +83,10 @@ function withHeadline(root: Element, body: Element): Element {
 }
 
 const silentNames = new Set(
-  ('script style noscript template textarea input select option button code svg math iframe object embed canvas video audio ' +
-    'nav datalist progress meter map head').split(' '),
+  (
+    'script style noscript template textarea input select option button code svg math iframe object embed canvas video audio ' +
+    'nav datalist progress meter map head'
+  ).split(' '),
 );
 const silentRoles = new Set(['navigation', 'textbox', 'menu', 'menubar', 'search', 'searchbox', 'combobox', 'code']);
 
@@ -96,7 +101,9 @@ export function isSilent(element: Element, root: Element): boolean {
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable !== 'false') return true;
   const role = attributeOf(element, 'role');
-  return (role !== null && (silentRoles.has(role) || role === 'contentinfo')) || attributeOf(element, 'hidden') !== null;
+  return (
+    (role !== null && (silentRoles.has(role) || role === 'contentinfo')) || attributeOf(element, 'hidden') !== null
+  );
 }
 
 const minorClass =
@@ -123,7 +130,8 @@ function ownRegion(element: Element, outer: Region): Region {
   if (name === 'h1' || attributeOf(element, 'itemprop') === 'headline') return 'headline';
   if (outer !== 'body') return outer;
   if (name === 'aside' || name === 'footer' || attributeOf(element, 'role') === 'complementary') return 'aside';
-  if (minorClass.test(attributeOf(element, 'class') ?? '') || minorClass.test(attributeOf(element, 'id') ?? '')) return 'aside';
+  if (minorClass.test(attributeOf(element, 'class') ?? '') || minorClass.test(attributeOf(element, 'id') ?? ''))
+    return 'aside';
   return (name === 'ul' || name === 'ol') && isLinkList(element) ? 'aside' : 'body';
 }
 

@@ -40,7 +40,10 @@ function flatten(value: unknown, into: JsonLdItem[], depth: number): void {
 
 /** 0 for an article, 1 for its page, 2 for anything else (a comment has a date, too). */
 function rank(item: JsonLdItem): number {
-  const types = [item['@type']].flat().filter((type) => typeof type === 'string').join(' ');
+  const types = [item['@type']]
+    .flat()
+    .filter((type) => typeof type === 'string')
+    .join(' ');
   if (/Article|Posting|Report|NewsItem/i.test(types)) return 0;
   return /Page\b/i.test(types) ? 1 : 2;
 }
@@ -54,7 +57,8 @@ export function isAboutArticle(item: JsonLdItem): boolean {
 export function findText(item: JsonLdItem, key: string): string | undefined {
   for (const value of [item[key]].flat()) {
     if (typeof value === 'string' && value.trim() !== '') return value;
-    if (typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string') return value.name;
+    if (typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string')
+      return value.name;
   }
   return undefined;
 }

@@ -74,7 +74,8 @@ export function findRange(mark: Mark): Range | undefined {
   const places = ends(mark);
   if (places === undefined) return undefined;
   const { first, last } = places;
-  if (first.start > first.node.data.length || last.end > last.node.data.length || !first.node.isConnected) return undefined;
+  if (first.start > first.node.data.length || last.end > last.node.data.length || !first.node.isConnected)
+    return undefined;
   const range = document.createRange();
   range.setStart(first.node, first.start);
   range.setEnd(last.node, last.end);

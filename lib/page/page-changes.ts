@@ -53,7 +53,8 @@ export function watchPageChanges(watch: ChangeWatch): { readonly watchHidden: (e
     wait();
   };
   const lookSoon = () => setTimeout(look, settleMs * 2);
-  for (const type of ['click', 'toggle', 'keyup']) document.addEventListener(type, lookSoon, { capture: true, passive: true, signal });
+  for (const type of ['click', 'toggle', 'keyup'])
+    document.addEventListener(type, lookSoon, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -78,7 +79,8 @@ function addPlaces(record: MutationRecord, places: Set<Element>, { body, skip }:
     places.add(isElement(node) && isBlockName(node) ? node : blockOf(target, body));
   }
   for (const node of record.removedNodes) {
-    if (isElement(node) ? !isBlockName(node) && !isMute(node) : node.nodeType === Node.TEXT_NODE) places.add(blockOf(target, body));
+    if (isElement(node) ? !isBlockName(node) && !isMute(node) : node.nodeType === Node.TEXT_NODE)
+      places.add(blockOf(target, body));
   }
 }
 
@@ -89,7 +91,8 @@ function isMute(element: Element): boolean {
 
 function blockOf(element: Element, body: Element): Element {
   let at = element;
-  for (let parent = parentOf(at); at !== body && !isBlockName(at) && parent !== null; parent = parentOf(at)) at = parent;
+  for (let parent = parentOf(at); at !== body && !isBlockName(at) && parent !== null; parent = parentOf(at))
+    at = parent;
   return at;
 }
 

@@ -25,7 +25,8 @@ export function isDarkBehind(element: Element): boolean {
 /** What the browser paints under a page without background: white, or near black if the page asked for dark. */
 function canvasColour(root: Element | undefined): Channels {
   const schemes = root === undefined ? '' : getComputedStyle(root).colorScheme;
-  const isDark = schemes.includes('dark') && (!schemes.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+  const isDark =
+    schemes.includes('dark') && (!schemes.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
   return isDark ? [18, 18, 18] : [255, 255, 255];
 }
 
@@ -37,7 +38,9 @@ function blend({ channels, alpha }: Colour, behind: Channels): Channels {
 /** `rgb()`, `color(srgb …)`, and of the perceptual spaces their lightness as grey; `undefined` for anything else. */
 export function parseColour(text: string): Colour | undefined {
   const space = /^(rgba?|color|oklch|oklab|lch|lab)\((?:srgb(?:-linear)?|display-p3)?/.exec(text)?.[1];
-  const [first, second, third, fourth] = (text.replace(/^\w+\((?:[a-z][\w-]*)?/, '').match(/[\d.e-]+%?/g) ?? []).map(toNumber);
+  const [first, second, third, fourth] = (text.replace(/^\w+\((?:[a-z][\w-]*)?/, '').match(/[\d.e-]+%?/g) ?? []).map(
+    toNumber,
+  );
   if (space === undefined || first === undefined || second === undefined || third === undefined) return undefined;
   const alpha = fourth ?? 1;
   if (space.startsWith('rgb')) return { channels: [first, second, third], alpha };

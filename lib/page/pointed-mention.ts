@@ -39,7 +39,9 @@ export function findPointedMark(index: MarkIndex, x: number, y: number): Pointed
   const mark = findSpan(spans, caret.offset)?.mark ?? findSpan(spans, caret.offset - 1)?.mark;
   if (mark === undefined) return undefined;
   // In the white right of a line the caret is at its last letter: only a box under the pointer counts.
-  const line = listBoxes(mark).find((box) => x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 2 && y <= box.bottom + 3);
+  const line = listBoxes(mark).find(
+    (box) => x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 2 && y <= box.bottom + 3,
+  );
   return line === undefined ? undefined : { mark, line };
 }
 
@@ -64,6 +66,8 @@ function caretAt(x: number, y: number): { node: Node; offset: number } | undefin
     return caret === null ? undefined : { node: caret.offsetNode, offset: caret.offset };
   }
   // Chromium before 128.
-  const range = (document as Document & { caretRangeFromPoint?: (x: number, y: number) => Range | null }).caretRangeFromPoint?.(x, y);
+  const range = (
+    document as Document & { caretRangeFromPoint?: (x: number, y: number) => Range | null }
+  ).caretRangeFromPoint?.(x, y);
   return range == null ? undefined : { node: range.startContainer, offset: range.startOffset };
 }

@@ -24,8 +24,10 @@ function textBefore(page: Document, range: Range): string {
   const { startContainer, startOffset } = range;
   let text = startContainer instanceof Text ? startContainer.data.slice(0, startOffset) : '';
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
-  walker.currentNode = startContainer instanceof Text ? startContainer : (startContainer.childNodes[startOffset] ?? startContainer);
-  while (text.length < contextLength * 4 && walker.previousNode() !== null) text = (walker.currentNode as Text).data + text;
+  walker.currentNode =
+    startContainer instanceof Text ? startContainer : (startContainer.childNodes[startOffset] ?? startContainer);
+  while (text.length < contextLength * 4 && walker.previousNode() !== null)
+    text = (walker.currentNode as Text).data + text;
   return tidy(text).slice(-contextLength);
 }
 
@@ -33,7 +35,8 @@ function textAfter(page: Document, range: Range): string {
   const { endContainer, endOffset } = range;
   let text = endContainer instanceof Text ? endContainer.data.slice(endOffset) : '';
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
-  walker.currentNode = endContainer instanceof Text ? endContainer : (endContainer.childNodes[endOffset - 1] ?? endContainer);
+  walker.currentNode =
+    endContainer instanceof Text ? endContainer : (endContainer.childNodes[endOffset - 1] ?? endContainer);
   while (text.length < contextLength * 4 && walker.nextNode() !== null) text += (walker.currentNode as Text).data;
   return tidy(text).slice(0, contextLength);
 }

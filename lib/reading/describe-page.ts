@@ -6,9 +6,9 @@ import type { Mark } from '../page/mention-ranges';
 import type { ArticleReading } from './article-reading';
 
 /** The state now; without an article (switched off, not begun) only what the page says of itself. */
-export function describePage(article: ArticleReading | undefined): PageState {
+export function describePage(article: ArticleReading | undefined, isWaiting: boolean): PageState {
   if (article === undefined) {
-    return { article: readArticleMeta(document, location.href), actors: [], markCount: 0, busy: false };
+    return { article: readArticleMeta(document, location.href), actors: [], markCount: 0, busy: isWaiting };
   }
   const marks = article.marks();
   const problem = article.problem();

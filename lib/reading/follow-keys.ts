@@ -27,7 +27,8 @@ export function followKeys({ hover, card, marks, step, signal }: KeyLife): void 
       return;
     }
     const isTyping = !card.isOurs(event.target) && isField(event.target);
-    const direction = event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey ? steps[event.code] : undefined;
+    const direction =
+      event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey ? steps[event.code] : undefined;
     if (direction !== undefined && !isTyping && marks() !== undefined) {
       event.preventDefault();
       void step(direction);

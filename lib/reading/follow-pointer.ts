@@ -37,7 +37,8 @@ export function followPointer({ hover, card, marks, signal }: PointerLife): void
       card.aim(pointed.mark, pointed.line, x);
     }
     const box = card.box();
-    if (box !== undefined && pointed?.mark !== hover.shown() && isOnWay({ x, y }, exit, box)) hover.send({ type: 'onWay' });
+    if (box !== undefined && pointed?.mark !== hover.shown() && isOnWay({ x, y }, exit, box))
+      hover.send({ type: 'onWay' });
     else if (pointed === undefined) hover.send({ type: 'offMark' });
     else hover.send({ type: 'onMark', mark: pointed.mark, isFast });
   };

@@ -53,7 +53,11 @@ export function createGuide(getArticle: () => ArticleReading | undefined, open: 
 }
 
 /** Beyond the current one; without one, the first at or below the top of the window. Unseen marks are passed over. */
-function findNextMark(marks: readonly Mark[], current: Mark | undefined, direction: 'next' | 'previous'): Mark | undefined {
+function findNextMark(
+  marks: readonly Mark[],
+  current: Mark | undefined,
+  direction: 'next' | 'previous',
+): Mark | undefined {
   const at = current === undefined ? -1 : marks.indexOf(current);
   const way = direction === 'next' ? 1 : -1;
   const start = at >= 0 ? at + way : firstInView(marks) - (way < 0 ? 1 : 0);
@@ -71,7 +75,11 @@ function firstInView(marks: readonly Mark[]): number {
 
 async function scrollToMiddle(mark: Mark): Promise<void> {
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  mark.pieces[0]?.node.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isCalm ? 'instant' : 'smooth' });
+  mark.pieces[0]?.node.parentElement?.scrollIntoView({
+    block: 'center',
+    inline: 'nearest',
+    behavior: isCalm ? 'instant' : 'smooth',
+  });
   if (!isCalm) await scrollEnd();
   // A long paragraph in the middle does not yet put its name there.
   const box = listBoxes(mark)[0];

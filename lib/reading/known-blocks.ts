@@ -55,7 +55,10 @@ export function createKnownBlocks(budget: ReadingBudget): KnownBlocks {
       for (const block of blocks) {
         const mentions = dropped.get(textKey(block));
         if (mentions === undefined) unread.push(block);
-        put(block, (mentions ?? []).map((mention) => ({ ...mention, block: block.id })));
+        put(
+          block,
+          (mentions ?? []).map((mention) => ({ ...mention, block: block.id })),
+        );
         nextId = Math.max(nextId, block.id + 1);
       }
       arrange();

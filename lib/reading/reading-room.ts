@@ -32,15 +32,21 @@ export function createReadingRoom(life: AbortSignal): ReadingRoom {
   let article: ArticleReading | undefined;
   let session = new AbortController();
   let parted: (() => void) | undefined;
+  // Before the first word on whether it may read here, the page counts as being read.
+  let isWaiting = true;
 
   const card = createCardShow(() => article);
   const hover = runHover<Mark>((mark, isFocused) => {
     card.show(mark, isFocused, hover.send);
     if (mark === undefined) parted?.();
   });
-  const guide = createGuide(() => article, (mark) => hover.send({ type: 'keyboardOpen', mark }));
+  const guide = createGuide(
+    () => article,
+    (mark) => hover.send({ type: 'keyboardOpen', mark }),
+  );
 
   const stop = () => {
+    isWaiting = false;
     session.abort();
     session = new AbortController();
     article = undefined;
@@ -77,7 +83,7 @@ export function createReadingRoom(life: AbortSignal): ReadingRoom {
       if (!card.tell('Dramatis was updated: reload this page.')) return closed();
       parted = closed;
     },
-    state: () => describePage(article),
+    state: () => describePage(article, isWaiting),
     ...guide,
   };
 }

@@ -5,7 +5,10 @@ import type { Mark } from '../page/mention-ranges';
 const inferred: ReadonlySet<ReasonRule> = new Set(['ambiguous', 'described', 'by-country']);
 
 /** Splits marks, which come in the order of the page. */
-export function sortLooks(marks: readonly Mark[]): { readonly first: readonly Mark[]; readonly later: readonly Mark[] } {
+export function sortLooks(marks: readonly Mark[]): {
+  readonly first: readonly Mark[];
+  readonly later: readonly Mark[];
+} {
   const seen = new Set<string>();
   const first: Mark[] = [];
   const later: Mark[] = [];

@@ -8,14 +8,14 @@ import { ArticlesView } from './ArticlesView';
 import { ArticleView, type OpenTab } from './ArticleView';
 import { NotesView } from './NotesView';
 import { useHealth } from './use-health';
-import { useRemoval } from './use-removal';
+import { type Entry, useRemoval } from './use-removal';
 
 /** The popup for one tab; `undefined` when no tab is open. */
 export function ReviewApp({ tab }: { readonly tab: OpenTab | undefined }) {
   const [current, choose] = useState<ReviewTab>('article');
   const removal = useRemoval();
   const trouble = useHealth();
-  const { removed } = removal;
+  const newest = removal.removed.at(-1);
   return (
     <div class="review">
       <ReviewTabs current={current} choose={choose} />
@@ -29,11 +29,11 @@ export function ReviewApp({ tab }: { readonly tab: OpenTab | undefined }) {
         <ArticlesView trouble={trouble} remove={removal.remove} />
       </Panel>
       <div class="toasts" role="status">
-        {removed === undefined ? null : (
+        {newest === undefined ? null : (
           <UndoToast
-            key={removed.id}
-            message={removed.kind === 'note' ? 'Note deleted.' : 'Article deleted.'}
-            takesFocus={removed.byKeyboard}
+            key={newest.id}
+            message={describeRemoved(removal.removed)}
+            takesFocus={newest.byKeyboard}
             undo={removal.undo}
             dismiss={removal.dismiss}
           />
@@ -42,6 +42,11 @@ export function ReviewApp({ tab }: { readonly tab: OpenTab | undefined }) {
       <Status problem={removal.problem} />
     </div>
   );
+}
+
+function describeRemoved(removed: readonly Entry[]): string {
+  if (removed.length > 1) return `${removed.length} entries deleted.`;
+  return removed[0]?.kind === 'article' ? 'Article deleted.' : 'Note deleted.';
 }
 
 interface PanelProps {

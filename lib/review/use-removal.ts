@@ -11,33 +11,39 @@ export interface Entry {
 }
 
 export interface Removal {
-  /** The entry that can still be brought back. */
-  readonly removed: Entry | undefined;
+  /** What can still be brought back, newest last; empty when the toast is gone. */
+  readonly removed: readonly Entry[];
   readonly problem: string | undefined;
   readonly remove: (entry: Entry) => void;
   readonly undo: () => void;
   readonly dismiss: () => void;
 }
 
-/** Only the newest deletion can be undone from here; older ones stay in the background's keeping. */
+/** Deletions that follow each other while the toast stands are undone together: a double click must not cost a note. */
 export function useRemoval(): Removal {
-  const [removed, setRemoved] = useState<Entry>();
+  const [removed, setRemoved] = useState<readonly Entry[]>([]);
   const [problem, setProblem] = useState<string>();
-  const dismiss = useCallback(() => setRemoved(undefined), []);
-  const attempt = (work: Promise<unknown>, next: Entry | undefined) => {
-    work.then(
-      () => {
-        setRemoved(next);
-        setProblem(undefined);
-      },
-      (error) => setProblem(errorSentence(error)),
-    );
+  const dismiss = useCallback(() => setRemoved([]), []);
+  const attempt = async (work: Promise<unknown>, next: (last: readonly Entry[]) => readonly Entry[]) => {
+    try {
+      await work;
+      setRemoved(next);
+      setProblem(undefined);
+    } catch (error) {
+      setProblem(errorSentence(error));
+    }
   };
-  const remove = (entry: Entry) =>
-    attempt(callBackground(entry.kind === 'note' ? 'deleteNote' : 'deleteArticle', { id: entry.id }), entry);
-  const undo = () => {
-    if (removed === undefined) return;
-    attempt(callBackground(removed.kind === 'note' ? 'restoreNote' : 'restoreArticle', { id: removed.id }), undefined);
+  return {
+    removed,
+    problem,
+    remove: (entry) =>
+      void attempt(callBackground(deleteCalls[entry.kind], { id: entry.id }), (last) => [...last, entry]),
+    undo: () => void attempt(Promise.all(removed.map(restore)), () => []),
+    dismiss,
   };
-  return { removed, problem, remove, undo, dismiss };
 }
+
+const deleteCalls = { note: 'deleteNote', article: 'deleteArticle' } as const;
+const restoreCalls = { note: 'restoreNote', article: 'restoreArticle' } as const;
+
+const restore = ({ kind, id }: Entry) => callBackground(restoreCalls[kind], { id });

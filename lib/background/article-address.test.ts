@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { findWebHost, getCanonicalUrl } from './article-address';
+
+const tab = 'https://www.example.org/a?utm_source=mail&id=7&fbclid=1#top';
+const cleanTab = 'https://www.example.org/a?id=7';
+
+describe('getCanonicalUrl', () => {
+  it.each([
+    ['an address of the same site', 'https://www.example.org/a', 'https://www.example.org/a'],
+    ['another front door of the site', 'https://example.org/a', 'https://example.org/a'],
+    ['its mobile door', 'https://m.example.org/a', 'https://m.example.org/a'],
+    ['another site', 'https://bank.example/a', cleanTab],
+    ['a subdomain of somebody else', 'https://example.org.evil.example/a', cleanTab],
+    ['another port', 'https://www.example.org:8443/a', cleanTab],
+    ['a script', 'javascript:alert(1)', tab],
+    ['nonsense', 'not an address', tab],
+  ])('%s', (_name, claimed, expected) => {
+    expect(getCanonicalUrl(tab, claimed)).toBe(expected);
+  });
+});
+
+it.each([
+  ['https://www.Example.org:8080/a', 'www.example.org'],
+  ['http://127.0.0.1:3000/', '127.0.0.1'],
+  ['https://münchen.example/', 'xn--mnchen-3ya.example'],
+  ['chrome://settings', undefined],
+  ['file:///etc/passwd', undefined],
+  ['data:text/html,x', undefined],
+  ['', undefined],
+])('the host of %s is %s', (address, host) => {
+  expect(findWebHost(address)).toBe(host);
+});

@@ -1,0 +1,53 @@
+// Writes the profile of an entity as of an article's date: what the card and the list "In this article" show.
+// Called by the background for every entity named; it chooses and words, views only lay out.
+import type { EntityId, EntityRecord } from '../model/entity';
+import type { EntityProfile } from '../model/profile';
+import { createCitations } from './cite-sources';
+import { describeOrganisation } from './describe-organisation';
+import { describePosts } from './describe-posts';
+import { describeProgramme } from './describe-programme';
+import { describeDisputes, describeSuccession } from './describe-relations';
+import type { Describing, Viewpoint } from './describing';
+import { textIn } from './format-facts';
+import { kindLabels } from './kind-labels';
+import type { Knowledge } from './knowledge';
+
+/** The profile of `id` as of `date`; without a date only the newest posts are told. Throws when the id is unknown. */
+export function describeEntity(knowledge: Knowledge, id: EntityId, viewpoint: Viewpoint): EntityProfile {
+  const entity = knowledge.getEntity(id);
+  const { date, lang } = viewpoint;
+  const citations = createCitations(knowledge);
+  const describing: Describing = { ...viewpoint, knowledge, citations };
+  const posts = describePosts(entity.posts ?? [], describing);
+  const facts = [
+    ...describeProgramme(entity, describing),
+    ...describeOrganisation(entity, describing),
+    ...describeSuccession(entity, describing),
+    ...describeDisputes(entity, describing),
+  ];
+  citations.cite(entity.sources);
+  const native = findNativeLabel(entity, lang);
+  return {
+    id,
+    kind: entity.kind,
+    kindLabel: kindLabels[entity.kind],
+    label: textIn(entity.label, lang),
+    ...(native === undefined ? {} : { nativeLabel: native }),
+    countries: entity.countries ?? [],
+    ...(entity.summary === undefined ? {} : { summary: textIn(entity.summary, lang) }),
+    ...(date === undefined ? {} : { asOf: date }),
+    ...posts,
+    facts,
+    sources: citations.lines,
+    verified: entity.verified,
+  };
+}
+
+/** Ukrainian for what is of Ukraine, else the entity's own language, else Ukrainian; only when it differs. */
+function findNativeLabel({ label, countries }: EntityRecord, lang: string): EntityProfile['nativeLabel'] {
+  const shown = textIn(label, lang);
+  const own = Object.keys(label).filter((each) => each !== 'en' && each !== 'uk' && each !== 'mul');
+  const order = countries?.includes('UA') ? ['uk', ...own] : [...own, 'uk'];
+  const native = [...order, 'en'].find((each) => each !== lang && label[each] !== undefined && label[each] !== shown);
+  return native === undefined ? undefined : { text: label[native] ?? '', lang: native };
+}

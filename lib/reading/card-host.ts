@@ -1,0 +1,57 @@
+// The one element Dramatis puts into a page, and only when the first card opens: a popover in the top layer with a closed
+// shadow root, under a name that means nothing. The page sees an empty element; its styles do not reach in.
+import { cardCss } from '../../components/card/card.css';
+import tokens from '../../components/shared/tokens.css?raw';
+import { randomName } from '../page/highlighter';
+
+export interface CardHost {
+  readonly element: HTMLElement;
+  /** Where the card is rendered, and what is placed in the window. */
+  readonly place: HTMLElement;
+  readonly open: () => void;
+  readonly close: () => void;
+  readonly remove: () => void;
+}
+
+/** Puts the host into the page, closed. */
+export function createCardHost(): CardHost {
+  const element = document.createElement(`${randomName()}-${randomName()}`);
+  const root = element.attachShadow({ mode: 'closed' });
+  addSheet(root, tokens + cardCss);
+  // Two layers: sizes and fonts stand in the light rule only, and tokens set on an element of ours cannot be
+  // overridden by the page, as those on the host could.
+  const ground = document.createElement('div');
+  ground.dataset.theme = 'light';
+  const place = document.createElement('div');
+  place.className = 'place';
+  ground.append(place);
+  root.append(ground);
+  element.popover = 'manual';
+  document.documentElement.append(element);
+  return {
+    element,
+    place,
+    open() {
+      // Pages that redraw everything take the host away with the rest.
+      if (!element.isConnected) document.documentElement.append(element);
+      if (!element.matches(':popover-open')) element.showPopover();
+    },
+    close() {
+      if (element.isConnected && element.matches(':popover-open')) element.hidePopover();
+    },
+    remove: () => element.remove(),
+  };
+}
+
+function addSheet(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Browsers that keep content scripts from adopting (Firefox before 153 was not tried).
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}
