@@ -2,7 +2,7 @@
 // Vite compiles it and what it imports from lib on the fly (imports without extensions, no build output);
 // process.argv is what the script would have seen if it had been started directly.
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
@@ -13,14 +13,16 @@ if (script === undefined || !existsSync(script)) {
   );
   process.exit(2);
 }
+const root = fileURLToPath(new URL('..', import.meta.url));
 const path = resolve(script);
 process.argv = [process.argv[0] ?? 'node', path, ...words];
 try {
   await runnerImport(path, {
-    root: fileURLToPath(new URL('..', import.meta.url)),
+    root,
     configFile: false,
     logLevel: 'error',
-    oxc: { tsconfig: false }, // the generated .wxt/tsconfig.json need not exist yet
+    // tsconfig.json extends a generated file that need not exist yet.
+    tsconfig: join(root, 'tsconfig.pure.json'),
   });
 } catch (error) {
   console.error(error);

@@ -1,7 +1,6 @@
 // The hover card: who this is on the article's date, and from which sources. Props in, callbacks out; lib/reading places
 // it, opens and closes it. It holds no text field (a page can read what is typed into it), and no action without a
 // trusted event.
-import { useState } from 'preact/hooks';
 import type { ArticleDate } from '../../lib/model/article';
 import type { EntityProfile } from '../../lib/model/profile';
 import { CardBody } from './CardBody';
@@ -14,18 +13,20 @@ export interface CardProps {
   readonly words: string;
   /** One profile; more when the words may mean several, best first. */
   readonly candidates: readonly EntityProfile[];
+  /** The one shown; `undefined` while the reader has to choose. */
+  readonly chosen: EntityProfile | undefined;
   /** Why it was marked. */
   readonly reason: string;
   readonly date?: ArticleDate | undefined;
   /** A sentence that matters more than the rest: the extension was updated, the popup could not open. */
   readonly notice?: string | undefined;
+  readonly choose: (profile: EntityProfile | undefined) => void;
   readonly writeNote: (profile: EntityProfile) => void;
   readonly close: () => void;
 }
 
 /** The card, or the choice between several meanings first. */
-export function Card({ words, candidates, reason, date, notice, writeNote, close }: CardProps) {
-  const [chosen, choose] = useState(candidates.length === 1 ? candidates[0] : undefined);
+export function Card({ words, candidates, chosen, reason, date, notice, choose, writeNote, close }: CardProps) {
   return (
     <section class="card" role="dialog" aria-label={chosen?.label ?? `“${words}” may mean several`} tabIndex={-1}>
       <div class="scroll">

@@ -13,38 +13,42 @@ export function CardPosts({ profile }: { readonly profile: EntityProfile }) {
     <>
       <section class="posts">
         <h3 class="when">{asOf === undefined ? 'This page gives no date' : `On ${spellDate(asOf)}`}</h3>
-        {then.length > 0 ? <PostList posts={then} /> : null}
+        {then.length > 0 ? <PostList posts={then} isDoubtSaid /> : null}
         {asOf !== undefined && then.length === 0 ? <p class="none">No post known for that day.</p> : null}
       </section>
       {newest === undefined ? null : (
         <section class="posts posts-latest">
           <h3 class="when">{spellLatest(newest, asOf)}</h3>
-          <PostList posts={latest} />
+          <PostList posts={latest} isDoubtSaid={false} />
         </section>
       )}
     </>
   );
 }
 
-function PostList({ posts }: { readonly posts: readonly PostLine[] }) {
+/** `isDoubtSaid`: under “Newest known” nobody takes a post for certain, elsewhere it must be said. */
+function PostList({ posts, isDoubtSaid }: { readonly posts: readonly PostLine[]; readonly isDoubtSaid: boolean }) {
   return (
     <ul>
       {posts.map((post) => (
         <li key={post.role + post.from}>
-          <Post post={post} />
+          <Post post={post} certainty={isDoubtSaid ? spellCertainty(post.certainty) : ''} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Post({ post }: { readonly post: PostLine }) {
-  const { role, org, acting, certainty, sources } = post;
-  const doubt = [spellCertainty(certainty), acting ? 'acting' : ''].filter((word) => word !== '').join(', ');
+function Post({ post, certainty }: { readonly post: PostLine; readonly certainty: string }) {
+  const { role, org, acting, sources } = post;
+  const doubt = [certainty, acting ? 'acting' : ''].filter((word) => word !== '').join(', ');
   return (
     <>
       {doubt === '' ? null : <span class="doubt">{doubt} </span>}
-      <span class="role">{role}</span> <span class="span">({spellSpan(post)})</span> <SourceMarks sources={sources} />
+      <span class="role">{role}</span>{' '}
+      <span class="span">
+        ({spellSpan(post)}) <SourceMarks sources={sources} />
+      </span>
       {org === '' || role.includes(org) ? null : <span class="org">{org}</span>}
     </>
   );

@@ -7,11 +7,9 @@ describe('safeUrl', () => {
     ['http://example.org', 'http://example.org/'],
     ['HTTPS://EXAMPLE.org/A b', 'https://example.org/A%20b'],
     ['  https://example.org/\n', 'https://example.org/'],
-    ['https://мілітарний.укр/стаття', 'https://xn--80aqxfef7db8c9b.xn--j1amh/%D1%81%D1%82%D0%B0%D1%82%D1%82%D1%8F'],
+    ['https://мілітарний.укр/стаття', 'https://xn--80aqdfeiuo2pb.xn--j1amh/%D1%81%D1%82%D0%B0%D1%82%D1%82%D1%8F'],
   ])('%j becomes a link', (address, link) => {
-    const found = safeUrl(address);
-    expect(found).toBe(new URL(link).href);
-    expect(found?.startsWith('http')).toBe(true);
+    expect(safeUrl(address)).toBe(link);
   });
 
   test.each([
@@ -34,6 +32,7 @@ describe('safeUrl', () => {
     'mailto:a@example.org',
     'https://gov.ua@evil.example/',
     'https://user:pass@example.org/',
+    'https://:pass@example.org/',
     '//example.org/',
     '/path',
     'example.org',

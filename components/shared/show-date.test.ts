@@ -20,7 +20,7 @@ describe('showSpan', () => {
   });
 
   test('an open one says how far the evidence reaches', () => {
-    expect(showSpan({ from: '2025-07-18', knownUntil: '2026-03' })).toBe('since 18 Jul 2025, known until Mar 2026');
+    expect(showSpan({ from: '2025-07-18', knownUntil: '2026-03' })).toBe('since 18 Jul 2025, at least until Mar 2026');
     expect(showSpan({ from: '2019' })).toBe('since 2019');
   });
 });

@@ -37,5 +37,5 @@ export function showSpan(span: {
   if (span.to !== undefined) return `${from} – ${showPartialDate(span.to)}`;
   return span.knownUntil === undefined
     ? `since ${from}`
-    : `since ${from}, known until ${showPartialDate(span.knownUntil)}`;
+    : `since ${from}, at least until ${showPartialDate(span.knownUntil)}`;
 }

@@ -13,9 +13,7 @@ import { parseCapture } from './parse-capture';
 /** Captures a tab's article, ready to store. Rejects with a sentence where there is none to take. */
 export async function captureArticle(tabId: number): Promise<ArticleToSave> {
   const before = await getWebAddress(tabId);
-  const captured = await runCapture(tabId).catch((cause: unknown) => {
-    throw new Error('The browser does not let extensions read this page.', { cause });
-  });
+  const captured = await runCapture(tabId);
   // The reader may have gone on to the next page meanwhile: then text and address would not belong together.
   if ((await getWebAddress(tabId)) !== before)
     throw new Error('The page changed while it was saved. Please save again.');

@@ -9,6 +9,8 @@ import { loadKnowledge } from './load-knowledge';
 
 const longestText = 4_000_000;
 const mostChoices = 12;
+/** Language of labels, roles and summaries: the one our own pages are written in. */
+const readerLang = 'en';
 
 export const mentionHandlers = {
   findMentions: async ({ blocks, date, lang }) => {
@@ -17,7 +19,8 @@ export const mentionHandlers = {
     const knowledge = loadKnowledge();
     const query: MentionQuery = {
       blocks,
-      ...(date === undefined ? {} : { date }),
+      // A page can say anything of its date; what is none is no date.
+      ...(date === undefined || !isIsoDate(date) ? {} : { date }),
       ...(lang === undefined ? {} : { lang }),
     };
     const mentions = linkMentions(knowledge.linking, query);
@@ -31,9 +34,13 @@ export const mentionHandlers = {
 function describeAll(
   knowledge: Knowledge,
   mentions: readonly Mention[],
-  { date, lang }: MentionQuery,
+  { date }: MentionQuery,
 ): Record<string, EntityProfile> {
   const ids = new Set(mentions.flatMap(({ entity, others }) => [entity, ...others]));
-  const options = { ...(date === undefined ? {} : { date }), ...(lang === undefined ? {} : { lang }) };
-  return Object.fromEntries([...ids].map((id) => [id, describeEntity(knowledge, id, options)]));
+  const viewpoint = { lang: readerLang, ...(date === undefined ? {} : { date }) };
+  return Object.fromEntries([...ids].map((id) => [id, describeEntity(knowledge, id, viewpoint)]));
+}
+
+function isIsoDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }

@@ -12,8 +12,18 @@ export interface SchemaFault {
 /** Gives everything wrong with a value; empty when it is as the schema wants. */
 export type SchemaCheck = (value: unknown) => readonly SchemaFault[];
 
-/** Compiles a schema. Throws when the schema itself is broken. */
-export function createSchemaCheck(schema: object): SchemaCheck {
+/** Compiling a schema takes longer than checking all files with it. */
+const compiled = new Map<string, SchemaCheck>();
+
+/** The check for a schema, compiled once. Throws when the schema itself is broken. */
+export function getSchemaCheck(schema: object): SchemaCheck {
+  const text = JSON.stringify(schema);
+  const check = compiled.get(text) ?? compileSchema(schema);
+  compiled.set(text, check);
+  return check;
+}
+
+function compileSchema(schema: object): SchemaCheck {
   const ajv = new Ajv2020({ allErrors: true, strict: false });
   // The package is CommonJS: some loaders hand over its exports, some its default export.
   const add = typeof addFormats === 'function' ? addFormats : (addFormats as { default: typeof addFormats }).default;

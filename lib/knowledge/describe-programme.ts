@@ -26,7 +26,8 @@ function describeStatus(history: readonly StatusSpan[], describing: Describing):
   const spans = [...history].sort((a, b) => (earliestDay(a.from) < earliestDay(b.from) ? -1 : 1));
   const begun = spans.filter(({ from }) => !isLater(from, describing)).at(-1);
   const newest = spans.at(-1);
-  const told = [begun, newest === begun ? undefined : newest].filter((span) => span !== undefined);
+  // Before anything had begun, the first step is told beside the newest one.
+  const told = [...new Set([begun ?? spans[0], newest])].filter((span) => span !== undefined);
   if (told.length === 0) return [];
   const value = told.map((span) => (span === begun ? '' : 'later: ') + writeStatus(span, describing)).join('; ');
   return [{ label: 'Status', value, sources: describing.citations.cite(told.flatMap(({ sources }) => sources)) }];
@@ -39,7 +40,7 @@ function writeStatus({ status, from, to, note }: StatusSpan, { lang, date }: Des
   return `${status.replaceAll('-', ' ')} (${when})${remark}`;
 }
 
-/** Of sums of one kind for one thing, the newest of the article's date; a later one only when there is none. */
+/** Of sums of one kind for one thing the newest of the article's date, else a later one; the whole before its parts. */
 function chooseAmounts(amounts: readonly Amount[], describing: Describing): Amount[] {
   const groups = new Map<string, Amount[]>();
   for (const amount of [...amounts].sort((a, b) => (earliestDay(a.as_of) < earliestDay(b.as_of) ? -1 : 1))) {
@@ -47,6 +48,7 @@ function chooseAmounts(amounts: readonly Amount[], describing: Describing): Amou
     groups.set(key, [...(groups.get(key) ?? []), amount]);
   }
   return [...groups.values()]
+    .sort(([a], [b]) => Number(a?.part !== undefined) - Number(b?.part !== undefined))
     .map((group) => group.filter((amount) => !isLater(amount.as_of, describing)).at(-1) ?? group[0])
     .filter((amount) => amount !== undefined);
 }

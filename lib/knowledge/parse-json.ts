@@ -1,5 +1,6 @@
 // JSON with an error that names the line. Called by parse-source for every file.
 import { type Complaint, complain } from './complaint';
+import { findJsonFault } from './find-json-fault';
 
 export type ParsedJson = { readonly value: unknown } | { readonly complaint: Complaint };
 
@@ -8,15 +9,13 @@ export function parseJson(text: string, file: string, firstLine = 1): ParsedJson
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const place = { file: `${file}:${firstLine + lineOf(reason, text)}`, id: '', field: '' };
-    return { complaint: complain(place, `This is not JSON (${reason.replace(/\s+/g, ' ')}).`) };
+    const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
+    const before = text.slice(0, findJsonFault(text)).trimEnd();
+    const place = { file: `${file}:${firstLine + lineBreaks(before)}`, id: '', field: '' };
+    return { complaint: complain(place, `This is not JSON (${reason}).`) };
   }
 }
 
-/** Lines before the place that the engine names; the last line when it names none, as for a text that breaks off. */
-function lineOf(reason: string, text: string): number {
-  const position = /position (\d+)/.exec(reason)?.[1];
-  const before = position === undefined ? text.trimEnd() : text.slice(0, Number(position));
-  return before.split('\n').length - 1;
+function lineBreaks(text: string): number {
+  return text.split('\n').length - 1;
 }

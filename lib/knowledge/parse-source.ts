@@ -3,7 +3,7 @@
 import type { Source } from '../model/entity';
 import type { AuthoredEntity, AuthoredKnowledge, AuthoredWords, SourceFile } from './authored-entity';
 import { checkReferences, type KnownIds } from './check-references';
-import { createSchemaCheck, type SchemaCheck } from './check-schema';
+import { getSchemaCheck, type SchemaCheck } from './check-schema';
 import type { Paradigms } from './compile-names';
 import { type Complaint, complain, formatComplaint } from './complaint';
 import { lintKnowledge } from './lint/lint-knowledge';
@@ -41,8 +41,8 @@ export function parseSource(files: readonly SourceFile[]): AuthoredKnowledge {
 export function checkSource(files: readonly SourceFile[]): CheckedKnowledge {
   const complaints: Complaint[] = [];
   const read = (path: string) => readJson(path, files, complaints);
-  const checkSourceRecord = compileSchema('schema/source.schema.json', read, complaints);
-  const checkEntity = compileSchema('schema/entity.schema.json', read, complaints);
+  const checkSourceRecord = loadSchema('schema/source.schema.json', read, complaints);
+  const checkEntity = loadSchema('schema/entity.schema.json', read, complaints);
   const sources: readonly Source[] = parseSources(files, checkSourceRecord, complaints);
   const words: AuthoredWords = parseWords(read('wordsets.json'), complaints);
   const paradigms = read('paradigms.json') as Paradigms;
@@ -64,10 +64,10 @@ function readJson(path: string, files: readonly SourceFile[], complaints: Compla
   return 'value' in parsed ? parsed.value : undefined;
 }
 
-function compileSchema(path: string, read: (path: string) => unknown, complaints: Complaint[]): SchemaCheck {
+function loadSchema(path: string, read: (path: string) => unknown, complaints: Complaint[]): SchemaCheck {
   const schema = read(path);
   try {
-    return createSchemaCheck(schema as object);
+    return getSchemaCheck(schema as object);
   } catch (error) {
     complaints.push(complain({ file: path, id: '', field: '' }, `This is not a usable schema (${String(error)}).`));
     return () => [];

@@ -5,13 +5,15 @@ import { callPage } from './call-page';
 type Listener = (message: unknown) => Promise<unknown> | undefined;
 let listener: Listener | undefined;
 
-vi.mock('../platform/messaging', () => ({
-  onMessage: (heard: Listener, signal: AbortSignal) => {
+vi.mock('../platform/page-messaging', () => ({
+  onPageMessage: (heard: Listener, signal: AbortSignal) => {
     listener = heard;
     signal.addEventListener('abort', () => {
       listener = undefined;
     });
   },
+}));
+vi.mock('../platform/messaging', () => ({
   sendToTab: async (_tabId: number, message: unknown) => {
     if (listener === undefined) throw new Error('Receiving end does not exist.');
     return listener(message);

@@ -1,6 +1,6 @@
 // The reading script's receiving end. It stays in every page, so it checks by hand only what it uses; the senders are
 // our own contexts, because no page and no other extension can reach `runtime.onMessage` of a content script.
-import { onMessage } from '../platform/messaging';
+import { onPageMessage } from '../platform/page-messaging';
 import type { PageAnswer, PageCall, PageRequest } from './page-calls';
 import { isWireCall, refusal, type WireAnswer } from './wire';
 
@@ -10,7 +10,7 @@ export type PageHandlers = {
 
 /** Registers the handlers until `signal` aborts. */
 export function answerPageCalls(handlers: PageHandlers, signal: AbortSignal): void {
-  onMessage((message) => {
+  onPageMessage((message) => {
     if (!isWireCall(message, 'page') || !Object.hasOwn(handlers, message.call)) return undefined;
     const handle = handlers[message.call as PageCall] as (request: unknown) => unknown;
     return run(() => handle(message.request));

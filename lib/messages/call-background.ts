@@ -1,5 +1,5 @@
 // Asks the background. Used by the reading script, the popup and the options page.
-import { sendToExtension } from '../platform/messaging';
+import { sendFromPage } from '../platform/page-messaging';
 import type { BackgroundAnswer, BackgroundCall, BackgroundRequest } from './background-calls';
 import { unpackAnswer, type WireCall } from './wire';
 
@@ -9,5 +9,5 @@ export async function callBackground<C extends BackgroundCall>(
   request: BackgroundRequest<C>,
 ): Promise<BackgroundAnswer<C>> {
   const message: WireCall = { to: 'background', call, request };
-  return unpackAnswer(await sendToExtension(message)) as BackgroundAnswer<C>;
+  return unpackAnswer(await sendFromPage(message)) as BackgroundAnswer<C>;
 }

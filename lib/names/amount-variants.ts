@@ -1,19 +1,29 @@
 // A sum that serves as a name, in the ways newspapers write it: «€90 billion loan», «EUR 90bn loan package»,
 // «90-billion-euro loan for Ukraine». Called by expand-name for names that ask for `amount`.
 
-const currencies: Readonly<Record<string, { readonly before: readonly string[]; readonly after: readonly string[] }>> =
-  {
-    '€': { before: ['€', 'EUR ', 'EUR'], after: ['euro', 'euros', 'EUR'] },
-    $: { before: ['$', 'US$', 'USD ', 'USD'], after: ['dollar', 'dollars', 'USD'] },
-    '£': { before: ['£', 'GBP ', 'GBP'], after: ['pound', 'pounds', 'GBP'] },
-  };
+/** How a currency stands before the figure, and after it in words. */
+interface Currency {
+  readonly sign: readonly string[];
+  readonly code: string;
+  readonly words: readonly string[];
+}
+
+const currencies: Readonly<Record<string, Currency>> = {
+  '€': { sign: ['€'], code: 'EUR', words: ['euro', 'euros'] },
+  $: { sign: ['$', 'US$'], code: 'USD', words: ['dollar', 'dollars'] },
+  '£': { sign: ['£'], code: 'GBP', words: ['pound', 'pounds'] },
+};
 const signs: Readonly<Record<string, string>> = { EUR: '€', USD: '$', GBP: '£' };
 
-const scales: Readonly<Record<string, readonly string[]>> = {
-  billion: [' billion', '-billion', 'bn', ' bn', 'b'],
-  million: [' million', '-million', 'm', ' m', 'mn'],
+/** First the sizes that stand behind a sign and a code alike, then those for a sign only. */
+const sizes: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  billion: [
+    [' billion', 'bn', ' bn'],
+    ['-billion', 'b'],
+  ],
+  million: [[' million', 'm', ' m', 'mn'], ['-million']],
 };
-const scaleNames: Readonly<Record<string, string>> = { bn: 'billion', b: 'billion', m: 'million', mn: 'million' };
+const sizeNames: Readonly<Record<string, string>> = { bn: 'billion', b: 'billion', m: 'million', mn: 'million' };
 
 const englishAmount =
   /^(?<currency>€|\$|£|EUR ?|USD ?|GBP ?)(?<figure>\d+(?:\.\d+)?)[ -]?(?<scale>billion|million|bn|mn|b|m) (?<noun>.+)$/u;
@@ -30,24 +40,25 @@ function writeEnglish(name: string): string[] {
   const parts = englishAmount.exec(name)?.groups;
   if (parts === undefined) return [];
   const { currency = '', figure = '', scale = '', noun = '' } = parts;
-  const amounts = listAmounts(signs[currency.trim()] ?? currency, figure, scaleNames[scale] ?? scale);
-  const nouns = noun.endsWith(' package') ? [noun] : [noun, `${noun} package`];
-  const short = nouns.flatMap((each) => [
-    ...amounts.map((amount) => `${amount} ${each}`),
-    ...amounts.map((amount) => `${each} of ${amount}`),
-  ]);
+  const amounts = listAmounts(signs[currency.trim()] ?? currency, figure, sizeNames[scale] ?? scale);
+  // «€90 billion in loans» has no package and nothing to be of.
+  const isThing = !noun.startsWith('in ');
+  const nouns = isThing && !noun.endsWith('package') ? [noun, `${noun} package`] : [noun];
+  const short = [
+    ...nouns.flatMap((each) => amounts.map((amount) => `${amount} ${each}`)),
+    ...(isThing ? amounts.map((amount) => `${noun} of ${amount}`) : []),
+  ];
   return [...short, ...short.map((each) => `${each} for Ukraine`), ...short.map((each) => `${each} to Ukraine`)];
 }
 
-function listAmounts(sign: string, figure: string, scale: string): string[] {
-  const { before, after } = currencies[sign] ?? { before: [sign], after: [] };
-  const sizes = (scales[scale] ?? [` ${scale}`]).map((size) => figure + size);
+function listAmounts(currency: string, figure: string, scale: string): string[] {
+  const { sign = [currency], code = '', words = [] } = currencies[currency] ?? {};
+  const [common = [], signOnly = []] = sizes[scale] ?? [];
   return [
-    ...before.flatMap((currency) => sizes.map((size) => currency + size)),
-    ...after.flatMap((currency) =>
-      [`${figure} ${scale} ${currency}`, `${figure}bn ${currency}`].slice(0, scale === 'billion' ? 2 : 1),
-    ),
-    ...after.slice(0, 1).map((currency) => `${figure}-${scale}-${currency}`),
+    ...sign.flatMap((each) => [...common, ...signOnly].map((size) => each + figure + size)),
+    ...common.flatMap((size) => [`${code} ${figure}${size}`, `${code}${figure}${size}`]),
+    ...words.flatMap((word) => common.slice(0, 2).map((size) => `${figure}${size} ${word}`)),
+    ...words.slice(0, 1).map((word) => `${figure}-${scale}-${word}`),
   ];
 }
 

@@ -24,7 +24,7 @@ export function expandName(name: AuthoredName, entity: NamedEntity, paradigms: P
   const declined = spellings.flatMap((text) => listCases(text, { name, entity, paradigms }));
   const texts = new Set([...spellings, ...declined, ...(name.forms ?? [])].map(trimEdges));
   const caseRule = resolveMatch(name, entity.match).case;
-  return [...[...texts].map((text) => ({ text, case: caseRule })), ...listHashtags(name, spellings)];
+  return [...[...texts].map((text) => ({ text, case: caseRule })), ...listHashtags(name)];
 }
 
 /** The matcher looks for whole words, so a form begins and ends with one: «Рамштайн» without its quotation marks. */
@@ -67,9 +67,11 @@ function lowerHead(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function listHashtags(name: AuthoredName, spellings: readonly string[]): SurfaceForm[] {
-  if (name.generate?.includes('amount')) return [];
-  const texts = new Set(spellings.map(findHashtagForm).filter((text) => text !== undefined));
+/** Only of the name itself: nobody tags a ministry by its rarer word orders. */
+function listHashtags({ text, generate }: AuthoredName): SurfaceForm[] {
+  if (generate?.includes('amount')) return [];
+  const spellings = generate?.includes('us-uk') ? listSpellings(text) : [text];
+  const tags = new Set(spellings.map(findHashtagForm).filter((tag) => tag !== undefined));
   const caseRule: CaseRule = 'insensitive';
-  return [...texts].map((text) => ({ text, case: caseRule, hashtag: true }));
+  return [...tags].map((tag) => ({ text: tag, case: caseRule, hashtag: true }));
 }

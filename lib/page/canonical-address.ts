@@ -16,9 +16,12 @@ export function cleanAddress(address: string): string {
   url.hash = '';
   url.username = '';
   url.password = '';
-  for (const name of [...url.searchParams.keys()]) {
-    if (trackers.test(name)) url.searchParams.delete(name);
-  }
+  // By hand: a content script of Firefox 153 cannot iterate `searchParams` ("keys() is not iterable").
+  const kept = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => !trackers.test(pair.split('=')[0] ?? ''));
+  url.search = kept.join('&');
   if (url.href.length > longestAddress) url.search = '';
   return url.href.slice(0, longestAddress);
 }

@@ -2,8 +2,8 @@
 // lines do not move. Called by lib/reading. Page script can see and clear highlights: names mean nothing and differ per
 // page, only our own entries are touched, and what a page clears comes back five times, then stays away.
 //
-// The rules stand in an adopted style sheet. Seen working from content scripts of Chromium 156 and Firefox 153, under a
-// `default-src 'none'` policy too; older Firefox refuses adoption from content scripts, hence the `<style>` fallback.
+// The rules stand in an adopted style sheet, which content scripts of Chromium 156 and Firefox 153 may add, under a
+// `default-src 'none'` policy too (seen in both on 2026-11-21; older Firefox refused, and could not underline highlights).
 import { type Look, looks, writeMarkStyle } from './mark-style';
 import { type Mark, toStaticRange } from './mention-ranges';
 
@@ -73,18 +73,9 @@ interface PageSheet {
   readonly remove: () => void;
 }
 
+/** A style sheet of ours among the page's; pages that set their own list anew throw it out. */
 function createSheet(): PageSheet {
-  try {
-    const sheet = new CSSStyleSheet();
-    document.adoptedStyleSheets.push(sheet);
-    return createAdopted(sheet);
-  } catch {
-    // A browser that keeps content scripts from adopting: an element it is.
-    return createElementSheet();
-  }
-}
-
-function createAdopted(sheet: CSSStyleSheet): PageSheet {
+  const sheet = new CSSStyleSheet();
   const isThere = () => document.adoptedStyleSheets.includes(sheet);
   return {
     write(css) {
@@ -95,17 +86,5 @@ function createAdopted(sheet: CSSStyleSheet): PageSheet {
     remove() {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     },
-  };
-}
-
-function createElementSheet(): PageSheet {
-  const element = document.createElement('style');
-  return {
-    write(css) {
-      element.textContent = css;
-      document.documentElement.append(element);
-    },
-    isThere: () => element.isConnected,
-    remove: () => element.remove(),
   };
 }

@@ -35,20 +35,14 @@ function blend({ channels, alpha }: Colour, behind: Channels): Channels {
   return [mix(0), mix(1), mix(2)];
 }
 
-/** `rgb()`, `color(srgb …)`, and of the perceptual spaces their lightness as grey; `undefined` for anything else. */
+/** `rgb()` and `color()` as they are, of `lab()`, `oklch()` and the like the lightness as grey; else `undefined`. */
 export function parseColour(text: string): Colour | undefined {
-  const space = /^(rgba?|color|oklch|oklab|lch|lab)\((?:srgb(?:-linear)?|display-p3)?/.exec(text)?.[1];
-  const [first, second, third, fourth] = (text.replace(/^\w+\((?:[a-z][\w-]*)?/, '').match(/[\d.e-]+%?/g) ?? []).map(
-    toNumber,
-  );
-  if (space === undefined || first === undefined || second === undefined || third === undefined) return undefined;
-  const alpha = fourth ?? 1;
+  const [, space = '', values = ''] = /^(\w+)\((?:[a-z][\w-]* )?(.*)\)$/.exec(text) ?? [];
+  const numbers = values.match(/-?[\d.]+(?:e-?\d+)?/g)?.map(Number) ?? [];
+  const [first, second, third, alpha = 1] = numbers;
+  if (first === undefined || second === undefined || third === undefined) return undefined;
   if (space.startsWith('rgb')) return { channels: [first, second, third], alpha };
   if (space === 'color') return { channels: [first * 255, second * 255, third * 255], alpha };
-  const grey = (space.startsWith('ok') ? first : first / 100) * 255;
+  const grey = space.startsWith('ok') ? first * 255 : first * 2.55;
   return { channels: [grey, grey, grey], alpha };
-}
-
-function toNumber(text: string): number {
-  return text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
 }

@@ -17,28 +17,27 @@ export function findSelectionQuote(page: Document): QuoteSelector | undefined {
   const range = selection.getRangeAt(0);
   const exact = tidy(range.toString()).trim().slice(0, longestQuote);
   if (exact === '') return undefined;
-  return { exact, prefix: textBefore(page, range), suffix: textAfter(page, range) };
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const before = textBeside(page, startContainer, startOffset, 'previousNode');
+  const after = textBeside(page, endContainer, endOffset, 'nextNode');
+  return { exact, prefix: tidy(before).slice(-contextLength), suffix: tidy(after).slice(0, contextLength) };
 }
 
-function textBefore(page: Document, range: Range): string {
-  const { startContainer, startOffset } = range;
-  let text = startContainer instanceof Text ? startContainer.data.slice(0, startOffset) : '';
-  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+/** Some text on one side of a boundary, more than is needed: white space in it still has to be tidied. */
+function textBeside(page: Document, container: Node, offset: number, way: 'previousNode' | 'nextNode'): string {
+  const isBackward = way === 'previousNode';
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
+    parentElement?.matches('script, style') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  let text = '';
+  if (container instanceof Text) text = isBackward ? container.data.slice(0, offset) : container.data.slice(offset);
   walker.currentNode =
-    startContainer instanceof Text ? startContainer : (startContainer.childNodes[startOffset] ?? startContainer);
-  while (text.length < contextLength * 4 && walker.previousNode() !== null)
-    text = (walker.currentNode as Text).data + text;
-  return tidy(text).slice(-contextLength);
-}
-
-function textAfter(page: Document, range: Range): string {
-  const { endContainer, endOffset } = range;
-  let text = endContainer instanceof Text ? endContainer.data.slice(endOffset) : '';
-  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
-  walker.currentNode =
-    endContainer instanceof Text ? endContainer : (endContainer.childNodes[endOffset - 1] ?? endContainer);
-  while (text.length < contextLength * 4 && walker.nextNode() !== null) text += (walker.currentNode as Text).data;
-  return tidy(text).slice(0, contextLength);
+    container instanceof Text ? container : (container.childNodes[isBackward ? offset : offset - 1] ?? container);
+  while (text.length < contextLength * 4 && walker[way]() !== null) {
+    const { data } = walker.currentNode as Text;
+    text = isBackward ? data + text : text + data;
+  }
+  return text;
 }
 
 /** The sentence a mention stands in, at most the whole block. */

@@ -47,13 +47,21 @@ export async function injectReading(tabId: number): Promise<boolean> {
   }
 }
 
-/** Runs the capture script in a tab's top frame; its last value, unchecked. Rejects where no script is allowed. */
+/** Runs the capture script in a tab's top frame; its last value, unchecked. Rejects with a sentence for the reader. */
 export async function runCapture(tabId: number): Promise<unknown> {
-  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [`/${captureFile}`] });
-  // Firefox answers what the script threw as a value; Chromium leaves the result out.
+  const [frame] = await executeCapture(tabId);
+  // What the script throws is a value in Firefox; Chromium leaves the result out.
   const failure = (frame as { error?: { message?: unknown } } | undefined)?.error;
   if (failure) throw new Error(`The article could not be taken from the page (${String(failure.message ?? failure)}).`);
   return frame?.result;
+}
+
+async function executeCapture(tabId: number) {
+  try {
+    return await browser.scripting.executeScript({ target: { tabId }, files: [`/${captureFile}`] });
+  } catch (cause) {
+    throw new Error('The browser does not let extensions read this page.', { cause });
+  }
 }
 
 // Sent to the page as source text: it may use nothing from outside itself.

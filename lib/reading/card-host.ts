@@ -1,7 +1,7 @@
 // The one element Dramatis puts into a page, and only when the first card opens: a popover in the top layer with a closed
 // shadow root, under a name that means nothing. The page sees an empty element; its styles do not reach in.
-import { cardCss } from '../../components/card/card.css';
-import tokens from '../../components/shared/tokens.css?raw';
+import cardCss from '../../components/card/card.css?inline';
+import tokens from '../../components/shared/tokens.css?inline';
 import { randomName } from '../page/highlighter';
 
 export interface CardHost {
@@ -17,7 +17,9 @@ export interface CardHost {
 export function createCardHost(): CardHost {
   const element = document.createElement(`${randomName()}-${randomName()}`);
   const root = element.attachShadow({ mode: 'closed' });
-  addSheet(root, tokens + cardCss);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(tokens + cardCss);
+  root.adoptedStyleSheets = [sheet];
   // Two layers: sizes and fonts stand in the light rule only, and tokens set on an element of ours cannot be
   // overridden by the page, as those on the host could.
   const ground = document.createElement('div');
@@ -41,17 +43,4 @@ export function createCardHost(): CardHost {
     },
     remove: () => element.remove(),
   };
-}
-
-function addSheet(root: ShadowRoot, css: string): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Browsers that keep content scripts from adopting (Firefox before 153 was not tried).
-    const style = document.createElement('style');
-    style.textContent = css;
-    root.append(style);
-  }
 }

@@ -2,63 +2,75 @@
 // host; knows nothing of timers and pointers.
 import { render } from 'preact';
 import { Card } from '../../components/card/Card';
-import type { Point } from '../hover/card-corridor';
-import { type Box, placeCard } from '../hover/card-position';
+import type { Box } from '../hover/card-position';
 import type { HoverEvent } from '../hover/hover-state';
 import type { EntityProfile } from '../model/profile';
-import { listBoxes, type Mark } from '../page/mention-ranges';
+import type { Mark } from '../page/mention-ranges';
 import type { ArticleReading } from './article-reading';
 import { beginNote } from './begin-note';
 import { createCardGuard } from './card-guard';
 import { type CardHost, createCardHost } from './card-host';
 import { getWords } from './describe-page';
+import { type Aim, placeBeside } from './place-beside';
 
 export interface CardShow {
+  /** Opens the card of a mark, or closes it; `send` takes what the reader does in it. */
   readonly show: (mark: Mark | undefined, takesFocus: boolean, send: (event: HoverEvent<Mark>) => void) => void;
   /** Remembers where the pointer met a mark, for placing its card. */
-  readonly aim: (mark: Mark, line: Box, pointerX: number) => void;
+  readonly aim: (aim: Aim) => void;
   /** Places the open card again: the page scrolled, the window changed. */
   readonly place: () => void;
   /** The open card's box in the window. */
   readonly box: () => Box | undefined;
-  readonly holds: (point: Point) => boolean;
   readonly isOurs: (target: EventTarget | null) => boolean;
   /** Says a sentence in the open card. Answers whether one is open. */
   readonly tell: (notice: string) => boolean;
+  /** Closes the card and takes the host out of the page. */
   readonly remove: () => void;
 }
 
 /** What is on screen. */
 interface Shown {
   readonly mark: Mark;
+  readonly aim: Aim | undefined;
   readonly article: ArticleReading;
   readonly send: (event: HoverEvent<Mark>) => void;
+  readonly candidates: readonly EntityProfile[];
+  /** `undefined` while the reader has to choose between several. */
+  readonly chosen: EntityProfile | undefined;
+  readonly notice?: string;
 }
 
 export function createCardShow(getArticle: () => ArticleReading | undefined): CardShow {
   const guard = createCardGuard();
   let host: CardHost | undefined;
   let shown: Shown | undefined;
-  let aimed: { readonly mark: Mark; readonly line: Box; readonly x: number } | undefined;
+  let aimed: Aim | undefined;
 
-  const draw = (notice?: string) => {
+  const change = (part: Partial<Shown>) => {
+    if (shown !== undefined) shown = { ...shown, ...part };
+    draw();
+  };
+  const writeNote = async (profile: EntityProfile) => {
+    const asked = shown;
+    if (host === undefined || asked === undefined || !guard.isSeen(host.element)) return;
+    const notice = await beginNote(asked.article.meta, asked.mark, profile);
+    if (shown?.mark === asked.mark && notice !== undefined) change({ notice });
+  };
+  const draw = () => {
     if (host === undefined || shown === undefined) return;
-    const { mark, article, send } = shown;
-    const { element } = host;
-    const writeNote = async (profile: EntityProfile) => {
-      if (!guard.isSeen(element)) return;
-      const problem = await beginNote(article.meta, mark, profile);
-      if (shown?.mark === mark && problem !== undefined) draw(problem);
-    };
+    const { mark, article, send, candidates, chosen, notice } = shown;
     host.place.dataset.theme = article.isDark() ? 'dark' : 'light';
     render(
       <Card
         key={`${mark.block.id} ${mark.mention.start}`}
         words={getWords(mark)}
-        candidates={listCandidates(mark, article)}
+        candidates={candidates}
+        chosen={chosen}
         reason={mark.mention.reason.sentence}
         date={article.meta.published}
         notice={notice}
+        choose={(profile) => change({ chosen: profile })}
         writeNote={writeNote}
         close={() => send({ type: 'close' })}
       />,
@@ -66,11 +78,7 @@ export function createCardShow(getArticle: () => ArticleReading | undefined): Ca
     );
   };
   const place = () => {
-    if (host === undefined || shown === undefined) return;
-    const boxes = listBoxes(shown.mark);
-    const isAimed = aimed?.mark === shown.mark;
-    const line = (isAimed && boxes.find((box) => Math.abs(box.left - (aimed?.line.left ?? 0)) < 1)) || boxes[0];
-    if (line !== undefined) setPlace(host.place, line, isAimed ? aimed?.x : undefined);
+    if (host !== undefined && shown !== undefined) placeBeside(host.place, shown.mark, shown.aim);
   };
   const hide = () => {
     shown = undefined;
@@ -78,33 +86,30 @@ export function createCardShow(getArticle: () => ArticleReading | undefined): Ca
     host.close();
     render(null, host.place);
   };
-  const box = () => (shown === undefined ? undefined : host?.place.getBoundingClientRect());
 
   return {
     show(mark, takesFocus, send) {
       const article = getArticle();
       hide();
-      if (mark === undefined || article === undefined || listCandidates(mark, article).length === 0) return;
+      const candidates = mark === undefined || article === undefined ? [] : listCandidates(mark, article);
+      if (mark === undefined || article === undefined || candidates.length === 0) return;
       host ??= createCardHost();
-      shown = { mark, article, send };
+      const aim = aimed?.mark === mark && !takesFocus ? aimed : undefined;
+      shown = { mark, aim, article, send, candidates, chosen: candidates.length === 1 ? candidates[0] : undefined };
       draw();
       host.open();
       place();
       guard.shown();
       if (takesFocus) host.place.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
     },
-    aim(mark, line, x) {
-      if (shown === undefined || shown.mark !== mark) aimed = { mark, line, x };
+    aim(aim) {
+      aimed = aim;
     },
     place,
-    box,
-    holds({ x, y }) {
-      const edges = box();
-      return edges !== undefined && x >= edges.left && x <= edges.right && y >= edges.top && y <= edges.bottom;
-    },
+    box: () => (shown === undefined ? undefined : host?.place.getBoundingClientRect()),
     isOurs: (target) => host !== undefined && target === host.element,
     tell(notice) {
-      draw(notice);
+      change({ notice });
       return shown !== undefined;
     },
     remove() {
@@ -117,24 +122,4 @@ export function createCardShow(getArticle: () => ArticleReading | undefined): Ca
 
 function listCandidates({ mention }: Mark, { profiles }: ArticleReading): EntityProfile[] {
   return [mention.entity, ...mention.others].flatMap((id) => profiles.get(id) ?? []);
-}
-
-/** Measures the card at its natural height, then puts it beside the line. */
-function setPlace(element: HTMLElement, line: Box, pointerX = (line.left + line.right) / 2): void {
-  const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-  const { style } = element;
-  const apply = (height: number) => {
-    const { left, top, bottom, width, maxHeight } = placeCard({ line, pointerX, view, height });
-    const px = (value: number | undefined) => (value === undefined ? 'auto' : `${value}px`);
-    Object.assign(style, {
-      left: px(left),
-      top: px(top),
-      bottom: px(bottom),
-      width: px(width),
-      maxHeight: px(maxHeight),
-    });
-  };
-  apply(0);
-  style.maxHeight = 'none';
-  apply(element.offsetHeight);
 }

@@ -1,6 +1,7 @@
 // Turns the reader's pointer into hover events: where it is (mark, card, on the way, elsewhere), how fast, and presses.
 // Listens on the window and takes nothing away: links under marks work as ever.
 import { isOnWay, type Point } from '../hover/card-corridor';
+import type { Box } from '../hover/card-position';
 import { fastSpeed } from '../hover/hover-delays';
 import { followPointer as follow, meanSpeed, noTrack, type PointerTrack } from '../hover/pointer-speed';
 import type { Mark } from '../page/mention-ranges';
@@ -34,7 +35,7 @@ export function followPointer({ hover, card, marks, signal }: PointerLife): void
     const pointed = index === undefined || index.size === 0 ? undefined : findPointedMark(index, x, y);
     if (pointed !== undefined) {
       if (hover.shown() === undefined || pointed.mark === hover.shown()) exit = { x, y };
-      card.aim(pointed.mark, pointed.line, x);
+      card.aim({ ...pointed, pointerX: x });
     }
     const box = card.box();
     if (box !== undefined && pointed?.mark !== hover.shown() && isOnWay({ x, y }, exit, box))
@@ -62,8 +63,12 @@ export function followPointer({ hover, card, marks, signal }: PointerLife): void
     card.place();
     // The page moves under a resting pointer: that closes a card, but is no wish for another.
     const { last } = track;
-    if (last !== undefined && hover.shown() !== undefined && !card.holds(last)) look(last, true);
+    if (last !== undefined && hover.shown() !== undefined && !holds(card.box(), last)) look(last, true);
   });
   listen('resize', () => card.place());
   document.documentElement.addEventListener('pointerleave', () => hover.send({ type: 'offMark' }), { signal });
+}
+
+function holds(box: Box | undefined, { x, y }: Point): boolean {
+  return box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }

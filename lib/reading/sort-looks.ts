@@ -1,4 +1,5 @@
-// Which look each mark gets: an actor's first sure mention is firm, everything later or inferred is faint.
+// Which look each mark gets: an actor's first sure mention is firm, everything later or inferred is faint. The headline
+// stands apart from the text under it, so an actor may be first in both.
 import type { ReasonRule } from '../model/mention';
 import type { Mark } from '../page/mention-ranges';
 
@@ -14,8 +15,9 @@ export function sortLooks(marks: readonly Mark[]): {
   const later: Mark[] = [];
   for (const mark of marks) {
     const { entity, reason } = mark.mention;
-    const isFirst = !seen.has(entity) && !inferred.has(reason.rule);
-    if (isFirst) seen.add(entity);
+    const key = mark.block.region === 'headline' ? `headline ${entity}` : entity;
+    const isFirst = !seen.has(key) && !inferred.has(reason.rule);
+    if (isFirst) seen.add(key);
     (isFirst ? first : later).push(mark);
   }
   return { first, later };

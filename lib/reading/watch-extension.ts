@@ -1,6 +1,6 @@
 // Notices that this script outlived its extension (updated, reloaded, switched off): nothing it could ask would answer.
 // Browsers tell nobody, so it looks every two seconds while the page is visible.
-import { isExtensionAlive } from '../platform/browser';
+import { isExtensionAlive } from '../platform/page-messaging';
 
 const lookMs = 2_000;
 

@@ -12,7 +12,12 @@ import { type Entry, useRemoval } from './use-removal';
 
 /** The popup for one tab; `undefined` when no tab is open. */
 export function ReviewApp({ tab }: { readonly tab: OpenTab | undefined }) {
-  const [current, choose] = useState<ReviewTab>('article');
+  const [current, setCurrent] = useState<ReviewTab>('article');
+  const choose = (tab: ReviewTab) => {
+    setCurrent(tab);
+    // The panels share the page's scroll place; a new one is read from its top.
+    scrollTo(0, 0);
+  };
   const removal = useRemoval();
   const trouble = useHealth();
   const newest = removal.removed.at(-1);

@@ -1,5 +1,6 @@
 // The three choices as deeds. Each must run in the turn of the click, because the browser shows its question only there:
-// so every function calls `requestOrigins` before it awaits anything. Used by SettingsApp.
+// so every function calls `requestOrigins` before it awaits anything. Each answers the sentence to show, or rejects with
+// one when the reader told the browser no. Used by SettingsApp.
 import { callBackground } from '../messages/call-background';
 import { removeOrigins, requestOrigins } from '../platform/permissions';
 import { allOrigins, originOf } from './news-sites';
@@ -16,7 +17,7 @@ const next = {
   button: 'Done. Open an article and press the Dramatis button in the toolbar, or Alt+Shift+D.',
 } as const;
 
-/** Asks for the ticked hosts and gives back the unticked ones. Answers the sentence to show. */
+/** Asks for the ticked hosts and gives back the unticked ones. */
 export async function chooseSites(
   ticked: readonly string[],
   unticked: readonly string[],
@@ -28,28 +29,30 @@ export async function chooseSites(
   const given = surplus.length === 0 ? undefined : removeOrigins(surplus);
   const isGranted = await requestOrigins(ticked.map(originOf));
   await given;
-  return finish(isGranted ? next.sites : refused);
+  return finish(next.sites, isGranted);
 }
 
-/** Asks for all sites. Answers the sentence to show. */
+/** Asks for all sites. */
 export async function chooseAll(): Promise<string> {
   const isGranted = await requestOrigins([allOrigins]);
-  return finish(isGranted ? next.all : refused);
+  return finish(next.all, isGranted);
 }
 
-/** Gives back every site. Answers the sentence to show. */
+/** Gives back every site. */
 export async function chooseButton(now: Choices | undefined): Promise<string> {
   if (now !== undefined && now.origins.length > 0) await removeOrigins(now.origins);
   return finish(next.button);
 }
 
-/** Gives back one site. Answers the sentence to show. */
+/** Gives back one site. */
 export async function giveBack(origin: string): Promise<string> {
   await removeOrigins([origin]);
   return finish('');
 }
 
-async function finish(sentence: string): Promise<string> {
+// Also a no is an answer: the page was read, and the background registers what remains.
+async function finish(sentence: string, isGranted = true): Promise<string> {
   await callBackground('welcomed', {});
+  if (!isGranted) throw new Error(refused);
   return sentence;
 }

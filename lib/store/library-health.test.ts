@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sampleArticle } from '../../tests/support/article-samples';
 import { dumpLibrary, type FreshLibrary, openFreshLibrary } from '../../tests/support/fresh-library';
 import { saveArticle } from './articles';
+import { listJournalRows, readJournalLines } from './journal';
 import { checkLibrary } from './library-health';
 import { listArticles, loadArticle } from './list-articles';
 import { addNote, deleteNote, editNote, listNotes } from './notes';
@@ -140,6 +141,26 @@ describe('recoverLibrary', () => {
     await recoverLibrary(library);
     expect(await notes.get('id-1')).toMatchObject({ text: 'one, third', revision: 3 });
   });
+
+  it('leaves a row alone whose latest revision never reached the journal', async () => {
+    const library = await openWithRows();
+    vi.spyOn(library.area, 'set').mockRejectedValueOnce(new Error('quota'));
+    await editNote(library, { id: 'id-1', revision: 2, text: 'one, third' });
+    await library.connection.tables.notes.delete('id-3');
+    expect(await recoverLibrary(library)).toMatchObject({ state: 'ok', notes: 3 });
+    expect(await library.connection.tables.notes.get('id-1')).toMatchObject({ text: 'one, third', revision: 3 });
+  });
+
+  it('still finds everything after hundreds of notes written since the loss', async () => {
+    const library = (await openWithRows()).restart({ emptied: true });
+    for (let count = 0; count < 501; count++) await addNote(library, { text: `since ${count}`, target: {} });
+    expect(await checkLibrary(library)).toMatchObject({ state: 'lost', recoverable: 4 });
+    expect(readJournalLines(library.area.values.get('journal'))).toHaveLength(505);
+    expect(await recoverLibrary(library)).toMatchObject({ state: 'ok', notes: 504, articles: 1 });
+    await addNote(library, { text: 'after', target: {} });
+    expect(readJournalLines(library.area.values.get('journal'))).toHaveLength(500);
+    expect(await listJournalRows(library.area)).toHaveLength(500);
+  }, 30_000);
 
   it('accepts what cannot be brought back, and tells how much was expected', async () => {
     const library = await openWithRows();

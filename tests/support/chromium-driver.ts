@@ -1,8 +1,9 @@
 // Drives Chromium, Chrome or Edge through the DevTools protocol (puppeteer-core). Loads the unpacked extension, presses
 // its real toolbar button, and stands in for the three things a program cannot press: prompts, shortcuts, idling.
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { createChromiumView } from './chromium-view';
 import type { Driver, DriverOptions, View } from './driver';
+import { refuseWrites } from './refuse-writes';
 import { waitFor } from './wait-for';
 
 // Quiet and the same everywhere: no calls home, no first-run pages, no GPU that a server lacks.
@@ -34,8 +35,10 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     openExtensionPage: (path) => openTab(`chrome-extension://${session.extension.id}/${path}`),
     listTabUrls: async () => (await session.browser.pages()).map((page) => page.url()),
     pressToolbarButton: (tab) => pressToolbarButton(session, tab),
+    findPopup: async () => remember(session, await (await waitForPopup(session, new Set())).asPage()),
     pressShortcut: (tab, command) => fireCommand(session, { tab, command }),
     allowWhenAsked: (pattern) => grantBeforehand(session, pattern),
+    refuseStorage: async () => (await wakeBackground(session)).evaluate(refuseWrites),
     stopBackground: () => stopBackground(session),
     async restart() {
       await session.browser.close();
@@ -84,12 +87,28 @@ function pageOf(session: Session, view: View): Page {
 async function pressToolbarButton(session: Session, tab: View): Promise<View> {
   const page = pageOf(session, tab);
   await page.bringToFront();
-  const popupUrl = `chrome-extension://${session.extension.id}/popup.html`;
-  const listPopups = () => session.browser.targets().filter((target) => target.url().startsWith(popupUrl));
-  const before = new Set(listPopups());
+  const before = new Set(listPopups(session));
   await session.extension.triggerAction(page);
-  const target = await waitFor(() => listPopups().find((popup) => !before.has(popup)), { what: 'the popup to open' });
-  return remember(session, await target.asPage());
+  return remember(session, await (await waitForPopup(session, before)).asPage());
+}
+
+function listPopups({ browser, extension }: Session): readonly Target[] {
+  return browser.targets().filter((target) => target.url().startsWith(`chrome-extension://${extension.id}/popup.html`));
+}
+
+function waitForPopup(session: Session, before: ReadonlySet<Target>): Promise<Target> {
+  return waitFor(() => listPopups(session).find((popup) => !before.has(popup)), { what: 'the popup to open' });
+}
+
+/** The background's worker; waits until it runs. */
+async function wakeBackground({ browser, extension }: Session): Promise<WebWorker> {
+  const prefix = `chrome-extension://${extension.id}/`;
+  const target = await browser.waitForTarget(
+    (each) => each.type() === 'service_worker' && each.url().startsWith(prefix),
+  );
+  const worker = await target.worker();
+  if (worker === null) throw new Error('The background does not run.');
+  return worker;
 }
 
 /**
@@ -98,12 +117,7 @@ async function pressToolbarButton(session: Session, tab: View): Promise<View> {
  */
 async function fireCommand(session: Session, { tab, command }: { tab: View; command: string }): Promise<void> {
   await pageOf(session, tab).bringToFront();
-  const workerPrefix = `chrome-extension://${session.extension.id}/`;
-  const target = await session.browser.waitForTarget(
-    (each) => each.type() === 'service_worker' && each.url().startsWith(workerPrefix),
-  );
-  const worker = await target.worker();
-  if (worker === null) throw new Error('The background does not run.');
+  const worker = await wakeBackground(session);
   await worker.evaluate(async (name) => {
     type Tab = { readonly id: number };
     interface Chrome {

@@ -45,10 +45,14 @@ export interface Driver {
   listTabUrls(): Promise<readonly string[]>;
   /** Presses the extension's toolbar button on a tab (which grants `activeTab`) and waits for the popup. */
   pressToolbarButton(tab: View): Promise<View>;
+  /** Waits for a popup that the extension opened by itself. */
+  findPopup(tab: View): Promise<View>;
   /** Presses the shortcut of one of the manifest's `commands`. */
   pressShortcut(tab: View, command: string): Promise<void>;
   /** Lets the browser answer yes, without a prompt, when the extension next asks for this origin pattern. */
   allowWhenAsked(pattern: string): Promise<void>;
+  /** From now on the browser refuses to write into databases, as it does on a full disk; until the background ends. */
+  refuseStorage(): Promise<void>;
   /** Ends the background as the browser does after a while; the next message wakes it. */
   stopBackground(): Promise<void>;
   /** Closes the browser and starts it again with the same profile: what was saved is still there. */

@@ -22,9 +22,11 @@ export interface FakeTab {
   /** Answers of the script in the page; absent while none runs there. */
   script?: (message: unknown) => unknown;
   /** The script that runs after it was put into the page; absent where the browser allows none. */
-  injected?: (message: unknown) => unknown;
+  injected?: ((message: unknown) => unknown) | undefined;
   contentType?: string;
   captured?: unknown;
+  /** What the capture script throws, as Firefox tells it. */
+  captureError?: { message: string };
 }
 
 const ownOrigin = 'chrome-extension://dramatis/';
@@ -75,7 +77,8 @@ export function createFakeBrowser() {
         if (files === undefined) return [{ result: tab.contentType ?? 'text/html' }];
         seen.push(`ran ${files} in ${target.tabId}`);
         if (files[0] === '/article.js') tab.script = tab.injected;
-        return [{ result: files[0] === '/capture.js' ? tab.captured : undefined }];
+        if (files[0] !== '/capture.js') return [{ result: undefined }];
+        return [{ result: tab.captured, ...(tab.captureError && { error: tab.captureError }) }];
       },
       getRegisteredContentScripts: async () => [...registered.values()],
       registerContentScripts: async ([script]: { id: string }[]) => {

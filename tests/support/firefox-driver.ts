@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import type { Driver, DriverOptions, View } from './driver';
 import { createFirefoxPopup } from './firefox-popup';
 import { firefoxPreferences } from './firefox-preferences';
-import { createFirefoxSession, type FirefoxSession } from './firefox-session';
+import { callAsync, createFirefoxSession, type FirefoxSession } from './firefox-session';
 import { createFirefoxTab } from './firefox-tab';
 import { connectMarionette } from './marionette';
+import { refuseWrites } from './refuse-writes';
 
 /** The add-on's id (manifest) and the fixed origin that the profile gives it, so that its data survives a restart. */
 const addonId = 'dramatis@dramatis.invalid';
@@ -38,12 +39,14 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       await running.session.inBrowserWindow(pressActionButton, addonId);
       return createFirefoxPopup(running.session);
     },
+    findPopup: () => createFirefoxPopup(running.session),
     async pressShortcut(tab, command) {
       await bringToFront(tab);
       await running.session.inBrowserWindow(pressExtensionKey, addonId, command);
     },
     // One switch for all origins: Firefox then takes the reader's click for the answer to its prompt.
     allowWhenAsked: () => running.session.inBrowserWindow(answerPromptsWithYes),
+    refuseStorage: () => running.session.inBrowserWindow(runInBackground, addonId, callAsync(refuseWrites.toString())),
     stopBackground: () => running.session.inBrowserWindow(terminateBackground, addonId),
     async restart() {
       await stop(running);
@@ -103,10 +106,27 @@ async function bringToFront(tab: View): Promise<void> {
 // ---- Functions below run in the browser's own window ----
 
 interface FirefoxExtension {
+  readonly backgroundContext: { readonly xulBrowser: ContentBrowser } | undefined;
+  readonly manifest: {
+    readonly commands?: Readonly<Record<string, { readonly suggested_key?: { readonly default: string } }>>;
+  };
   readonly terminateBackground: (options: { readonly ignoreDevToolsAttached: boolean }) => Promise<void>;
 }
 
-interface FirefoxWindow {
+/** A browser element, and the content actor that Marionette itself uses for running functions in it. */
+export interface ContentBrowser extends Element {
+  fullZoom: number;
+  readonly browsingContext: {
+    readonly currentWindowGlobal: {
+      getActor(name: string): {
+        executeScript(script: string, args: readonly unknown[], options: object): Promise<string>;
+      };
+      drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap>;
+    };
+  };
+}
+
+export interface FirefoxWindow {
   readonly gBrowser: {
     readonly tabs: readonly { readonly linkedBrowser: { readonly currentURI: { readonly spec: string } } }[];
   };
@@ -134,11 +154,12 @@ function pressActionButton(id: string): void {
 }
 
 function pressExtensionKey(id: string, command: string): void {
+  const { extension } = (window as unknown as FirefoxWindow).WebExtensionPolicy.getByID(id);
+  const shortcut = extension.manifest.commands?.[command]?.suggested_key?.default ?? '';
   const keysetId = `ext-keyset-id-${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}`;
-  const keys = [...document.querySelectorAll(`#${keysetId} key`)];
-  const key = keys.find((each) => each.id.endsWith(`_${command}`) || each.getAttribute('data-l10n-id') === command);
-  if (key === undefined)
-    throw new Error(`No shortcut ${command} among ${keys.map((each) => each.outerHTML).join(' ')}`);
+  // Firefox writes a shortcut as <key modifiers="alt,shift" key="J">; its letter is enough to tell ours apart.
+  const key = document.querySelector(`#${keysetId} key[key="${shortcut.slice(-1)}"]`);
+  if (key === null) throw new Error(`There is no shortcut for the command ${command}.`);
   key.dispatchEvent(new Event('command', { bubbles: true }));
 }
 
@@ -151,4 +172,10 @@ async function terminateBackground(id: string): Promise<void> {
   await extension.terminateBackground({ ignoreDevToolsAttached: true });
 }
 
-export type { FirefoxWindow };
+async function runInBackground(id: string, script: string): Promise<void> {
+  const { extension } = (window as unknown as FirefoxWindow).WebExtensionPolicy.getByID(id);
+  const browser = extension.backgroundContext?.xulBrowser;
+  if (browser === undefined) throw new Error('The background does not run.');
+  const actor = browser.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+  await actor.executeScript(script, [], { async: true, timeout: 30_000 });
+}

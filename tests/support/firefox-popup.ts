@@ -2,6 +2,7 @@
 // are handed over by the browser's own window, to the same content actor that Marionette uses for tabs.
 import { writeFile } from 'node:fs/promises';
 import type { View } from './driver';
+import type { ContentBrowser } from './firefox-driver';
 import { callAsync, type FirefoxSession, preferColours, unpack, type World } from './firefox-session';
 import { waitFor } from './wait-for';
 
@@ -80,20 +81,8 @@ function pressKey(key: string): void {
 
 // ---- Run in the browser's own window ----
 
-interface PopupBrowser extends Element {
-  fullZoom: number;
-  readonly browsingContext: {
-    readonly currentWindowGlobal: {
-      getActor(name: string): {
-        executeScript(script: string, args: readonly unknown[], options: object): Promise<string>;
-      };
-      drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap>;
-    };
-  };
-}
-
 async function runInPopup(world: 'page' | 'system', script: string, args: readonly unknown[]): Promise<string> {
-  const popup = document.querySelector<PopupBrowser>('browser[webextension-view-type=popup]');
+  const popup = document.querySelector<ContentBrowser>('browser[webextension-view-type=popup]');
   if (popup === null) throw new Error('The popup is not open.');
   const actor = popup.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
   const sandbox = world === 'system' ? { sandboxName: 'system', newSandbox: true } : {};
@@ -101,7 +90,7 @@ async function runInPopup(world: 'page' | 'system', script: string, args: readon
 }
 
 async function drawPopup(): Promise<string> {
-  const popup = document.querySelector<PopupBrowser>('browser[webextension-view-type=popup]');
+  const popup = document.querySelector<ContentBrowser>('browser[webextension-view-type=popup]');
   if (popup === null) throw new Error('The popup is not open.');
   const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
@@ -121,6 +110,6 @@ function closePopup(): void {
 }
 
 function zoomPopup(factor: number): void {
-  const popup = document.querySelector<PopupBrowser>('browser[webextension-view-type=popup]');
+  const popup = document.querySelector<ContentBrowser>('browser[webextension-view-type=popup]');
   if (popup !== null) popup.fullZoom = factor;
 }

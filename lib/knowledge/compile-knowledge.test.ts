@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { brokenFiles, sampleValues, setField, toFiles } from '../../tests/knowledge/sample-files';
+import type { EntityId } from '../model/entity';
+import { compileKnowledge } from './compile-knowledge';
+import { decodeKnowledge } from './decode-knowledge';
+import { hashText } from './hash-text';
+import { parseSource } from './parse-source';
+
+const compile = (files = toFiles()) => compileKnowledge(parseSource(files));
+const person = 'people/olena-proba.json';
+
+describe('compileKnowledge', () => {
+  it('gives the same bytes for the same files, in whatever order they come', () => {
+    const first = compile();
+    const second = compile(toFiles().reverse());
+    expect(second.version).toBe(first.version);
+    expect(second.json).toBe(first.json);
+    expect(Buffer.compare(Buffer.from(second.index), Buffer.from(first.index))).toBe(0);
+  });
+
+  it('names its version by the newest verification and the content', () => {
+    const { version } = compile();
+    expect(version).toMatch(/^2026-11-21\+[0-9a-f]{8}$/);
+    const values = sampleValues();
+    setField(values, person, ['verified.on', '2026-11-25']);
+    expect(compile(toFiles(values)).version).toMatch(/^2026-11-25\+/);
+    expect(compile(brokenFiles(person, 'names.2.text', 'Probina')).version).not.toBe(version);
+  });
+
+  it('leaves out what nobody verified, with its names and sources', () => {
+    const values = sampleValues();
+    setField(values, person, ['verified.level', 'unverified']);
+    const packed = compile(toFiles(values));
+    const knowledge = decodeKnowledge(packed);
+    expect(knowledge.findEntity('olena-proba')).toBeUndefined();
+    expect(knowledge.linking.rules.some(({ entity }) => entity === 'olena-proba')).toBe(false);
+    expect(knowledge.searchEntities('proba', 5)).toEqual([]);
+  });
+
+  it('ships no names in records, no common words, and only what sources are for', () => {
+    const { json } = compile();
+    const content = JSON.parse(json);
+    expect(content.records[0]).not.toHaveProperty('names');
+    expect(content.words).not.toHaveProperty('common');
+    expect(Object.keys(content.sources[0]).sort()).toEqual(['id', 'publisher', 'retrieved', 'tier', 'title', 'url']);
+  });
+
+  it('keeps a guarded twin of a free form out of the index', () => {
+    const names = [
+      { text: 'Olena Proba', lang: 'uk', type: 'variant', match: { mode: 'guarded' } },
+      { text: 'Olena Proba', lang: 'en', type: 'full' },
+    ];
+    const knowledge = decodeKnowledge(compile(brokenFiles(person, 'names', names)));
+    const rules = knowledge.linking.rules.filter(({ entity }) => entity === 'olena-proba');
+    expect(rules.map(({ match }) => match.mode)).not.toContain('after-full');
+    expect(rules.filter(({ match }) => match.case === 'smart').map(({ match }) => match.mode)).toEqual([
+      'free',
+      'free',
+    ]);
+  });
+});
+
+describe('decodeKnowledge', () => {
+  const packed = compile();
+  const knowledge = decodeKnowledge(packed);
+
+  it('gives every form of the index its rule', () => {
+    const { rules, index } = knowledge.linking;
+    expect(rules).toHaveLength(index.formCount);
+    expect(rules.filter(({ entity }) => entity === 'olena-proba').map(({ type }) => type)).toContain('surname');
+    expect(rules.find(({ type }) => type === 'surname')?.match).toEqual({ mode: 'after-full', case: 'smart' });
+  });
+
+  it('answers for entities and sources', () => {
+    const id = 'ministry-of-tests' as EntityId;
+    expect(knowledge.getEntity(id).kind).toBe('ministry');
+    expect(knowledge.linking.kindOf(id)).toBe('ministry');
+    expect(knowledge.linking.countriesOf(id)).toEqual(['UA']);
+    expect(knowledge.findEntity('nobody')).toBeUndefined();
+    expect(() => knowledge.getEntity('nobody' as EntityId)).toThrow('Nothing is known of "nobody".');
+    expect(knowledge.linking.givenNamesOf('olena-proba' as EntityId)).toEqual(['Olena', 'Олена']);
+    expect(knowledge.linking.isGivenName('olena')).toBe(true);
+    expect(knowledge.linking.isGivenName('proba')).toBe(false);
+  });
+
+  it.each([
+    ['prob', ['olena-proba']],
+    ['OLENA', ['olena-proba']],
+    ['Олен', ['olena-proba']],
+    ['tests', ['council-of-tests', 'ministry-of-tests']],
+    ['test support', ['test-support-loan']],
+    ['motu', ['ministry-of-tests']],
+    ['roba', []],
+    ['  ', []],
+  ])('finds by %s: %j', (query, expected) => {
+    expect(knowledge.searchEntities(query, 10).map(({ id }) => id)).toEqual(expected);
+  });
+
+  it('finds no more than asked for', () => {
+    expect(knowledge.searchEntities('tests', 1)).toHaveLength(1);
+  });
+
+  it('refuses what another version packed, and an index of something else', () => {
+    const other = packed.json.replace('"format":1', '"format":99');
+    expect(() => decodeKnowledge({ ...packed, json: other })).toThrow('another version');
+    const changed = compile(brokenFiles(person, 'names', [{ text: 'Olena Proba', lang: 'en', type: 'full' }]));
+    expect(() => decodeKnowledge({ ...packed, index: changed.index })).toThrow('does not belong');
+  });
+});
+
+describe('hashText', () => {
+  it('begins at the offset basis and tells texts apart', () => {
+    expect(hashText('')).toBe('811c9dc5');
+    expect(new Set(['a', 'b', 'ab', 'ba', 'я', 'я '].map(hashText)).size).toBe(6);
+  });
+});

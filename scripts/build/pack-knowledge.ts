@@ -1,0 +1,25 @@
+// Writes the source text of the module `virtual:knowledge`. Run by knowledge-plugin; a file of its own, so that loading
+// the build's configuration does not load all of lib/knowledge.
+import { join } from 'node:path';
+import { compileKnowledge } from '../../lib/knowledge/compile-knowledge';
+import { parseSource } from '../../lib/knowledge/parse-source';
+import { knowledgeFolder, readKnowledgeFiles } from '../knowledge-files';
+
+export interface KnowledgeModule {
+  readonly code: string;
+  /** Files whose change makes the module out of date, absolute. */
+  readonly files: readonly string[];
+}
+
+/** Compiles assets/knowledge. Throws a KnowledgeError listing every fault. */
+export function packKnowledge(): KnowledgeModule {
+  const files = readKnowledgeFiles();
+  const { version, index, json } = compileKnowledge(parseSource(files));
+  const exports = { version, indexBase64: Buffer.from(index).toString('base64'), json };
+  return {
+    code: Object.entries(exports)
+      .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`)
+      .join(''),
+    files: files.map(({ path }) => join(knowledgeFolder, path)),
+  };
+}

@@ -1,0 +1,110 @@
+// The released build: installing asks for nothing, the toolbar button works on any page, and the first-run page grants
+// what the reader chooses and nothing else.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { press, waitForText } from '../support/controls';
+import { browserName, getBuildFolder, openBrowser } from '../support/open-browser';
+import { hoverMention, readMarks, waitForMarks } from '../support/reader';
+import { waitFor } from '../support/wait-for';
+
+const open = openBrowser('release');
+const article = () => `${open.server.origin}/demo-article.html`;
+
+const manifest = JSON.parse(readFileSync(join(getBuildFolder('release', browserName), 'manifest.json'), 'utf8'));
+
+describe('installing', () => {
+  test('the manifest names no host, no content script, and nothing that pages may load', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test.runIf(browserName === 'chromium')('gives no warning', async () => {
+    const page = await open.driver.openExtensionPage('options.html');
+    const warnings = await page.run(() => {
+      interface Chrome {
+        readonly management: { getPermissionWarningsByManifest(manifest: string): Promise<string[]> };
+        readonly runtime: { getManifest(): unknown };
+      }
+      const { management, runtime } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      return management.getPermissionWarningsByManifest(JSON.stringify(runtime.getManifest()));
+    });
+    expect(warnings).toEqual([]);
+    await page.close();
+  });
+
+  test('opens the first-run page', async () => {
+    await waitFor(async () => (await open.driver.listTabUrls()).some((url) => url.endsWith('/options.html')), {
+      what: 'the first-run page',
+    });
+  });
+});
+
+describe('before anything is granted', () => {
+  test('a page is left alone until the button is pressed; then it is marked and can be saved', async () => {
+    const page = await open.driver.openTab(article());
+    expect(await readMarks(page)).toEqual([]);
+    const popup = await open.driver.pressToolbarButton(page);
+    await waitForText(popup, 'Rustem Umerov');
+    await press(popup, 'Save article');
+    await waitForText(popup, /Saved \d/);
+    await popup.close();
+    await waitForMarks(page, 'Rustem Umerov', 'ASAP');
+    expect(await hoverMention(page, 'Umerov')).toContain('Minister of Defence of Ukraine');
+    await page.close();
+  });
+
+  test('the shortcut does the same', async () => {
+    const page = await open.driver.openTab(article());
+    await open.driver.pressShortcut(page, 'next-mention');
+    if (browserName === 'chromium') return; // Fired by hand, it does not carry the reader's leave (activeTab).
+    await waitForMarks(page, 'Rustem Umerov');
+    await page.close();
+  });
+});
+
+describe('granting', () => {
+  test('“all sites” marks pages by themselves, also after a restart; taking back ends it', async () => {
+    await open.driver.allowWhenAsked('*://*/*');
+    const settings = await open.driver.openExtensionPage('options.html');
+    await press(settings, 'Allow all sites');
+    await waitForText(settings, 'Open any article');
+    const page = await open.driver.openTab(article());
+    await waitForMarks(page, 'Rustem Umerov');
+
+    await open.driver.restart();
+    const later = await open.driver.openTab(article());
+    await waitForMarks(later, 'Rustem Umerov');
+
+    const again = await open.driver.openExtensionPage('options.html');
+    await press(again, 'Take back all sites');
+    await waitForText(again, 'press the Dramatis button in the toolbar');
+    const last = await open.driver.openTab(article());
+    const popup = await open.driver.pressToolbarButton(await open.driver.openTab(`${open.server.origin}/plain.html`));
+    await waitForText(popup, 'No name that Dramatis knows');
+    await popup.close();
+    expect(await readMarks(last)).toEqual([]);
+  });
+
+  test('one site is allowed, and switched off and on, with one click each in the popup', async () => {
+    await open.driver.allowWhenAsked('*://*.127.0.0.1/*');
+    await open.driver.allowWhenAsked('*://127.0.0.1/*');
+    const page = await open.driver.openTab(article());
+    const popup = await open.driver.pressToolbarButton(page);
+    await press(popup, 'Mark names on 127.0.0.1 automatically');
+    await popup.close();
+    const second = await open.driver.openTab(article());
+    await waitForMarks(second, 'Rustem Umerov');
+
+    const other = await open.driver.pressToolbarButton(second);
+    await press(other, 'Marks on 127.0.0.1: on');
+    await waitForText(other, 'Marks on 127.0.0.1: off');
+    await waitFor(async () => (await readMarks(second)).length === 0, { what: 'the marks to go' });
+    await press(other, 'Marks on 127.0.0.1: off');
+    await waitForMarks(second, 'Rustem Umerov');
+    await other.close();
+  });
+});
