@@ -46,16 +46,16 @@ export function Card({ words, candidates, chosen, reason, date, notice, choose, 
       </div>
       <footer class="actions">
         {chosen === undefined ? null : (
-          <button type="button" class="button main" onClick={onTrusted(() => writeNote(chosen))}>
+          <button type="button" class="main" onClick={onTrusted(() => writeNote(chosen))}>
             Write a note
           </button>
         )}
         {chosen !== undefined && candidates.length > 1 ? (
-          <button type="button" class="button" onClick={onTrusted(() => choose(undefined))}>
+          <button type="button" onClick={onTrusted(() => choose(undefined))}>
             Choose again
           </button>
         ) : null}
-        <button type="button" class="button last" aria-keyshortcuts="Escape" onClick={onTrusted(close)}>
+        <button type="button" class="last" aria-keyshortcuts="Escape" onClick={onTrusted(close)}>
           Close <kbd>Esc</kbd>
         </button>
       </footer>

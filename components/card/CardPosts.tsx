@@ -7,35 +7,36 @@ import { SourceMarks } from './SourceMarks';
 /** Posts of a profile; nothing for those who hold none, such as programmes. */
 export function CardPosts({ profile }: { readonly profile: EntityProfile }) {
   const { kind, asOf, then, latest } = profile;
+  const [newest] = latest;
   if (kind !== 'person' && then.length + latest.length === 0) return null;
-  const newest = latest[0];
+  if (asOf === undefined) return <Posts title="This page gives no date. Newest known" posts={latest} />;
   return (
     <>
-      <section class="posts">
-        <h3 class="when">{asOf === undefined ? 'This page gives no date' : `On ${spellDate(asOf)}`}</h3>
-        {then.length > 0 ? <PostList posts={then} isDoubtSaid /> : null}
-        {asOf !== undefined && then.length === 0 ? <p class="none">No post known for that day.</p> : null}
-      </section>
-      {newest === undefined ? null : (
-        <section class="posts posts-latest">
-          <h3 class="when">{spellLatest(newest, asOf)}</h3>
-          <PostList posts={latest} isDoubtSaid={false} />
-        </section>
-      )}
+      <Posts title={`On ${spellDate(asOf)}${then.length === 0 ? ': no post known' : ''}`} posts={then} isThen />
+      {newest === undefined ? null : <Posts title={spellLatest(newest, asOf)} posts={latest} />}
     </>
   );
 }
 
-/** `isDoubtSaid`: under “Newest known” nobody takes a post for certain, elsewhere it must be said. */
-function PostList({ posts, isDoubtSaid }: { readonly posts: readonly PostLine[]; readonly isDoubtSaid: boolean }) {
+interface PostsProps {
+  readonly title: string;
+  readonly posts: readonly PostLine[];
+  /** Of the article's day: only there must doubt be said, because elsewhere the title does not claim a day. */
+  readonly isThen?: boolean;
+}
+
+function Posts({ title, posts, isThen = false }: PostsProps) {
   return (
-    <ul>
-      {posts.map((post) => (
-        <li key={post.role + post.from}>
-          <Post post={post} certainty={isDoubtSaid ? spellCertainty(post.certainty) : ''} />
-        </li>
-      ))}
-    </ul>
+    <section class="posts">
+      <h3 class="when">{title}</h3>
+      <ul>
+        {posts.map((post) => (
+          <li key={post.role + post.from}>
+            <Post post={post} certainty={isThen ? spellCertainty(post.certainty) : ''} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

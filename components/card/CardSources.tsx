@@ -14,6 +14,7 @@ export function CardSources({ sources }: { readonly sources: readonly SourceLine
               <bdi>{title}</bdi>
             </WebLink>
             <span class="publisher">
+              {' '}
               <bdi>{publisher}</bdi>
               {published === undefined ? '' : `, ${published}`}
             </span>

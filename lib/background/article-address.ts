@@ -1,14 +1,11 @@
-// Under which address an article is kept. A page says its canonical address itself, so it is believed only within its own
-// site: no page may take the place of another site's article.
+// Under which address an article is kept. lib/page works it out inside the page; this checks, outside of it, that a page
+// speaks for its own site only: none may take the place of another site's article.
 
-// Parameters that say where the reader came from, not what is read.
-const trackingNames = /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|twclid|ref_src|cmpid)$/i;
-
-/** The claimed address when tab and claim are http(s) addresses of one site, else the tab's own, cleaned. */
+/** The claimed address when tab and claim are http(s) addresses of one site, else the tab's own. */
 export function getCanonicalUrl(tabUrl: string, claimed: string): string {
   const [tab, claim] = [findWebAddress(tabUrl), findWebAddress(claimed)];
   if (tab === undefined || claim === undefined) return tabUrl;
-  return siteOf(tab) === siteOf(claim) ? claim.href : cleanAddress(tab);
+  return siteOf(tab) === siteOf(claim) ? claim.href : tab.href.slice(0, tab.href.length - tab.hash.length);
 }
 
 /** Whether a text is the host of a web address and nothing else: no pattern, path, port or user. */
@@ -29,12 +26,5 @@ function findWebAddress(address: string): URL | undefined {
 // One site, several front doors.
 function siteOf(url: URL): string {
   const port = url.port === '' ? '' : `:${url.port}`;
-  return url.hostname.replace(/^(?:www|m|mobile|amp)\./, '') + port;
-}
-
-function cleanAddress(url: URL): string {
-  const clean = new URL(url.href);
-  clean.hash = '';
-  for (const name of [...clean.searchParams.keys()]) if (trackingNames.test(name)) clean.searchParams.delete(name);
-  return clean.href;
+  return url.hostname.replace(/^(?:www|m|mobile|amp|edition)\./, '') + port;
 }

@@ -111,6 +111,7 @@ describe('a programme', () => {
 
   it.each([
     ['2023-01-01', 'Budget: later: €500 million (ceiling, as of 2023-07-20)'],
+    ['2023-07-20', 'Budget: €500 million (ceiling, as of 2023-07-20)'],
     ['2024-01-01', 'Budget: €500 million (ceiling, as of 2023-07-20)'],
     ['2026-03-01', 'Budget: €90 billion (ceiling, as of 2026-02-24)'],
   ])('has on %s the %s', (date, expected) => {

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { EntityId, Post, SourceId } from '../model/entity';
 import { newestPosts, postsAsOf } from './posts-as-of';
 
-/** `a 2023-09-06..2025-07-17` ended, `b 2025-07-18..?2026-01-03` known until, a trailing `#2` is the rank. */
+/** `a 2023-09-06..2025-07-17` ended, `b 2025-07-18..?2026-01-03` known until; then `#2` the rank, `@x` the organisation. */
 function parsePost(text: string): Post {
-  const [, id = '', from = '', open, end = '', rank] = /^(\w+) ([\d-]+)\.\.(\?)?([\d-]+)(?:#(\d))?$/.exec(text) ?? [];
+  const [, id = '', from = '', open, end = '', rank, org = id] =
+    /^(\w+) ([\d-]+)\.\.(\?)?([\d-]+)(?:#(\d))?(?:@(\w+))?$/.exec(text) ?? [];
   return {
     id,
     role: { en: id },
-    org: 'org' as EntityId,
+    org: org as EntityId,
     from,
     ...(open ? { known_until: end } : { to: end }),
     ...(rank === undefined ? {} : { rank: Number(rank) }),
@@ -30,6 +31,7 @@ const open = 'a 2024-10-11..?2025-04-29';
 const openByMonth = 'a 2024..?2025-04';
 const two = 'chair 2024-01-01..?2025-12-31#2, minister 2024-06-01..?2025-12-31#1';
 const gap = 'a 2020-01-01..2021-01-01, b 2023-01-01..2024-01-01';
+const demoted = 'first 2025-04-29..?2025-05-16@mod, deputy 2025-08-08..?2026-01-22@mod';
 const follows = 'a 2024-01-01..?2024-03-01, b 2025-04-29..?2025-06-01';
 
 const table: readonly (readonly [string, string, string])[] = [
@@ -93,6 +95,17 @@ const table: readonly (readonly [string, string, string])[] = [
   [follows, '2025-01-01', 'a last-known'],
   [follows, '2025-05-01', 'b certain'],
   [follows, '2026-06-01', 'b last-known'],
+  // another post in the same organisation, begun after the newest evidence of the first
+  [demoted, '2025-05-16', 'first certain'],
+  [demoted, '2025-08-07', 'first possible'],
+  [demoted, '2025-08-08', 'deputy certain'],
+  [demoted, '2026-02-01', 'deputy possible'],
+  [
+    'first 2025-04-29..?2025-05-16@mod, other 2025-08-08..?2026-01-22@nsdc',
+    '2025-08-08',
+    'other certain, first possible',
+  ],
+  ['chief 2025-01-01..?2025-09-01@mod, also 2025-08-08..?2026-01-22@mod', '2025-09-02', 'also certain, chief possible'],
   // a single day in office
   ['a 2025-01-01..2025-01-01', '2025-01-01', 'a certain'],
   ['a 2025..?2025', '2025-06-01', 'a possible'],

@@ -6,6 +6,8 @@
 //               the newest evidence.
 //   last-known  later than that, and no certain or possible post is there instead.
 //
+// Once somebody began another post in the same organisation after the newest evidence of the earlier one, they are not
+// taken to hold the earlier one still: a First Deputy Minister who is a Deputy Minister later is not both.
 // On a day of handover both the old and the new post count. Dates are in the calendar of the place; no time of day.
 import type { IsoDate, Post } from '../model/entity';
 import { addDays, earliestDay, latestDay } from './partial-date';
@@ -22,7 +24,8 @@ export interface PostAsOf {
 export function postsAsOf(posts: readonly Post[], day: IsoDate): PostAsOf[] {
   const held = posts.flatMap((post): PostAsOf[] => {
     const certainty = judgePost(post, day);
-    return certainty === undefined ? [] : [{ post, certainty }];
+    const isOver = certainty !== 'certain' && posts.some((later) => supersedes(later, post, day));
+    return certainty === undefined || isOver ? [] : [{ post, certainty }];
   });
   const known = held.filter(({ certainty }) => certainty !== 'last-known');
   const chosen = known.length > 0 ? known : keepLatestEvidence(held);
@@ -51,6 +54,16 @@ function judgePost({ from, to, known_until: knownUntil }: Post, day: IsoDate): P
   const evidence = knownUntil ?? from;
   if (hasBegun && day <= earliestDay(evidence)) return 'certain';
   return day <= addDays(latestDay(evidence), graceDays) ? 'possible' : 'last-known';
+}
+
+function supersedes(later: Post, { org, from, to, known_until: knownUntil }: Post, day: IsoDate): boolean {
+  const isOpen = to === undefined;
+  return (
+    isOpen &&
+    later.org === org &&
+    earliestDay(later.from) > latestDay(knownUntil ?? from) &&
+    day >= earliestDay(later.from)
+  );
 }
 
 function lastKnownDay({ from, to, known_until: knownUntil }: Post): IsoDate {

@@ -1,19 +1,23 @@
-// Whether the capitals of a place in the text are those a form asks for. Called by find-hits on a verified place.
-import { type FoldedText, upperFlag, wordFlag } from './fold-text';
+// Whether the capitals of a run of text are those a form asks for. Called by find-hits once the letters agree.
+import { type FormIndex, runUpper, runWord } from './open-index';
 
-/** A verified place: the form's capitals begin at `uppers[upperStart]`, the text's at `folded.flags[start]`. */
+/** A run of `length` folded units in `index.run`, and the form it is compared with. */
 export interface CasePlace {
-  readonly uppers: Uint8Array;
-  readonly upperStart: number;
-  readonly folded: FoldedText;
-  readonly start: number;
+  readonly index: FormIndex;
+  readonly form: number;
   readonly length: number;
 }
 
+const asksUpper = ({ index, form }: CasePlace, i: number) => {
+  const bit = (index.formUpper[form] as number) + i;
+  return ((index.uppers[bit >> 3] as number) >> (bit & 7)) & 1;
+};
+
 /** Every unit has the case of the form: `ASAP` is not `asap` and not `Asap`. */
-export function isExactCase({ uppers, upperStart, folded, start, length }: CasePlace): boolean {
-  for (let i = 0; i < length; i++) {
-    if (((folded.flags[start + i] as number) & upperFlag) !== uppers[upperStart + i]) return false;
+export function isExactCase(place: CasePlace): boolean {
+  const { flags } = place.index.run;
+  for (let i = 0; i < place.length; i++) {
+    if (((flags[i] as number) & runUpper) !== asksUpper(place, i)) return false;
   }
   return true;
 }
@@ -24,28 +28,27 @@ export function isExactCase({ uppers, upperStart, folded, start, length }: CaseP
  * and not `ministry of defence`, and `NATO summit` does not match `Nato summit`.
  */
 export function isSmartCase(place: CasePlace): boolean {
-  const { uppers, upperStart, folded, start, length } = place;
-  for (let i = 0; i < length; i++) {
-    const flags = folded.flags[start + i] as number;
-    const begins = flags & wordFlag && !((i === 0 ? 0 : (folded.flags[start + i - 1] as number)) & wordFlag);
-    if (!begins || uppers[upperStart + i] === 0) continue;
-    if (!(flags & upperFlag)) return false;
-    if (isAllUpper(place, i) && !isTextUpper(place, i)) return false;
+  const { flags } = place.index.run;
+  for (let i = 0; i < place.length; i++) {
+    const begins = (flags[i] as number) & runWord && !(i > 0 && (flags[i - 1] as number) & runWord);
+    if (!begins || !asksUpper(place, i)) continue;
+    if (!((flags[i] as number) & runUpper)) return false;
+    if (asksAllUpper(place, i) && !isAllUpper(place, i)) return false;
   }
   return true;
 }
 
-function isAllUpper({ uppers, upperStart, folded, start, length }: CasePlace, from: number): boolean {
+function asksAllUpper(place: CasePlace, from: number): boolean {
   let letters = 0;
-  for (let i = from; i < length && (folded.flags[start + i] as number) & wordFlag; i++, letters++) {
-    if (uppers[upperStart + i] === 0) return false;
+  for (let i = from; i < place.length && (place.index.run.flags[i] as number) & runWord; i++, letters++) {
+    if (!asksUpper(place, i)) return false;
   }
   return letters > 1;
 }
 
-function isTextUpper({ folded, start, length }: CasePlace, from: number): boolean {
-  for (let i = from; i < length && (folded.flags[start + i] as number) & wordFlag; i++) {
-    if (!((folded.flags[start + i] as number) & upperFlag)) return false;
+function isAllUpper({ index, length }: CasePlace, from: number): boolean {
+  for (let i = from; i < length && (index.run.flags[i] as number) & runWord; i++) {
+    if (!((index.run.flags[i] as number) & runUpper)) return false;
   }
   return true;
 }

@@ -5,6 +5,7 @@
 //   bit  16    upper case            bit 19    becomes two units (ß -> ss), see `expansions`
 //   bit  17    part of a word        bit 20    white space
 //   bit  18    not there at all      bit 21    Cyrillic letter         bit 22    apostrophe
+//   bit  23    some form of this index may begin with this unit (set by build-index)
 
 export const upperBit = 1 << 16;
 export const wordBit = 1 << 17;
@@ -13,6 +14,7 @@ export const expandsBit = 1 << 19;
 export const spaceBit = 1 << 20;
 export const cyrillicBit = 1 << 21;
 export const apostropheBit = 1 << 22;
+export const startsFormBit = 1 << 23;
 
 /** Lower-case letters that compare as two. */
 export const expansions: ReadonlyMap<number, readonly [number, number]> = new Map(
@@ -67,6 +69,11 @@ export interface CharClasses {
   readonly pages: Uint32Array;
 }
 
+/** The class of one unit, looked up. */
+export function lookUpClass({ pageOf, pages }: CharClasses, unit: number): number {
+  return pages[((pageOf[unit >> 8] as number) << 8) | (unit & 255)] as number;
+}
+
 /** Works all classes out; equal pages are stored once. Takes some 20 ms: build time only. */
 export function buildCharClasses(): CharClasses {
   const pageOf = new Uint8Array(256);
@@ -82,6 +89,11 @@ export function buildCharClasses(): CharClasses {
     pages.push(...page);
   }
   return { pageOf, pages: Uint32Array.from(pages) };
+}
+
+/** The same classes with `startsFormBit` set where `startsForm` says so. */
+export function markStarts({ pageOf, pages }: CharClasses, startsForm: (kind: number) => boolean): CharClasses {
+  return { pageOf, pages: pages.map((kind) => (startsForm(kind) ? kind | startsFormBit : kind)) };
 }
 
 /**

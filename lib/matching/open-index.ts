@@ -1,27 +1,30 @@
 // The packed index: every form in flat arrays over one buffer, so that starting means laying views over bytes.
 // Written by build-index at build time, read by find-hits. Little-endian, all sections aligned to four bytes.
 //
-//   header   magic, version, pages, tableSize, keys, forms, pool, uppers    (8 x u32)
+//   header   magic, version, pages, tableSize, keys, forms, pool, uppers, letters, longest        (10 x u32)
 //   pageOf   u8[256]          pages    u32[pages * 256]        character classes, see char-classes
 //   hashes   u32[tableSize]   values   u32[tableSize]          open addressing, linear probing; value 0 = free
 //                                                              bit 31: a longer form goes on here; rest: key + 1, or 0
-//   keyStart u32[keys + 1]    pool     u16[pool]               folded units of the distinct folded texts ("keys")
+//   alphabet u16[letters]                                      folded units that occur in forms; the pool counts in them
+//   keyStart u32[keys + 1]    pool     u8 or u16[pool]         distinct folded texts ("keys"), end to end
 //   keyForms u32[keys + 1]    formOf   u32[forms]              forms of each key
 //   formRule u8[forms]        formUpper u32[forms]             case rule (+4: hashtag only), place in uppers
-//   uppers   u8[uppers]                                        upper-case flag of each unit of each form
+//   uppers   u8[uppers / 8]                                    one bit for each unit of each form: upper case
 import type { CaseRule } from '../model/name';
-import type { CharClasses } from './char-classes';
-import { createFoldedText, type FoldedText } from './fold-text';
+import { apostropheBit, type CharClasses, ignoredBit, startsFormBit, wordBit } from './char-classes';
 
 export const indexMagic = 0x58_4d_52_44;
-export const indexVersion = 1;
-export const headerWords = 8;
+export const indexVersion = 2;
+export const headerWords = 10;
 
 /** `formRule`: a case code, plus `hashtagCode` for forms that only count after `#` or `@`. */
 export const caseCodes: Readonly<Record<CaseRule, number>> = { exact: 0, smart: 1, insensitive: 2 };
 export const hashtagCode = 4;
 
-/** Where each section begins, in bytes; the last entry is the whole length. */
+/** What the skipping loop must know of a unit, in one byte. */
+export const kindOf = { word: 1, startsForm: 2, tag: 4, ignored: 8, apostrophe: 16 } as const;
+
+/** Lengths of the sections; `uppers` counts bits. */
 export interface IndexSizes {
   readonly pages: number;
   readonly tableSize: number;
@@ -29,69 +32,124 @@ export interface IndexSizes {
   readonly forms: number;
   readonly pool: number;
   readonly uppers: number;
+  readonly letters: number;
+  readonly longest: number;
 }
 
-/** A packed index, ready to search. Searching uses its buffers, so one index serves one thread. */
-export interface FormIndex {
-  readonly formCount: number;
+export const sizeNames = ['pages', 'tableSize', 'keys', 'forms', 'pool', 'uppers', 'letters', 'longest'] as const;
+
+/** The sections of an index as views over its bytes. */
+export interface IndexViews {
   readonly classes: CharClasses;
   readonly hashes: Uint32Array;
   readonly values: Uint32Array;
+  readonly alphabet: Uint16Array;
   readonly keyStart: Uint32Array;
-  readonly pool: Uint16Array;
+  readonly pool: Uint8Array | Uint16Array;
   readonly keyForms: Uint32Array;
   readonly formOf: Uint32Array;
   readonly formRule: Uint8Array;
   readonly formUpper: Uint32Array;
   readonly uppers: Uint8Array;
-  readonly scratch: FoldedText;
 }
 
-const aligned = (bytes: number) => (bytes + 3) & ~3;
+/** A packed index, ready to search. Searching uses its `run`, so one index serves one thread. */
+export interface FormIndex extends IndexViews {
+  readonly formCount: number;
+  /** Length of the longest form in folded units. */
+  readonly longest: number;
+  /** By UTF-16 unit: bits of `kindOf`. */
+  readonly kinds: Uint8Array;
+  readonly run: Run;
+}
 
-/** Lays the views of an index of these sizes over a buffer. */
-export function viewIndex(buffer: ArrayBufferLike, offset: number, sizes: IndexSizes): FormIndex & { bytes: number } {
-  let at = offset + headerWords * 4;
-  const take = (bytes: number) => {
-    const start = at;
-    at += aligned(bytes);
-    return start;
-  };
-  const u32 = (length: number) => new Uint32Array(buffer, take(length * 4), length);
-  const u8 = (length: number) => new Uint8Array(buffer, take(length), length);
-  return {
-    formCount: sizes.forms,
-    classes: { pageOf: u8(256), pages: u32(sizes.pages * 256) },
-    hashes: u32(sizes.tableSize),
-    values: u32(sizes.tableSize),
-    keyStart: u32(sizes.keys + 1),
-    pool: new Uint16Array(buffer, take(sizes.pool * 2), sizes.pool),
-    keyForms: u32(sizes.keys + 1),
-    formOf: u32(sizes.forms),
-    formRule: u8(sizes.forms),
-    formUpper: u32(sizes.forms),
-    uppers: u8(sizes.uppers),
-    scratch: createFoldedText(),
-    bytes: at - offset,
-  };
+/** The run of text under the eye, folded: `flags` are `runUpper` and `runWord`. Reused from word start to word start. */
+export interface Run {
+  readonly units: Uint16Array;
+  readonly flags: Uint8Array;
+  length: number;
+  hash: number;
+}
+
+export const runUpper = 1;
+export const runWord = 2;
+
+const aligned = (bytes: number) => (bytes + 3) & ~3;
+const poolWidth = ({ letters }: IndexSizes) => (letters <= 256 ? 1 : 2);
+
+/** Bytes of each section after the header, in their order. */
+function sectionBytes(sizes: IndexSizes): number[] {
+  const { pages, tableSize, keys, forms, pool, uppers, letters } = sizes;
+  const table = tableSize * 4;
+  const ofKeys = (keys + 1) * 4;
+  const bytes = [256, pages * 1024, table, table, letters * 2, ofKeys, pool * poolWidth(sizes), ofKeys];
+  return [...bytes, forms * 4, forms, forms * 4, Math.ceil(uppers / 8)].map(aligned);
 }
 
 /** Bytes an index of these sizes needs. */
 export function indexBytes(sizes: IndexSizes): number {
-  const { pages, tableSize, keys, forms, pool, uppers } = sizes;
-  const words = headerWords + 64 + pages * 256 + tableSize * 2 + (keys + 1) * 2 + forms * 2;
-  return words * 4 + aligned(pool * 2) + aligned(forms) + aligned(uppers);
+  return sectionBytes(sizes).reduce((sum, bytes) => sum + bytes, headerWords * 4);
+}
+
+/** Lays the views of an index of these sizes over `bytes`, which must begin on a four-byte boundary. */
+export function viewIndex(bytes: Uint8Array, sizes: IndexSizes): IndexViews {
+  const buffer = bytes.buffer as ArrayBuffer;
+  const starts = [bytes.byteOffset + headerWords * 4];
+  for (const size of sectionBytes(sizes)) starts.push((starts.at(-1) ?? 0) + size);
+  const at = (section: number) => starts[section] ?? 0;
+  const u32 = (section: number, length: number) => new Uint32Array(buffer, at(section), length);
+  const pool: IndexViews['pool'] =
+    poolWidth(sizes) === 1 ? new Uint8Array(buffer, at(6), sizes.pool) : new Uint16Array(buffer, at(6), sizes.pool);
+  return {
+    classes: { pageOf: new Uint8Array(buffer, at(0), 256), pages: u32(1, sizes.pages * 256) },
+    hashes: u32(2, sizes.tableSize),
+    values: u32(3, sizes.tableSize),
+    alphabet: new Uint16Array(buffer, at(4), sizes.letters),
+    keyStart: u32(5, sizes.keys + 1),
+    pool,
+    keyForms: u32(7, sizes.keys + 1),
+    formOf: u32(8, sizes.forms),
+    formRule: new Uint8Array(buffer, at(9), sizes.forms),
+    formUpper: u32(10, sizes.forms),
+    uppers: new Uint8Array(buffer, at(11), Math.ceil(sizes.uppers / 8)),
+  };
 }
 
 /** Opens packed bytes without rebuilding anything. Throws when they are not an index of this version. */
 export function openIndex(bytes: Uint8Array): FormIndex {
   const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   if (own.byteLength < headerWords * 4) throw new Error('Not a form index: too short.');
-  const header = new Uint32Array(own.buffer, own.byteOffset, headerWords);
-  const [magic, version, pages = 0, tableSize = 0, keys = 0, forms = 0, pool = 0, uppers = 0] = header;
+  const [magic, version, ...lengths] = new Uint32Array(own.buffer, own.byteOffset, headerWords);
   if (magic !== indexMagic) throw new Error('Not a form index: wrong first bytes.');
   if (version !== indexVersion) throw new Error(`Form index of version ${version}; this code reads ${indexVersion}.`);
-  const sizes = { pages, tableSize, keys, forms, pool, uppers };
+  const sizes = Object.fromEntries(sizeNames.map((name, i) => [name, lengths[i] ?? 0])) as unknown as IndexSizes;
   if (own.byteLength !== indexBytes(sizes)) throw new Error('Form index is cut short or too long.');
-  return viewIndex(own.buffer, own.byteOffset, sizes);
+  const views = viewIndex(own, sizes);
+  const size = sizes.longest + 4;
+  const run: Run = { units: new Uint16Array(size), flags: new Uint8Array(size), length: 0, hash: 0 };
+  return { ...views, formCount: sizes.forms, longest: sizes.longest, kinds: expandKinds(views.classes), run };
+}
+
+/** One byte for each UTF-16 unit, so that skipping over a word costs one look-up a unit. */
+function expandKinds({ pageOf, pages }: CharClasses): Uint8Array {
+  const kinds = new Uint8Array(65_536);
+  const done = new Map<number, Uint8Array>();
+  for (let high = 0; high < 256; high++) {
+    const number = pageOf[high] as number;
+    const page = done.get(number) ?? Uint8Array.from(pages.subarray(number << 8, (number + 1) << 8), kindOfClass);
+    done.set(number, page);
+    kinds.set(page, high << 8);
+  }
+  kinds[0x23] = kindOf.tag;
+  kinds[0x40] = kindOf.tag;
+  return kinds;
+}
+
+function kindOfClass(kind: number): number {
+  return (
+    (kind & wordBit ? kindOf.word : 0) |
+    (kind & startsFormBit ? kindOf.startsForm : 0) |
+    (kind & ignoredBit ? kindOf.ignored : 0) |
+    (kind & apostropheBit ? kindOf.apostrophe : 0)
+  );
 }

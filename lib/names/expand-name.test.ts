@@ -61,6 +61,17 @@ describe('expandName', () => {
     expect(textsOf(table, entity('person'))).toEqual(['Umierow', 'Umierowa', 'Umierowowi', 'Umierowem', 'Umierowie']);
   });
 
+  it('puts the initial before a surname, in its script', () => {
+    const bearer = entity('person', { person: { gender: 'm', given: { en: 'Rustem', uk: 'Рустем' } } });
+    expect(textsOf({ text: 'Umerov', lang: 'en', type: 'surname' }, bearer)).toEqual(['Umerov', 'R. Umerov']);
+    const declined: AuthoredName = { text: 'Умєров', lang: 'uk', type: 'surname', generate: ['cases'] };
+    expect(textsOf(declined, bearer)).toContain('Р. Умєровим');
+    expect(
+      textsOf({ text: 'Boyev', lang: 'en', type: 'surname' }, entity('person', { label: { en: 'Serhii Boiev' } })),
+    ).toEqual(['Boyev', 'S. Boyev']);
+    expect(textsOf({ text: 'Umerov', lang: 'en', type: 'full' }, bearer)).toEqual(['Umerov']);
+  });
+
   it('takes off what stands round the outermost words', () => {
     const name: AuthoredName = { text: '«Рамштайн»', lang: 'uk', type: 'metonym', forms: ['Leonardo S.p.A.'] };
     expect(textsOf(name, entity('format'))).toEqual(['Рамштайн', 'Leonardo S.p.A']);

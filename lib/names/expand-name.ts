@@ -1,6 +1,6 @@
 // From one authored name to every written form of it: the door of lib/names, called when the knowledge is compiled.
 //
-//   name ─ spellings ─ ministry, & ─ what it asks for (hyphen, plural, amount) ─ cases ─ hashtag ─ forms
+//   name ─ spellings ─ ministry, & ─ what it asks for (hyphen, plural, amount) ─ cases ─ initials, hashtag
 //
 // Diacritics, kinds of apostrophe, hyphen and space, and soft hyphens are folded by lib/matching: never made here.
 import type { EntityRecord } from '../model/entity';
@@ -9,6 +9,7 @@ import { listAmountVariants } from './amount-variants';
 import { findOrganisationCases } from './decline-organisation';
 import { declinePerson } from './decline-person';
 import { declineWord, joinDeclined } from './decline-words';
+import { listInitialForms } from './initial-forms';
 import { listAmpersandVariants, listMinistryVariants } from './ministry-variants';
 import type { Paradigms } from './paradigms';
 import { resolveMatch } from './resolve-match';
@@ -22,7 +23,9 @@ export type NamedEntity = EntityRecord & { readonly match?: MatchRule };
 export function expandName(name: AuthoredName, entity: NamedEntity, paradigms: Paradigms): SurfaceForm[] {
   const spellings = listWritten(name);
   const declined = spellings.flatMap((text) => listCases(text, { name, entity, paradigms }));
-  const texts = new Set([...spellings, ...declined, ...(name.forms ?? [])].map(trimEdges));
+  const written = [...spellings, ...declined, ...(name.forms ?? [])].map(trimEdges);
+  const initials = name.type === 'surname' ? listInitialForms(written, entity) : [];
+  const texts = new Set([...written, ...initials]);
   const caseRule = resolveMatch(name, entity.match).case;
   return [...[...texts].map((text) => ({ text, case: caseRule })), ...listHashtags(name)];
 }

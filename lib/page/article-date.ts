@@ -40,21 +40,17 @@ function fromJsonLd({ items }: DateEvidence): ArticleDate | undefined {
 }
 
 /** Best first; compared without case, against `property`, `name` and `itemprop`. */
-const metaNames = [
-  'article:published_time og:article:published_time og:published_time article:published datepublished date_published',
-  'parsely-pub-date sailthru.date cxenseparse:recs:publishtime publish-date publish_date publishdate publication_date',
-  'published_time pubdate dc.date.issued dcterms.issued dc.date dcterms.created dc.created date',
-].flatMap((line) => line.split(' '));
+const metaNames =
+  'article:published_time og:article:published_time og:published_time datepublished parsely-pub-date sailthru.date publish-date publish_date publishdate publication_date pubdate dc.date.issued dcterms.issued dc.date dcterms.created date'.split(
+    ' ',
+  );
 
 function fromMeta({ page, lang }: DateEvidence): ArticleDate | undefined {
   const contents = new Map<string, string>();
   for (const meta of page.querySelectorAll('meta[content]')) {
-    const name = (
-      attributeOf(meta, 'property') ??
-      attributeOf(meta, 'name') ??
-      attributeOf(meta, 'itemprop')
-    )?.toLowerCase();
-    if (name !== undefined && !contents.has(name)) contents.set(name, attributeOf(meta, 'content') ?? '');
+    const name = ['property', 'name', 'itemprop'].map((key) => attributeOf(meta, key)).find((key) => key !== null);
+    const key = name?.toLowerCase() ?? '';
+    if (!contents.has(key)) contents.set(key, attributeOf(meta, 'content') ?? '');
   }
   for (const name of metaNames) {
     const found = read(contents.get(name), 'meta', lang);

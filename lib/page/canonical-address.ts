@@ -27,22 +27,17 @@ export function cleanAddress(address: string): string {
 }
 
 /**
- * The address that the page calls its own, if that can be believed, else the browser's. A page may only speak for its
- * own site (else any page could overwrite another site's saved article), not call every article the home page, and
- * not keep the address of the article that stood here before an in-page navigation.
+ * The address that the page calls its own, if it makes sense, else the browser's: some call every article the home page,
+ * some keep the address of the article that stood here before an in-page navigation. That a page speaks for its own site
+ * only is checked where it matters, in the background.
  */
 export function findCanonicalAddress(page: Document, address: string): string {
   const link = page.querySelector('link[rel~="canonical" i][href]');
   const named = link === null ? null : URL.parse(attributeOf(link, 'href') ?? '', address);
   const shown = URL.parse(address);
   const isBelievable =
-    named !== null && shown !== null && isSameSite(named, shown) && !isHome(named, shown) && !isLeftOver(named, shown);
+    named?.protocol.startsWith('http') && shown !== null && !isHome(named, shown) && !isLeftOver(named, shown);
   return cleanAddress(isBelievable ? named.href : address);
-}
-
-function isSameSite(named: URL, shown: URL): boolean {
-  const bare = (url: URL) => url.hostname.replace(/^(?:www|m|mobile|amp|edition)\./, '');
-  return /^https?:$/.test(named.protocol) && named.port === shown.port && bare(named) === bare(shown);
 }
 
 function isHome(named: URL, shown: URL): boolean {

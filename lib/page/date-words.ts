@@ -83,7 +83,9 @@ const monthTables = new Map<string, ReadonlyMap<string, number>>();
 
 function findMonth(word: string, lang?: string): number | undefined {
   const wanted = word.toLowerCase();
-  for (const language of new Set([lang ?? 'en', ...languages])) {
+  // A page's own language first; a tag that is none would make the browser throw.
+  const own = /^[a-z]{2}/i.exec(lang ?? '')?.[0] ?? 'en';
+  for (const language of new Set([own, ...languages])) {
     const found = monthsOf(language).get(wanted);
     if (found !== undefined) return found;
   }
@@ -101,9 +103,7 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
 }
 
 function addMonths(table: Map<string, number>, language: string, style: 'long' | 'short'): void {
-  const locale = Intl.DateTimeFormat.supportedLocalesOf(isLanguageTag(language) ? [language] : [])[0];
-  if (locale === undefined) return;
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = new Intl.DateTimeFormat(language, {
     day: 'numeric',
     month: style,
     timeZone: 'UTC',
@@ -114,8 +114,4 @@ function addMonths(table: Map<string, number>, language: string, style: 'long' |
     const name = part?.value.toLowerCase().replace('.', '');
     if (name !== undefined && !/\d/.test(name)) table.set(name, month + 1);
   }
-}
-
-function isLanguageTag(tag: string): boolean {
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag);
 }

@@ -17,8 +17,8 @@ function getterOf<T extends object, V>(prototype: T, name: keyof T & string): Ge
 export const parentOf: Getter<Node, Element | null> = getterOf(Node.prototype, 'parentElement');
 /** Whether the node hangs in a document. */
 export const isConnected: Getter<Node, boolean> = getterOf(Node.prototype, 'isConnected');
-/** All text below a node, `''` where there is none. */
-export const textOf: Getter<Node, string | null> = getterOf(Node.prototype, 'textContent');
+/** All text below an element. */
+export const textOf: Getter<Element, string | null> = getterOf(Element.prototype, 'textContent');
 /** Lower-case name of an element, without prefix. */
 export const nameOf: Getter<Element, string> = getterOf(Element.prototype, 'localName');
 /** 1 for elements, 3 for text. */

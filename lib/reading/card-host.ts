@@ -13,12 +13,20 @@ export interface CardHost {
   readonly remove: () => void;
 }
 
+/**
+ * An important rule inside a shadow root beats every rule of the page, its inline styles and its own important ones: no
+ * page can make the card invisible yet clickable. No size, so that the host itself covers nothing.
+ */
+const shield = `:host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;
+overflow:visible!important;border:0!important;padding:0!important;background:none!important;display:none!important}
+:host(:popover-open){display:block!important}`;
+
 /** Puts the host into the page, closed. */
 export function createCardHost(): CardHost {
   const element = document.createElement(`${randomName()}-${randomName()}`);
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + cardCss);
+  sheet.replaceSync(shield + tokens + cardCss);
   root.adoptedStyleSheets = [sheet];
   // Two layers: sizes and fonts stand in the light rule only, and tokens set on an element of ours cannot be
   // overridden by the page, as those on the host could.

@@ -89,13 +89,9 @@ async function scrollToMiddle(mark: Mark): Promise<void> {
 
 function scrollEnd(): Promise<void> {
   return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      document.removeEventListener('scrollend', done, { capture: true });
-      resolve();
-    };
     // Nothing to scroll, no event: then a short wait is all.
-    const timer = setTimeout(done, document.documentElement.scrollHeight > window.innerHeight ? longestScrollMs : 0);
-    document.addEventListener('scrollend', done, { capture: true });
+    const longest = document.documentElement.scrollHeight > window.innerHeight ? longestScrollMs : 0;
+    setTimeout(resolve, longest);
+    document.addEventListener('scrollend', () => resolve(), { capture: true, once: true });
   });
 }

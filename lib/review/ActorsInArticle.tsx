@@ -1,6 +1,7 @@
 // Keeps which mention of each actor was jumped to last, so that the next press goes on to the next one.
 import { useState } from 'preact/hooks';
 import { ActorList } from '../../components/review/ActorList';
+import { errorSentence } from '../../components/shared/error-sentence';
 import { callPage } from '../messages/call-page';
 import type { EntityId } from '../model/entity';
 import type { PageState } from '../model/page-state';
@@ -16,7 +17,7 @@ interface ActorsInArticleProps {
 export function ActorsInArticle({ tabId, page, reread }: ActorsInArticleProps) {
   const [places, setPlaces] = useState<Readonly<Record<string, number>>>({});
   const [said, setSaid] = useState('');
-  const jump = async (entity: EntityId) => {
+  const tryToJump = async (entity: EntityId) => {
     const actor = page.actors.find((one) => one.entity === entity);
     if (actor === undefined) return;
     const last = places[entity] ?? 0;
@@ -30,14 +31,10 @@ export function ActorsInArticle({ tabId, page, reread }: ActorsInArticleProps) {
     setPlaces({ ...places, [entity]: nth + 1 });
     setSaid(`${actor.profile.label}: mention ${nth + 1} of ${actor.count}`);
   };
+  const jump = (entity: EntityId) => {
+    tryToJump(entity).catch((error) => setSaid(errorSentence(error)));
+  };
   return (
-    <ActorList
-      actors={page.actors}
-      busy={page.busy}
-      problem={page.problem}
-      places={places}
-      said={said}
-      jump={(entity) => void jump(entity)}
-    />
+    <ActorList actors={page.actors} busy={page.busy} problem={page.problem} places={places} said={said} jump={jump} />
   );
 }

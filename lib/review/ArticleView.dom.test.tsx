@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+// The tab “This article” as a reader uses it.
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  act,
+  calls,
+  canonicalUrl,
+  find,
+  findButton,
+  press,
+  resetWorld,
+  settle,
+  world,
+} from '../../tests/support/popup-world';
+import { ReviewApp } from './ReviewApp';
+
+vi.mock(
+  '../messages/call-background',
+  async () => (await import('../../tests/support/popup-world')).fakeCallBackground,
+);
+vi.mock('../messages/call-page', async () => (await import('../../tests/support/popup-world')).fakeCallPage);
+vi.mock(
+  '../messages/library-changed',
+  async () => (await import('../../tests/support/popup-world')).fakeLibraryChanged,
+);
+
+const granting = vi.hoisted(() => vi.fn(async (_origins: readonly string[]) => true));
+vi.mock('../platform/permissions', () => ({ requestOrigins: granting }));
+
+const openPopup = () => act(() => render(<ReviewApp tab={{ id: 7, url: canonicalUrl }} />, document.body));
+const closePopup = () => act(() => render(null, document.body));
+
+beforeEach(resetWorld);
+
+afterEach(async () => {
+  await closePopup();
+  expect(world.listeners.size, 'listeners left behind').toBe(0);
+});
+
+test('jumping goes on to the next mention and round again', async () => {
+  await openPopup();
+  const jump = find('.actor-jump');
+  for (const _turn of [1, 2, 3]) {
+    await act(() => jump?.click());
+  }
+  expect(calls('jumpToMention').map(({ nth }) => nth)).toEqual([0, 1, 0]);
+  expect(find('.actors [role="status"]')?.textContent).toBe('Rustem Umerov: mention 1 of 2');
+});
+
+test('the site is asked for in the turn of the click', async () => {
+  await openPopup();
+  findButton('Mark names on example.org automatically')?.click();
+  expect(granting).toHaveBeenCalledWith(['*://example.org/*']);
+  await settle();
+  expect(calls('welcomed')).toHaveLength(1);
+});
+
+test('a no from the browser is said plainly', async () => {
+  granting.mockResolvedValueOnce(false);
+  await openPopup();
+  await press('Mark names on example.org automatically');
+  expect(find('.site-switch')?.textContent).toContain('example.org was not allowed.');
+});
+
+test('switching the site off takes the marks away', async () => {
+  await openPopup();
+  await act(() => find('[role="switch"]')?.click());
+  expect(calls('switchSite')).toEqual([{ host: 'example.org', off: true }]);
+  expect(calls('setReading')).toEqual([{ on: false }]);
+});
+
+test('saving says so after the answer; a refusal is said too', async () => {
+  await openPopup();
+  world.background.saveArticle = () => ({ outcome: 'saved', article: { updatedAt: Date.now() } });
+  await press('Save article');
+  expect(find('.save-bar')?.textContent).toMatch(/Saved \d\d:\d\d/);
+  world.background.saveArticle = () => {
+    throw new Error('The page is gone.');
+  };
+  await press('Save article');
+  expect(find('.save-bar [role="alert"]')?.textContent).toBe('Not saved. The page is gone.');
+});
+
+test('a stored article offers an update', async () => {
+  world.background.findArticle = () => ({ updatedAt: new Date(2026, 10, 21).getTime() });
+  await openPopup();
+  expect(find('.save-bar')?.textContent).toBe('UpdateAlready saved on 21 Nov 2026');
+});
