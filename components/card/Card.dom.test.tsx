@@ -25,6 +25,7 @@ const umerov: EntityProfile = {
   countries: ['UA'],
   summary: 'A summary.',
   asOf: '2025-03-07',
+  // biome-ignore lint/suspicious/noThenProperty: the field says what was held then; no profile is ever awaited
   then: [post('Minister of Defence of Ukraine', { to: '2025-07' })],
   latest: [post('Secretary of the council', { from: '2025-07', knownUntil: '2026-01', sources: [0] })],
   facts: [{ label: 'Seat', value: 'Kyiv', sources: [] }],
@@ -34,6 +35,7 @@ const umerov: EntityProfile = {
   ],
   verified: { on: '2026-11-01', level: 'two-sources' },
 };
+// biome-ignore lint/suspicious/noThenProperty: the field says what was held then; no profile is ever awaited
 const undated: EntityProfile = { ...umerov, id: 'other' as EntityId, label: 'Another', then: [] };
 const { asOf: _asOf, ...withoutDate } = undated;
 

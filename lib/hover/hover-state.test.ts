@@ -29,6 +29,7 @@ const press = (on: 'card' | 'elsewhere'): Event => ({ type: 'press', on });
 const escapeKey: Event = { type: 'escape' };
 const close: Event = { type: 'close' };
 const typing: Event = { type: 'typing' };
+const moved: Event = { type: 'moved', mark: 'a', to: 'z' };
 const gone = (mark: string): Event => ({ type: 'gone', mark });
 
 /** A step in one line: `dwelling a dwell:150`. */
@@ -73,6 +74,9 @@ const arrows: [keyof typeof states, Event, string][] = [
   ['open', keyboard('b'), 'pinned b focusCard'],
   ['open', gone('a'), 'idle'],
   ['open', gone('b'), 'open a'],
+  ['open', moved, 'open z'],
+  ['dismissed', moved, 'dismissed z'],
+  ['idle', moved, 'idle'],
   ['open', fires('leave'), 'open a'],
   ['leaving', slow('a'), 'open a'],
   ['leaving', onCard, 'open a'],

@@ -14,7 +14,8 @@
 //     │ dismissed │ ◄── escape, close, typing, press elsewhere: from every state with a mark ─────┘
 //     └───────────┘     stays closed until the pointer leaves that mark
 //
-// keyboardOpen leads from every state to `pinned` with the focus in the card; `gone` (the mark vanished) leads to idle.
+// keyboardOpen leads from every state to `pinned` with the focus in the card; `gone` (the mark vanished) leads to idle;
+// `moved` (the page redrew it) changes nothing but the mark.
 // Every new start takes a new token: a timer that fires with an old one is late and changes nothing.
 import { dwellMs, graceMs, openMs } from './hover-delays';
 
@@ -42,7 +43,9 @@ export type HoverEvent<M> =
   | { readonly type: 'close' }
   /** Keys into a field of the page. */
   | { readonly type: 'typing' }
-  | { readonly type: 'gone'; readonly mark: M };
+  | { readonly type: 'gone'; readonly mark: M }
+  /** The page redrew the mark: the same words, another object. */
+  | { readonly type: 'moved'; readonly mark: M; readonly to: M };
 
 export type HoverEffect =
   | { readonly type: 'startTimer'; readonly timer: HoverTimer; readonly ms: number; readonly token: number }
@@ -71,6 +74,8 @@ export function hoverState<M>(state: HoverState<M>, event: HoverEvent<M>): Hover
       };
     case 'gone':
       return 'mark' in state && state.mark === event.mark ? leave(state, toIdle(state)) : stay(state);
+    case 'moved':
+      return stay('mark' in state && state.mark === event.mark ? { ...state, mark: event.to } : state);
     case 'escape':
     case 'close':
       return dismiss(state, true);

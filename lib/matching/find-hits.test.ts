@@ -51,9 +51,9 @@ describe('findHits', () => {
       fc.property(fc.array(form, { minLength: 1, maxLength: 12 }), text, (forms, sample) => {
         expect(search(forms, sample)).toEqual(naiveHits(forms, sample));
       }),
-      { seed: 20_261_121, numRuns: Number(process.env['FUZZ_RUNS'] ?? 1_500) },
+      { seed: 20_261_121, numRuns: Number(process.env.FUZZ_RUNS ?? 1_000) },
     );
-  });
+  }, 60_000);
 });
 
 describe('buildIndex', () => {

@@ -21,7 +21,8 @@ export interface ArticleReading {
   /** In the order of the page. */
   readonly marks: () => readonly Mark[];
   readonly index: () => MarkIndex;
-  readonly has: (mark: Mark) => boolean;
+  /** The same words in the page as it is now: the mark itself, or the one that a redrawn page has in its place. */
+  readonly findAgain: (mark: Mark) => Mark | undefined;
   readonly profiles: ReadonlyMap<string, EntityProfile>;
   readonly isDark: () => boolean;
   readonly isBusy: () => boolean;
@@ -53,7 +54,6 @@ export function readArticle({ isOurs, changed, signal }: ReadingLife): ArticleRe
   let index: MarkIndex = new Map();
   let isDark = false;
   let problem: string | undefined;
-  let waiting = 0;
 
   const paint = () => {
     index = createMarkIndex(known.marks());
@@ -79,17 +79,10 @@ export function readArticle({ isOurs, changed, signal }: ReadingLife): ArticleRe
     });
   };
 
-  let row = Promise.resolve();
-  const enqueue = (within: readonly Element[]): Promise<void> => {
-    waiting++;
-    row = row
-      .then(() => (signal.aborted ? undefined : read(within)))
-      .catch((error: unknown) => {
-        problem = error instanceof Error ? error.message : String(error);
-      })
-      .finally(() => waiting--);
-    return row;
-  };
+  const row = createRow((sentence) => {
+    problem = sentence;
+  });
+  const enqueue = (within: readonly Element[]) => row.add(() => (signal.aborted ? undefined : read(within)));
   const watch = watchPageChanges({ body, skip: isOurs, changed: enqueue, signal });
   const firstRead = enqueue([body]);
   const scheme = matchMedia('(prefers-color-scheme: dark)');
@@ -101,11 +94,36 @@ export function readArticle({ isOurs, changed, signal }: ReadingLife): ArticleRe
     firstRead,
     marks: known.marks,
     index: () => index,
-    has: (mark) => known.marks().includes(mark),
+    findAgain: (mark) => findAgain(known.marks(), mark),
     isDark: () => isDark,
-    isBusy: () => waiting > 0,
+    isBusy: row.isBusy,
     problem: () => problem,
     glow: highlighter.glow,
     repair: highlighter.repair,
+  };
+}
+
+function findAgain(marks: readonly Mark[], mark: Mark): Mark | undefined {
+  if (marks.includes(mark)) return mark;
+  const { block, mention } = mark;
+  return marks.find((other) => other.mention.start === mention.start && other.block.text === block.text);
+}
+
+/** Works one after the other; a failure is told, and the next begins. */
+function createRow(failed: (sentence: string) => void) {
+  let last: Promise<void> = Promise.resolve();
+  let waiting = 0;
+  return {
+    isBusy: () => waiting > 0,
+    add(work: () => Promise<void> | undefined): Promise<void> {
+      waiting++;
+      last = last
+        .then(work)
+        .catch((error: unknown) => failed(error instanceof Error ? error.message : String(error)))
+        .finally(() => {
+          waiting--;
+        });
+      return last;
+    },
   };
 }

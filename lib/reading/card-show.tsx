@@ -16,6 +16,8 @@ import { type Aim, placeBeside } from './place-beside';
 export interface CardShow {
   /** Opens the card of a mark, or closes it; `send` takes what the reader does in it. */
   readonly show: (mark: Mark | undefined, takesFocus: boolean, send: (event: HoverEvent<Mark>) => void) => void;
+  /** The open card belongs to this mark now: the page redrew the one it was opened for. */
+  readonly follow: (mark: Mark) => void;
   /** Remembers where the pointer met a mark, for placing its card. */
   readonly aim: (aim: Aim) => void;
   /** Places the open card again: the page scrolled, the window changed. */
@@ -41,6 +43,11 @@ interface Shown {
   readonly notice?: string;
 }
 
+interface CardActs {
+  readonly change: (part: Partial<Shown>) => void;
+  readonly writeNote: (profile: EntityProfile) => void;
+}
+
 export function createCardShow(getArticle: () => ArticleReading | undefined): CardShow {
   const guard = createCardGuard();
   let host: CardHost | undefined;
@@ -48,34 +55,15 @@ export function createCardShow(getArticle: () => ArticleReading | undefined): Ca
   let aimed: Aim | undefined;
 
   const change = (part: Partial<Shown>) => {
-    if (shown !== undefined) shown = { ...shown, ...part };
-    draw();
+    if (shown === undefined || host === undefined) return;
+    shown = { ...shown, ...part };
+    draw(host, shown, { change, writeNote });
   };
   const writeNote = async (profile: EntityProfile) => {
     const asked = shown;
     if (host === undefined || asked === undefined || !guard.isSeen(host.element)) return;
     const notice = await beginNote(asked.article.meta, asked.mark, profile);
-    if (shown?.mark === asked.mark && notice !== undefined) change({ notice });
-  };
-  const draw = () => {
-    if (host === undefined || shown === undefined) return;
-    const { mark, article, send, candidates, chosen, notice } = shown;
-    host.place.dataset.theme = article.isDark() ? 'dark' : 'light';
-    render(
-      <Card
-        key={`${mark.block.id} ${mark.mention.start}`}
-        words={getWords(mark)}
-        candidates={candidates}
-        chosen={chosen}
-        reason={mark.mention.reason.sentence}
-        date={article.meta.published}
-        notice={notice}
-        choose={(profile) => change({ chosen: profile })}
-        writeNote={writeNote}
-        close={() => send({ type: 'close' })}
-      />,
-      host.place,
-    );
+    if (notice !== undefined && shown?.article === asked.article) change({ notice });
   };
   const place = () => {
     if (host !== undefined && shown !== undefined) placeBeside(host.place, shown.mark, shown.aim);
@@ -89,6 +77,7 @@ export function createCardShow(getArticle: () => ArticleReading | undefined): Ca
 
   return {
     show(mark, takesFocus, send) {
+      if (mark !== undefined && shown?.mark === mark && !takesFocus) return place();
       const article = getArticle();
       hide();
       const candidates = mark === undefined || article === undefined ? [] : listCandidates(mark, article);
@@ -96,11 +85,14 @@ export function createCardShow(getArticle: () => ArticleReading | undefined): Ca
       host ??= createCardHost();
       const aim = aimed?.mark === mark && !takesFocus ? aimed : undefined;
       shown = { mark, aim, article, send, candidates, chosen: candidates.length === 1 ? candidates[0] : undefined };
-      draw();
+      draw(host, shown, { change, writeNote });
       host.open();
       place();
       guard.shown();
       if (takesFocus) host.place.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    },
+    follow(mark) {
+      if (shown !== undefined) shown = { ...shown, mark };
     },
     aim(aim) {
       aimed = aim;
@@ -118,6 +110,28 @@ export function createCardShow(getArticle: () => ArticleReading | undefined): Ca
       host = undefined;
     },
   };
+}
+
+function draw(
+  { place }: CardHost,
+  { mark, article, send, candidates, chosen, notice }: Shown,
+  { change, writeNote }: CardActs,
+): void {
+  place.dataset.theme = article.isDark() ? 'dark' : 'light';
+  render(
+    <Card
+      words={getWords(mark)}
+      candidates={candidates}
+      chosen={chosen}
+      reason={mark.mention.reason.sentence}
+      date={article.meta.published}
+      notice={notice}
+      choose={(profile) => change({ chosen: profile })}
+      writeNote={writeNote}
+      close={() => send({ type: 'close' })}
+    />,
+    place,
+  );
 }
 
 function listCandidates({ mention }: Mark, { profiles }: ArticleReading): EntityProfile[] {

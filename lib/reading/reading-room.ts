@@ -66,7 +66,11 @@ export function createReadingRoom(life: AbortSignal): ReadingRoom {
       changed: () => {
         navigation.check();
         const shown = hover.shown();
-        if (shown !== undefined && !article?.has(shown)) hover.send({ type: 'gone', mark: shown });
+        const now = shown === undefined ? undefined : article?.findAgain(shown);
+        if (shown === undefined || shown === now) return;
+        if (now === undefined) return hover.send({ type: 'gone', mark: shown });
+        card.follow(now);
+        hover.send({ type: 'moved', mark: shown, to: now });
       },
       signal,
     });

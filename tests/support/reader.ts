@@ -29,13 +29,24 @@ export function getMarkPlace(view: View, text: string, nth = 0): Promise<Point> 
   return waitFor(find, { what: `mark ${nth + 1} on “${text}”` });
 }
 
-/** Rests the pointer on a mark until its card is open, and answers what the card says. */
+/**
+ * Brings the pointer to a mark and rests it there until the card is open; answers what the card says. A pointer that
+ * flies over marks opens nothing, so it comes to a halt first and then moves the last pixels slowly, as a hand does.
+ */
 export async function hoverMention(view: View, text: string, nth = 0): Promise<string> {
   const { x, y } = await getMarkPlace(view, text, nth);
   await view.movePointer({ x: 2, y: 2 });
-  await view.movePointer({ x: x - 2, y });
-  await view.movePointer({ x, y });
-  return waitForCard(view);
+  await view.movePointer({ x: x - 3, y });
+  let step = 0;
+  return waitFor(
+    async () => {
+      await new Promise((resolve) => setTimeout(resolve, 120));
+      if (step < 3) await view.movePointer({ x: x - 2 + step, y });
+      step += 1;
+      return readCard(view);
+    },
+    { what: `a card over “${text}”` },
+  );
 }
 
 /** The text of the open card; `undefined` when none is open. */
