@@ -1,4 +1,5 @@
 // Gathers the sources of one profile, each page once, and gives facts their numbers. Called by the describe-* files.
+// Tier 4 is never cited: a reader is not sent to a clone or a machine-written page.
 import type { SourceId } from '../model/entity';
 import type { SourceLine } from '../model/profile';
 import type { Knowledge } from './knowledge';
@@ -17,7 +18,7 @@ export function createCitations(knowledge: Pick<Knowledge, 'findSource'>): Citat
 
   function citeOne(id: SourceId): number | undefined {
     const source = knowledge.findSource(id);
-    if (source === undefined || !isWebAddress(source.url)) return undefined;
+    if (source === undefined || source.tier === 4 || !isWebAddress(source.url)) return undefined;
     const known = placeOf.get(source.url);
     if (known !== undefined) return known;
     const { title, publisher, url, tier, published } = source;

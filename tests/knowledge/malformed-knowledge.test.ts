@@ -107,6 +107,7 @@ const faults: readonly (readonly [string, string, unknown, string, string])[] = 
   [person, 'label', { en: 'Olena Proba' }, `${person}: olena-proba: label.uk`, 'missing'],
   // rule 9: evidence
   [pages, 'lines.0.tier', 2, `${person}: olena-proba: verified.level`, 'tier 1'],
+  [pages, 'lines.0.tier', 4, `${person}: olena-proba: posts[0].sources`, 'tier 4 alone'],
   [loan, 'names', name('(…)'), `${loan}: test-support-loan: names[0].text`, 'letter or digit'],
   [person, 'names.2.paradigm', 'uk-none', `${person}: olena-proba: names[2].paradigm`, 'no table'],
 ];

@@ -7,6 +7,7 @@ import { lintDangerousNames } from './dangerous-names';
 import { lintDates } from './dates';
 import { lintEvidence } from './evidence';
 import { lintLabels } from './labels';
+import { lintPointers } from './pointers';
 import { lintPostOrganisations } from './post-organisations';
 import { lintRelations } from './relations';
 import { lintSharedForms } from './shared-forms';
@@ -30,6 +31,7 @@ const rules: readonly LintRule[] = [
   lintUselessNames,
   lintLabels,
   lintEvidence,
+  lintPointers,
 ];
 
 /** Complaints of all rules, in the order of the rules. */
