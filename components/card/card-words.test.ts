@@ -43,7 +43,7 @@ test('doubt is said, certainty is not', () => {
     'last known',
     '',
   ]);
-  expect([[], [3], [3, 4]].map(spellSupport)).toEqual(['no source', 'one source', '']);
+  expect([[], [3], [3, 4]].map(spellSupport)).toEqual(['', 'one source', '']);
 });
 
 test('how well it was checked', () => {

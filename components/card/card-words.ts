@@ -59,10 +59,9 @@ export function spellVerified({ level, on }: Verified): string {
     : `${levels[level]}, on ${spellDate(on)}`;
 }
 
-/** Remark after a fact: nothing when two or more sources bear it. */
+/** Remark after a fact that rests on one source; facts without a number rest on the entity's sources together. */
 export function spellSupport(sources: readonly number[]): string {
-  if (sources.length > 1) return '';
-  return sources.length === 1 ? 'one source' : 'no source';
+  return sources.length === 1 ? 'one source' : '';
 }
 
 /** Kind and countries in one line: `Person · Ukraine`. */

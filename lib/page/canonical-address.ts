@@ -4,7 +4,7 @@ import { attributeOf } from './safe-dom';
 
 /** `ref`, `source`, `t`, `src` stay: on some sites they choose the article. */
 const trackers =
-  /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|ysclid|twclid|ttclid|igshid|igsh|li_fat_id|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|mkt_tok|vero_id|oly_anon_id|oly_enc_id|cmpid|wt_mc|at_medium|at_campaign|__twitter_impression)$/i;
+  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|_ga|cmpid)$/i;
 
 /** Longest address the wire takes. */
 const longestAddress = 4_000;
@@ -36,7 +36,11 @@ export function findCanonicalAddress(page: Document, address: string): string {
   const named = link === null ? null : URL.parse(attributeOf(link, 'href') ?? '', address);
   const shown = URL.parse(address);
   const isBelievable =
-    named?.protocol.startsWith('http') && shown !== null && !isHome(named, shown) && !isLeftOver(named, shown);
+    named !== null &&
+    /^http/.test(named.protocol) &&
+    shown !== null &&
+    !isHome(named, shown) &&
+    !isLeftOver(named, shown);
   return cleanAddress(isBelievable ? named.href : address);
 }
 

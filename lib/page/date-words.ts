@@ -43,10 +43,9 @@ const day = '(?<!\\d)(?<day>\\d{1,2})';
 const month = '(?<month>\\p{L}{3,})';
 
 const forms: readonly DateForm[] = [
-  { pattern: /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/, read: inDigits },
+  { pattern: /(?<!\d)(?<year>\d{4})[-./]\s?(?<month>\d{1,2})[-./]\s?(?<day>\d{1,2})(?!\d)/, read: inDigits },
   { pattern: /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?!\d)/, read: inDigits },
   { pattern: /(?<!\d)(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?!\d)/, read: inDigits },
-  { pattern: /(?<!\d)(?<year>\d{4})[./]\s?(?<month>\d{1,2})[./]\s?(?<day>\d{1,2})(?!\d)/, read: inDigits },
   { pattern: /(?<!\d)(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})(?!\d)/, read: withSlashes },
   {
     pattern: new RegExp(

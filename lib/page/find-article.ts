@@ -1,7 +1,7 @@
 // Which part of the page is the article, and what kind of place an element is: the question behind `TextBlock.region`.
 // Called once per page by text-blocks and by the date search. Only reads; a wrong guess costs evidence, never a mark,
 // because everything readable outside the article is still marked as `aside`.
-import { attributeOf, findOne, isConnected, isInside, listAll, nameOf, parentOf, textOf } from './safe-dom';
+import { attributeOf, findOne, isConnected, isInside, listAll, matches, nameOf, parentOf, textOf } from './safe-dom';
 
 export type Region = 'headline' | 'body' | 'aside';
 
@@ -82,27 +82,21 @@ function withHeadline(root: Element, body: Element): Element {
   return root;
 }
 
-const silentNames = new Set(
-  (
-    'script style noscript template textarea input select option button code svg math iframe object embed canvas video audio ' +
-    'nav datalist progress meter map head'
-  ).split(' '),
-);
-const silentRoles = new Set(['navigation', 'textbox', 'menu', 'menubar', 'search', 'searchbox', 'combobox', 'code']);
+const silent = [
+  'script,style,noscript,template,svg,math,iframe,object,canvas,video,audio,code,nav,[hidden]',
+  'textarea,input,select,option,button,datalist,[contenteditable]:not([contenteditable="false"])',
+  ...['navigation', 'contentinfo', 'menu', 'menubar', 'search', 'textbox', 'combobox'].map(
+    (role) => `[role="${role}"]`,
+  ),
+].join();
 
 /**
  * Whether an element and everything in it is left alone: page furniture, program text, and whatever the reader types.
  * A footer counts as furniture unless it belongs to the article (`<article><footer>tags</footer>`).
  */
 export function isSilent(element: Element, root: Element): boolean {
-  const name = nameOf(element);
-  if (silentNames.has(name)) return true;
-  if (name === 'footer') return !isInside(root, element) || nameOf(root) === 'body';
-  const editable = attributeOf(element, 'contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  const role = attributeOf(element, 'role');
   return (
-    (role !== null && (silentRoles.has(role) || role === 'contentinfo')) || attributeOf(element, 'hidden') !== null
+    matches(element, silent) || (nameOf(element) === 'footer' && (nameOf(root) === 'body' || !isInside(root, element)))
   );
 }
 

@@ -18,11 +18,10 @@ export function listJsonLd(page: Document): readonly JsonLdItem[] {
 }
 
 function parseLoosely(text: string): unknown {
-  const json = text.replace(/^\s*(?:\/\/)?\s*<!(?:--|\[CDATA\[)|(?:\/\/)?\s*(?:-->|\]\]>)\s*$/g, '');
   try {
-    return JSON.parse(json);
+    return JSON.parse(text);
   } catch {
-    // Many sites break their own JSON (raw line feeds, stray commas); the other places still tell the date.
+    // Many sites break their own JSON (raw line feeds, stray commas, comments); the other places still tell the date.
     return undefined;
   }
 }

@@ -32,9 +32,9 @@ export function createMarkIndex(marks: readonly Mark[]): MarkIndex {
 
 /** The mark at a point of the window, or `undefined`. */
 export function findPointedMark(index: MarkIndex, x: number, y: number): PointedMark | undefined {
-  const caret = caretAt(x, y);
-  const spans = caret === undefined ? undefined : index.get(caret.node);
-  if (caret === undefined || spans === undefined) return undefined;
+  const caret = document.caretPositionFromPoint(x, y);
+  const spans = caret === null ? undefined : index.get(caret.offsetNode);
+  if (caret === null || spans === undefined) return undefined;
   // The caret stands between two letters; the pointer may be on either.
   const mark = findSpan(spans, caret.offset)?.mark ?? findSpan(spans, caret.offset - 1)?.mark;
   if (mark === undefined) return undefined;
@@ -58,16 +58,4 @@ function findSpan(spans: readonly Span[], offset: number): Span | undefined {
     else return span;
   }
   return undefined;
-}
-
-function caretAt(x: number, y: number): { node: Node; offset: number } | undefined {
-  if (typeof document.caretPositionFromPoint === 'function') {
-    const caret = document.caretPositionFromPoint(x, y);
-    return caret === null ? undefined : { node: caret.offsetNode, offset: caret.offset };
-  }
-  // Chromium before 128.
-  const range = (
-    document as Document & { caretRangeFromPoint?: (x: number, y: number) => Range | null }
-  ).caretRangeFromPoint?.(x, y);
-  return range == null ? undefined : { node: range.startContainer, offset: range.startOffset };
 }

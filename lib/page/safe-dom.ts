@@ -24,15 +24,15 @@ export const nameOf: Getter<Element, string> = getterOf(Element.prototype, 'loca
 /** 1 for elements, 3 for text. */
 export const nodeTypeOf: Getter<Node, number> = getterOf(Node.prototype, 'nodeType');
 
-const { getAttribute, getBoundingClientRect, querySelectorAll, querySelector } = Element.prototype;
+const { getAttribute, matches: matchesSelector, querySelectorAll, querySelector } = Element.prototype;
 const { contains } = Node.prototype;
 
 export function attributeOf(element: Element, name: string): string | null {
   return getAttribute.call(element, name);
 }
 
-export function boxOf(element: Element): DOMRect {
-  return getBoundingClientRect.call(element);
+export function matches(element: Element, selector: string): boolean {
+  return matchesSelector.call(element, selector);
 }
 
 /** Descendants that match, in document order. */

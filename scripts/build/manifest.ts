@@ -46,7 +46,7 @@ const firefoxKeys = {
   browser_specific_settings: {
     gecko: {
       id: 'dramatis@dramatis.invalid',
-      strict_min_version: '142.0',
+      strict_min_version: '149.0',
       data_collection_permissions: { required: ['none'] },
     },
   },

@@ -72,7 +72,7 @@ describe.each(articles)('$path', ({ path, marked, hover, says }) => {
   const open = openBrowser('demo');
 
   test('known names are marked, and a card says who it is on the article’s date', async () => {
-    const page = await open.driver.openTab(open.server.origin + path);
+    const page = await open.driver.openTab(open.address(path));
     await waitForMarks(page, ...marked);
     const card = await hoverMention(page, hover);
     for (const words of says) expect(card).toContain(words);
@@ -82,7 +82,7 @@ describe.each(articles)('$path', ({ path, marked, hover, says }) => {
   });
 
   test('the keyboard opens the card of the first name, and the next', async () => {
-    const page = await open.driver.openTab(open.server.origin + path);
+    const page = await open.driver.openTab(open.address(path));
     await waitForMarks(page, ...marked);
     await open.driver.pressShortcut(page, 'next-mention');
     const first = await waitForCard(page);
@@ -97,7 +97,7 @@ describe.each(articles)('$path', ({ path, marked, hover, says }) => {
   });
 
   test('it is saved, reported as already saved, and found again after a restart', async () => {
-    const page = await open.driver.openTab(open.server.origin + path);
+    const page = await open.driver.openTab(open.address(path));
     await waitForMarks(page, ...marked);
     const popup = await open.driver.pressToolbarButton(page);
     await press(popup, 'Save article');
@@ -109,8 +109,8 @@ describe.each(articles)('$path', ({ path, marked, hover, says }) => {
     await waitForText(again, 'Nothing has changed');
     await again.close();
 
-    await open.driver.restart();
-    const reopened = await open.driver.openTab(open.server.origin + path);
+    await open.restart();
+    const reopened = await open.driver.openTab(open.address(path));
     const after = await open.driver.pressToolbarButton(reopened);
     await waitForText(after, 'Already saved');
     await press(after, 'Articles');

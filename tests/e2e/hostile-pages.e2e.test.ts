@@ -5,7 +5,7 @@ import { openBrowser } from '../support/open-browser';
 import { hoverMention, waitForMarks } from '../support/reader';
 
 const open = openBrowser('demo');
-const address = (path: string) => open.server.origin + path;
+const { address } = open;
 
 test('elements named like properties of the document change nothing', async () => {
   const page = await open.driver.openTab(address('/hostile/clobbered.html'));

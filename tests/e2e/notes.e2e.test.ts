@@ -9,7 +9,7 @@ import { waitFor } from '../support/wait-for';
 const open = openBrowser('demo');
 
 const openPopup = async (path = '/demo-article.html'): Promise<{ page: View; popup: View }> => {
-  const page = await open.driver.openTab(open.server.origin + path);
+  const page = await open.driver.openTab(open.address(path));
   await waitForMarks(page, 'Rustem Umerov');
   return { page, popup: await open.driver.pressToolbarButton(page) };
 };
@@ -31,7 +31,7 @@ describe('a note', () => {
     await draftOf(second, '');
     await second.close();
 
-    await open.driver.restart();
+    await open.restart();
     const { popup: third } = await openPopup();
     await press(third, 'Notes');
     await waitForText(third, 'Half a thought about shells, now whole.');
@@ -76,7 +76,7 @@ describe('a note', () => {
   });
 
   test('begun from the card carries actor and sentence', async () => {
-    const page = await open.driver.openTab(`${open.server.origin}/demo-article.html`);
+    const page = await open.driver.openTab(open.address('/demo-article.html'));
     await waitForMarks(page, 'Kaja Kallas');
     await hoverMention(page, 'Kaja Kallas');
     // The card ignores clicks in its first moments (they may have been meant for what lay under it).
@@ -93,7 +93,7 @@ describe('a note', () => {
   });
 
   test('on the sentence selected quotes it', async () => {
-    const page = await open.driver.openTab(`${open.server.origin}/plain.html`);
+    const page = await open.driver.openTab(open.address('/plain.html'));
     await page.run(() => {
       const paragraph = document.querySelectorAll('p')[1];
       if (paragraph !== undefined) getSelection()?.selectAllChildren(paragraph);

@@ -5,7 +5,7 @@ import { getMarkPlace, hoverMention, readMarks, waitForMarks, waitForNoCard } fr
 import { waitFor } from '../support/wait-for';
 
 const open = openBrowser('demo');
-const address = (path: string) => open.server.origin + path;
+const { address } = open;
 
 const readHtml = () => document.documentElement.outerHTML;
 const countElements = () => document.querySelectorAll('*').length;

@@ -9,7 +9,7 @@ import { hoverMention, readMarks, waitForMarks } from '../support/reader';
 import { waitFor } from '../support/wait-for';
 
 const open = openBrowser('release');
-const article = () => `${open.server.origin}/demo-article.html`;
+const article = () => open.address('/demo-article.html');
 
 const manifest = JSON.parse(readFileSync(join(getBuildFolder('release', browserName), 'manifest.json'), 'utf8'));
 
@@ -75,7 +75,7 @@ describe('granting', () => {
     const page = await open.driver.openTab(article());
     await waitForMarks(page, 'Rustem Umerov');
 
-    await open.driver.restart();
+    await open.restart();
     const later = await open.driver.openTab(article());
     await waitForMarks(later, 'Rustem Umerov');
 
@@ -83,7 +83,7 @@ describe('granting', () => {
     await press(again, 'Take back all sites');
     await waitForText(again, 'press the Dramatis button in the toolbar');
     const last = await open.driver.openTab(article());
-    const popup = await open.driver.pressToolbarButton(await open.driver.openTab(`${open.server.origin}/plain.html`));
+    const popup = await open.driver.pressToolbarButton(await open.driver.openTab(open.address('/plain.html')));
     await waitForText(popup, 'No name that Dramatis knows');
     await popup.close();
     expect(await readMarks(last)).toEqual([]);

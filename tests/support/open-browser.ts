@@ -10,6 +10,8 @@ import { startChromium } from './chromium-driver';
 import type { Driver } from './driver';
 import { startFirefox } from './firefox-driver';
 import { type PageServer, startPageServer } from './page-server';
+import { readMarks } from './reader';
+import { waitFor } from './wait-for';
 import { listForeignRequests, type RequestWatch, watchRequests } from './watch-requests';
 
 const buildsFolder = fileURLToPath(new URL('../../.output/', import.meta.url));
@@ -21,6 +23,10 @@ export type Variant = 'demo' | 'release';
 export interface OpenBrowser {
   readonly driver: Driver;
   readonly server: PageServer;
+  /** Address of a page of the page server. */
+  address(path: string): string;
+  /** Closes the browser and opens it again with the same profile. */
+  restart(): Promise<void>;
 }
 
 /** Folder of a built extension. */
@@ -49,6 +55,7 @@ export function openBrowser(variant: Variant): OpenBrowser {
     watch = await watchRequests();
     const start = browserName === 'firefox' ? startFirefox : startChromium;
     driver = await start({ program, profile, extension: getBuildFolder(variant, browserName), proxyPort: watch.port });
+    if (variant === 'demo') await waitUntilMarking(driver, server);
   });
 
   afterAll(async () => {
@@ -67,8 +74,31 @@ export function openBrowser(variant: Variant): OpenBrowser {
     get server() {
       return given(server);
     },
+    address: (path) => given(server).origin + path,
+    async restart() {
+      await given(driver).restart();
+      if (variant === 'demo') await waitUntilMarking(given(driver), given(server));
+    },
   };
 }
+
+/**
+ * An extension just loaded takes a moment until the browser knows on which pages its script shall run; a page opened
+ * before that stays unmarked until it is loaded again.
+ */
+async function waitUntilMarking(driver: Driver, { origin }: PageServer): Promise<void> {
+  await waitFor(
+    async () => {
+      const page = await driver.openTab(`${origin}/twins/hashtags.html`);
+      const marks = await waitFor(async () => (await readMarks(page)).length > 0, patience).catch(() => false as const);
+      await page.close();
+      return marks;
+    },
+    { what: 'the extension to mark pages', timeoutMs: 40_000 },
+  );
+}
+
+const patience = { what: 'first marks', timeoutMs: 2_000 };
 
 function given<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('The browser is not open yet.');
