@@ -18,7 +18,7 @@
 // linear in the text.
 import { isExactCase, isSmartCase } from './case-rules';
 import { caseCodes, type FormIndex, hashtagCode, kindOf } from './open-index';
-import { type KeyEnd, readRun } from './read-run';
+import { readRun } from './read-run';
 
 /** A place that is spelt like one or more forms; half-open UTF-16 offsets of the original text. */
 export interface Hit {
@@ -79,15 +79,24 @@ interface WordStart {
 }
 
 function longestHitAt(index: FormIndex, { text, start, isTag }: WordStart): Hit | undefined {
-  let best: Hit | undefined;
-  readRun(index, { text, start }, (found) => {
-    const forms = formsOf(index, found, isTag);
-    if (forms.length > 0) best = { start, end: found.end, forms };
+  let forms: readonly number[] = noForms;
+  const end = readRun(index, { text, start }, (key, length) => {
+    const found = formsOf(index, { key, length, isTag });
+    if (found.length > 0) forms = found;
+    return found.length > 0;
   });
-  return best;
+  return end === -1 ? undefined : { start, end, forms };
 }
 
-function formsOf(index: FormIndex, { key, length }: KeyEnd, isTag: boolean): number[] {
+const noForms: readonly number[] = [];
+
+interface KeyPlace {
+  readonly key: number;
+  readonly length: number;
+  readonly isTag: boolean;
+}
+
+function formsOf(index: FormIndex, { key, length, isTag }: KeyPlace): number[] {
   const forms: number[] = [];
   for (let at = index.keyForms[key] as number; at < (index.keyForms[key + 1] as number); at++) {
     const form = index.formOf[at] as number;

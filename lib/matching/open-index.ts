@@ -69,6 +69,10 @@ export interface Run {
   readonly flags: Uint8Array;
   length: number;
   hash: number;
+  /** Text offset after the last word unit. */
+  end: number;
+  /** Text offset after the longest accepted key, or -1. */
+  best: number;
 }
 
 export const runUpper = 1;
@@ -126,7 +130,7 @@ export function openIndex(bytes: Uint8Array): FormIndex {
   if (own.byteLength !== indexBytes(sizes)) throw new Error('Form index is cut short or too long.');
   const views = viewIndex(own, sizes);
   const size = sizes.longest + 4;
-  const run: Run = { units: new Uint16Array(size), flags: new Uint8Array(size), length: 0, hash: 0 };
+  const run: Run = { units: new Uint16Array(size), flags: new Uint8Array(size), length: 0, hash: 0, end: 0, best: -1 };
   return { ...views, formCount: sizes.forms, longest: sizes.longest, kinds: expandKinds(views.classes), run };
 }
 

@@ -1,8 +1,10 @@
-// Reads on from a word start as long as some form goes on like this, and tells every key that ends there. The inner part
+// Reads on from a word start as long as some form goes on like this, and finds the longest key that passes. The inner part
 // of find-hits: folding happens unit by unit here, so that nothing is folded which no form begins like.
+//
+// Letters without anything special about them (nearly all) take the short way: one look-up, two stores, one multiplication.
+// Whatever ends a word, is ignored, or folds to something else takes the long way, `takeRareUnit`.
 import {
   apostropheBit,
-  type CharClasses,
   cyrillicBit,
   expandsBit,
   expansions,
@@ -16,101 +18,89 @@ import { composeCyrillic, firstComposing, isInsideCyrillicWord, lastComposing } 
 import { type FormIndex, type Run, runUpper, runWord } from './open-index';
 import { addToHash, finishHash, hashSeed } from './word-hash';
 
-/** A key that ends at a word end: `length` counts folded units, `end` is a text offset. */
-export interface KeyEnd {
-  readonly key: number;
-  readonly length: number;
-  readonly end: number;
-}
+const rareBits = ignoredBit | spaceBit | apostropheBit | expandsBit;
 
-type Tell = (found: KeyEnd) => void;
+/** Says whether a key may end here: its number, with its folded length. Called with ever longer keys. */
+export type Judge = (key: number, length: number) => boolean;
 
-/** Calls `tell` at each word end from `start` on where a key ends, the shortest first. */
+/**
+ * The text offset at which the longest key ends that begins at `start` and that `accept` takes; -1 when there is none.
+ * `start` must be the start of a word.
+ */
 export function readRun(
   index: FormIndex,
-  { text, start }: { readonly text: string; readonly start: number },
-  tell: Tell,
-): void {
-  const { classes, run } = index;
+  place: { readonly text: string; readonly start: number },
+  accept: Judge,
+): number {
+  const { text } = place;
+  const { run, longest } = index;
+  const { pageOf, pages } = index.classes;
   run.length = 0;
   run.hash = hashSeed;
-  let end = start;
-  for (let at = start; at <= text.length; at++) {
-    const kind = at < text.length ? lookUpClass(classes, text.charCodeAt(at)) : 0;
-    if (kind & ignoredBit) {
-      if (at === end && isCombining(text.charCodeAt(at))) end++;
-      continue;
-    }
-    const isWord = isPartOfWord(classes, kind, { text, at });
-    if (!isWord && endsInWord(run) && !tellKey(index, end, tell)) return;
-    if (run.length >= index.longest) return;
-    if (kind & spaceBit && run.units[run.length - 1] === 0x20) continue;
-    addFolded(run, kind, { isWord, next: text.charCodeAt(at + 1) });
-    if (isWord) end = at + 1;
+  run.end = place.start;
+  run.best = -1;
+  for (let at = place.start; ; at++) {
+    const unit = text.charCodeAt(at);
+    // Past the end charCodeAt gives NaN, whose page and class are 0: no letter.
+    const kind = pages[((pageOf[unit >> 8] as number) << 8) | (unit & 255)] as number;
+    if ((kind & (wordBit | rareBits)) === wordBit && at < text.length && run.length < longest) {
+      addUnit(run, kind & cyrillicBit ? composed(kind & 0xffff, text.charCodeAt(at + 1)) : kind & 0xffff, kind);
+      run.end = at + 1;
+    } else if (!takeRareUnit(index, { text, at }, accept)) return run.best;
   }
 }
 
-/** Tells the key that the run spells, if any; true when some form goes on after it. */
-function tellKey(index: FormIndex, end: number, tell: Tell): boolean {
-  const { key, goesOn } = findPrefix(index, finishHash(index.run.hash));
-  if (key >= 0) tell({ key, length: index.run.length, end });
-  return goesOn;
-}
-
-function isPartOfWord(
-  classes: CharClasses,
-  kind: number,
-  place: { readonly text: string; readonly at: number },
-): boolean {
-  if (kind & apostropheBit) return isInsideCyrillicWord(classes, place.text, place.at);
-  return (kind & wordBit) !== 0;
-}
-
-const endsInWord = ({ flags, length }: Run) => length > 0 && ((flags[length - 1] as number) & runWord) !== 0;
-
-const isCombining = (unit: number) => unit >= 0x300 && unit <= 0x36f;
-
-function addFolded(
-  run: Run,
-  kind: number,
-  { isWord, next }: { readonly isWord: boolean; readonly next: number },
-): void {
-  const unit = kind & 0xffff;
-  const flag = (kind & upperBit ? runUpper : 0) | (isWord ? runWord : 0);
-  if (kind & expandsBit) for (const each of expansions.get(unit) ?? []) addUnit(run, each, flag);
-  else if (kind & cyrillicBit && next >= firstComposing && next <= lastComposing) {
-    addUnit(run, composeCyrillic(unit, next), flag);
-  } else addUnit(run, unit, flag);
-}
-
-function addUnit(run: Run, unit: number, flag: number): void {
+function addUnit(run: Run, unit: number, kind: number): void {
   run.units[run.length] = unit;
-  run.flags[run.length] = flag;
+  run.flags[run.length] = (kind & upperBit ? runUpper : 0) | (kind & wordBit ? runWord : 0);
   run.length++;
   run.hash = addToHash(run.hash, unit);
 }
 
-interface Prefix {
-  /** -1: no key ends here. */
-  readonly key: number;
-  /** A longer form begins with these units. */
-  readonly goesOn: boolean;
+const composed = (unit: number, next: number) =>
+  next >= firstComposing && next <= lastComposing ? composeCyrillic(unit, next) : unit;
+
+/** Takes what is no plain letter; false when the run is over. */
+function takeRareUnit(
+  index: FormIndex,
+  { text, at }: { readonly text: string; readonly at: number },
+  accept: Judge,
+): boolean {
+  const { run, classes, longest } = index;
+  const kind = at < text.length ? lookUpClass(classes, text.charCodeAt(at)) : 0;
+  if (kind & ignoredBit) {
+    if (at === run.end && isCombining(text.charCodeAt(at))) run.end++;
+    return true;
+  }
+  const isWord = kind & apostropheBit ? isInsideCyrillicWord(classes, text, at) : (kind & wordBit) !== 0;
+  if (!isWord && endsInWord(run) && !judgeWordEnd(index, accept)) return false;
+  if (at >= text.length || run.length >= longest) return false;
+  if (kind & spaceBit && run.units[run.length - 1] === 0x20) return true;
+  const flags = (kind & upperBit) | (isWord ? wordBit : 0);
+  const unit = kind & 0xffff;
+  for (const each of kind & expandsBit ? (expansions.get(unit) ?? []) : [unit]) addUnit(run, each, flags);
+  if (isWord) run.end = at + 1;
+  return true;
 }
 
-const noPrefix: Prefix = { key: -1, goesOn: false };
+const isCombining = (unit: number) => unit >= 0x300 && unit <= 0x36f;
 
-function findPrefix(index: FormIndex, hash: number): Prefix {
-  const { hashes, values } = index;
+const endsInWord = ({ flags, length }: Run) => length > 0 && ((flags[length - 1] as number) & runWord) !== 0;
+
+/** A word ends here: notes the key that the run spells, if one does and is accepted; true when some form goes on. */
+function judgeWordEnd(index: FormIndex, accept: Judge): boolean {
+  const { hashes, values, run } = index;
+  const hash = finishHash(run.hash);
   const mask = hashes.length - 1;
-  let found = noPrefix;
+  let goesOn = false;
   for (let slot = hash & mask; values[slot] !== 0; slot = (slot + 1) & mask) {
     if (hashes[slot] !== hash) continue;
     const value = values[slot] as number;
     const key = (value & 0x7fffffff) - 1;
-    const isKey = key >= 0 && isSpeltAs(index, key);
-    found = { key: isKey ? key : found.key, goesOn: found.goesOn || value >= 0x80000000 };
+    if (key >= 0 && isSpeltAs(index, key) && accept(key, run.length)) run.best = run.end;
+    goesOn ||= value >= 0x80000000;
   }
-  return found;
+  return goesOn;
 }
 
 function isSpeltAs({ keyStart, pool, alphabet, run }: FormIndex, key: number): boolean {

@@ -132,7 +132,7 @@ describe('a note', () => {
   });
 
   test('of one megabyte is kept whole', async () => {
-    const text = `${'A long note about ammunition. '.repeat(35_000)}End of the long note.`;
+    const text = `${'A long note about ammunition.\n'.repeat(35_000)}End of the long note.`;
     const { popup } = await openPopup();
     await paste(popup, 'Note', text);
     await press(popup, 'Add note');

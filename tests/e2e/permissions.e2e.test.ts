@@ -67,17 +67,14 @@ describe('before anything is granted', () => {
 });
 
 describe('granting', () => {
-  test('“all sites” marks pages by themselves, also after a restart; taking back ends it', async () => {
+  // Not asked after a restart: both browsers forget the grants of an extension loaded by a program when they close.
+  test('“all sites” marks pages by themselves; taking back ends it', async () => {
     await open.driver.allowWhenAsked('*://*/*');
     const settings = await open.driver.openExtensionPage('options.html');
     await press(settings, 'Allow all sites');
     await waitForText(settings, 'Open any article');
     const page = await open.driver.openTab(article());
     await waitForMarks(page, 'Rustem Umerov');
-
-    await open.restart();
-    const later = await open.driver.openTab(article());
-    await waitForMarks(later, 'Rustem Umerov');
 
     const again = await open.driver.openExtensionPage('options.html');
     await press(again, 'Take back all sites');
@@ -95,6 +92,7 @@ describe('granting', () => {
     const page = await open.driver.openTab(article());
     const popup = await open.driver.pressToolbarButton(page);
     await press(popup, 'Mark names on 127.0.0.1 automatically');
+    await waitForText(popup, 'From now on names are marked');
     await popup.close();
     const second = await open.driver.openTab(article());
     await waitForMarks(second, 'Rustem Umerov');

@@ -13,6 +13,8 @@ export interface FirefoxSession {
   inTab(handle: string, world: World, source: string, args: readonly unknown[]): Promise<unknown>;
   /** Makes the tab with this handle the one that commands go to. */
   focusTab(handle: string): Promise<void>;
+  /** Closes the tab with this handle and goes to another one. */
+  closeTab(handle: string): Promise<void>;
 }
 
 /** A session over an open connection. */
@@ -36,6 +38,13 @@ export function createFirefoxSession(marionette: Marionette): FirefoxSession {
   return {
     marionette,
     focusTab,
+    async closeTab(handle) {
+      await focusTab(handle);
+      const left = (await marionette.send('WebDriver:CloseWindow')) as readonly string[];
+      focused = undefined;
+      // Commands sent to a closed tab fail, even the one that opens the next.
+      if (left[0] !== undefined) await focusTab(left[0]);
+    },
     async inTab(handle, world, source, args) {
       await focusTab(handle);
       return execute(source, args, world === 'system' ? 'system' : null);

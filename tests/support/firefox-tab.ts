@@ -46,10 +46,7 @@ export async function createFirefoxTab(session: FirefoxSession): Promise<View> {
       const { value } = (await marionette.send('WebDriver:TakeScreenshot', { full: false })) as { value: string };
       await writeFile(file, Buffer.from(value, 'base64'));
     },
-    async close() {
-      await session.focusTab(handle);
-      await marionette.send('WebDriver:CloseWindow');
-    },
+    close: () => session.closeTab(handle),
   };
 }
 
