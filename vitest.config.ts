@@ -31,6 +31,8 @@ export default defineConfig({
           name: 'unit',
           include: sources.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
           exclude: ['**/*.e2e.test.ts', 'tests/budgets.test.ts', 'node_modules'],
+          // A shared machine may stand still for seconds.
+          testTimeout: 30_000,
         },
       },
       { oxc: compile, test: { name: 'build', include: ['tests/budgets.test.ts'] } },

@@ -5,7 +5,7 @@ import { manifest } from './scripts/build/manifest';
 
 // Two variants: the released build asks for nothing; `DRAMATIS_VARIANT=demo` is granted pages of this machine
 // (127.0.0.1) and nothing else, for `npm start` and the tests.
-const isDemo = process.env['DRAMATIS_VARIANT'] === 'demo';
+const isDemo = process.env.DRAMATIS_VARIANT === 'demo';
 
 export default defineConfig({
   manifestVersion: 3,

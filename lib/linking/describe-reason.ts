@@ -7,14 +7,14 @@ const sentences: Readonly<Record<ReasonRule, string>> = {
   'other-name': 'another known name',
   acronym: 'acronym',
   guarded: 'short name, confirmed by its context',
-  'after-full': 'short name, the full one stands in the article',
+  'after-full': 'short name',
   'by-country': 'a name many countries use, told apart by the context',
   hashtag: 'hashtag',
   described: 'described by its amount',
   ambiguous: 'may mean several',
 };
 
-/** One sentence without full stop, e.g. `short name, the full one stands in the article: named in full in paragraph 4`. */
+/** One sentence without full stop, e.g. `short name: named in full in paragraph 4`. */
 export function describeReason({ rule, evidence }: Grounds): string {
   return evidence === undefined ? sentences[rule] : `${sentences[rule]}: ${evidence}`;
 }
