@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import type { BrowserName } from './browsers/find-browser';
 import { getBrowser } from './browsers/install-browsers';
 
@@ -28,7 +28,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'dramatis-check-'));
 
 /** Runs a program of node_modules/.bin, its output shown as it comes. */
 function program(name: string, words: readonly string[], env: Readonly<Record<string, string>> = {}): boolean {
-  const all = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...env };
+  const path = `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`;
+  const all = { ...process.env, PATH: path, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...env };
   const bin = join('node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
   return spawnSync(bin, words, { stdio: 'inherit', env: all, shell: process.platform === 'win32' }).status === 0;
 }
