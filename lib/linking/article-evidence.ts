@@ -2,8 +2,9 @@
 // country it is about. Filled by link-mentions in its first steps, asked by every later rule.
 import type { EntityId } from '../model/entity';
 import type { MentionQuery, TextBlock } from '../model/mention';
+import { guessLanguage, suitsScript } from './guess-language';
 import type { LinkingKnowledge } from './linking-knowledge';
-import { type FoldedWords, foldWords, type WordFinder, wordFinderOf } from './word-list';
+import { type FoldedWords, foldWords, joinWords, type WordFinder, wordFinderOf } from './word-list';
 
 /** Where an entity was first named beyond doubt. */
 export interface Anchor {
@@ -20,6 +21,8 @@ export interface ArticleEvidence {
   readonly wordsIn: (text: string) => FoldedWords;
   /** Words of the whole article without asides (of everything, if it has nothing else). */
   readonly articleWords: () => FoldedWords;
+  /** Primary language tag: what the article says, unless its script speaks against it; else a guess. */
+  readonly language: () => string | undefined;
   /** Entities named beyond doubt outside asides. */
   readonly anchors: Map<EntityId, Anchor>;
   /** Place of a block among the written ones, from 1, as a reader counts paragraphs. */
@@ -42,10 +45,16 @@ export function createArticleEvidence(knowledge: LinkingKnowledge, query: Mentio
   function articleWords(): FoldedWords {
     if (whole !== undefined) return whole;
     const own = query.blocks.filter((block) => block.region !== 'aside');
-    const words = (own.length > 0 ? own : query.blocks).flatMap((block) => wordsOf(block).words);
-    whole = { line: ` ${words.join(' ')} `, words, distinct: new Set(words) };
+    whole = joinWords((own.length > 0 ? own : query.blocks).map(wordsOf));
     return whole;
   }
+
+  function findLanguage(): string | undefined {
+    const { words } = articleWords();
+    const said = query.lang?.slice(0, 2).toLowerCase();
+    return said !== undefined && suitsScript(said, words) ? said : guessLanguage(words);
+  }
+  let lang: { readonly tag: string | undefined } | undefined;
 
   return {
     query,
@@ -53,6 +62,10 @@ export function createArticleEvidence(knowledge: LinkingKnowledge, query: Mentio
     wordsOf,
     wordsIn: (text) => foldWords(classes, text),
     articleWords,
+    language: () => {
+      lang ??= { tag: findLanguage() };
+      return lang.tag;
+    },
     anchors: new Map(),
     paragraphNumber: (block) => numbers.get(block) ?? 0,
   };

@@ -5,7 +5,7 @@ import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace } from './candidate';
 import { type CountryWords, countryWordsOf } from './country-words';
 import type { LinkingKnowledge } from './linking-knowledge';
-import { wordsAfter, wordsBefore } from './sentence-at';
+import { sentenceAt, wordsAfter, wordsBefore } from './sentence-at';
 import type { FoldedWords } from './word-list';
 
 /** The article's country must be named this many times as often as the next. */
@@ -18,27 +18,85 @@ export interface CountryChoice {
   readonly others: readonly EntityId[];
 }
 
+interface Question {
+  readonly candidates: readonly EntityId[];
+  readonly place: HitPlace;
+}
+
 /** Which of the bodies is meant; `undefined` when the context points to a country none of them belongs to. */
 export function chooseByCountry(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
-  { candidates, place }: { readonly candidates: readonly EntityId[]; readonly place: HitPlace },
+  question: Question,
 ): CountryChoice | undefined {
+  const { candidates, place } = question;
   const ofCountry = (country: string) => candidates.find((entity) => knowledge.countriesOf(entity).includes(country));
   const beside = findCountryBeside(knowledge, evidence, place);
   if (beside !== undefined) {
     const entity = ofCountry(beside.country);
     return entity && { entity, evidence: `“${beside.word}” beside it`, others: [] };
   }
-  const ranked = rankCountries(knowledge, evidence);
+  const named = candidates.filter((entity) => evidence.anchors.has(entity));
+  const [only] = named;
+  if (only !== undefined && named.length === 1) return { entity: only, evidence: 'the one named in full', others: [] };
+  const own = ofCountry(homeOf[evidence.language() ?? ''] ?? '');
+  if (own !== undefined) return { entity: own, evidence: 'the country of this language', others: [] };
+  const before = findOnlyCountryBefore(knowledge, evidence, place);
+  if (before !== undefined) {
+    const entity = ofCountry(before);
+    return entity && { entity, evidence: `${before} named just before`, others: [] };
+  }
+  return chooseByTopic(rankCountries(knowledge, evidence), ofCountry);
+}
+
+/** Newspapers in these languages mean their own country's ministry when they name none. */
+const homeOf: Readonly<Record<string, string>> = {
+  uk: 'UA',
+  pl: 'PL',
+  lt: 'LT',
+  lv: 'LV',
+  et: 'EE',
+  sv: 'SE',
+  da: 'DK',
+  no: 'NO',
+  fi: 'FI',
+  it: 'IT',
+  cs: 'CZ',
+  ro: 'RO',
+  hu: 'HU',
+};
+
+function chooseByTopic(
+  ranked: readonly { readonly country: string; readonly count: number }[],
+  ofCountry: (country: string) => EntityId | undefined,
+): CountryChoice | undefined {
   const [first, second] = ranked;
   if (first === undefined) return undefined;
-  const entity = ofCountry(first.country);
   if (second === undefined || first.count >= dominance * second.count) {
+    const entity = ofCountry(first.country);
     return entity && { entity, evidence: `the article is about ${first.country}`, others: [] };
   }
   const [likely, ...others] = ranked.flatMap(({ country }) => ofCountry(country) ?? []);
   return likely && { entity: likely, evidence: 'several countries are in question', others };
+}
+
+/** The one country named in the sentence so far and in the one before it. */
+function findOnlyCountryBefore(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  place: HitPlace,
+): string | undefined {
+  const { text } = place.block;
+  const own = sentenceAt(text, place.start, place.end);
+  const last = own.start === 0 ? own : sentenceAt(text, own.start - 1, own.start - 1);
+  const words = evidence.wordsIn(text.slice(last.start, place.start));
+  const { find, phrases } = countryWordsOf(knowledge);
+  const named = new Set([
+    ...words.words.flatMap((word) => find(word) ?? []),
+    ...phrases.filter(([phrase]) => words.line.includes(` ${phrase} `)).map(([, country]) => country),
+  ]);
+  const [country] = named;
+  return named.size === 1 ? country : undefined;
 }
 
 interface CountryWord {
@@ -55,12 +113,17 @@ function findCountryBeside(
   const { text } = place.block;
   const clause = wordsBefore(text, place.start, 3).replace(/^.*[.,;:!?…]\s/su, '');
   const before = /[.,;:!?…]\s*$/u.test(text.slice(0, place.start)) ? '' : clause;
-  const isOf = /^\s(?:of|in|for|von|der|des|du|de la|w)\s/u.test(text.slice(place.end, place.end + 12));
-  const after = isOf ? wordsAfter(text, place.end, 4) : '';
+  const after = wordsAfter(text, place.end, besideAfter(text.slice(place.end, place.end + 12)));
   const countries = countryWordsOf(knowledge);
   return (
     findInOrder(countries, evidence.wordsIn(after), 'first') ?? findInOrder(countries, evidence.wordsIn(before), 'last')
   );
+}
+
+/** How many words after the name may hold its country: `of the Netherlands`, or a genitive right after (`оборони Франції`). */
+function besideAfter(next: string): number {
+  if (/^\s(?:of|in|for|von|der|des|du|de la|w)\s/u.test(next)) return 4;
+  return /^\s\p{Lu}/u.test(next) && !/^\s[\p{Script=Latin}]+['’]/u.test(next) ? 1 : 0;
 }
 
 function findInOrder(

@@ -21,7 +21,8 @@ export function claimOf(
   return grounds && { entity: rule.entity, grounds, priority: rule.match.priority ?? 50 };
 }
 
-function isForbidden(
+/** A forbidden word stands in its scope; one far off yields to an anchor. */
+export function isForbidden(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
   { rule, place }: { readonly rule: FormRule; readonly place: HitPlace },

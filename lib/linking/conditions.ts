@@ -49,9 +49,9 @@ function wordsInScope(scope: string, evidence: ArticleEvidence, place: HitPlace)
       return evidence.wordsIn(block.text.slice(sentence.start, sentence.end));
     }
     case 'prev':
-      return evidence.wordsIn(wordsBefore(block.text, start, 2));
+      return evidence.wordsIn(wordsBefore(block.text, start, Number(size ?? 2)));
     case 'next':
-      return evidence.wordsIn(wordsAfter(block.text, end, 2));
+      return evidence.wordsIn(wordsAfter(block.text, end, Number(size ?? 2)));
     default: {
       const count = Number(size ?? 5);
       return evidence.wordsIn(`${wordsBefore(block.text, start, count)} ${wordsAfter(block.text, end, count)}`);

@@ -1,21 +1,21 @@
 // Filters no evidence can outweigh: web addresses, the article's date and language, headlines in capitals.
 // First step of link-mentions; each filter is a sentence of its own and has rows of its own in the tests.
 import type { Interval, PartialDate } from '../model/entity';
-import type { MentionQuery } from '../model/mention';
 import type { FormRule } from '../model/name';
+import type { ArticleEvidence } from './article-evidence';
 import { type HitPlace, modeOf } from './candidate';
 
 /** The place without the rules that cannot apply; `undefined` when none is left. */
-export function keepPossible(place: HitPlace, query: MentionQuery): HitPlace | undefined {
+export function keepPossible(place: HitPlace, evidence: ArticleEvidence): HitPlace | undefined {
   if (isInAddress(place)) return undefined;
-  const rules = place.rules.filter((rule) => modeOf(rule) !== 'never' && isPossible(rule, place, query));
+  const rules = place.rules.filter((rule) => modeOf(rule) !== 'never' && isPossible(rule, place, evidence));
   return rules.length === 0 ? undefined : { ...place, rules };
 }
 
-function isPossible({ match }: FormRule, place: HitPlace, query: MentionQuery): boolean {
+function isPossible({ match }: FormRule, place: HitPlace, { query, language }: ArticleEvidence): boolean {
   if (match.date !== undefined && query.date !== undefined && !isWithin(match.date, query.date)) return false;
-  if (match.langs !== undefined && query.lang !== undefined && !match.langs.includes(query.lang.slice(0, 2)))
-    return false;
+  const lang = match.langs === undefined ? undefined : language();
+  if (lang !== undefined && match.langs?.includes(lang) === false) return false;
   return !(match.caps_off === true && isInCapitals(place));
 }
 

@@ -12,7 +12,8 @@
 //     anchor.
 //  5. Forms that only lean on a full name (`after-full`: surnames, "Commission") count when the entity has an anchor,
 //     wherever it stands: a headline comes before the full name.
-//  6. Names every country's body has take the country beside them, else the country the article is mostly about.
+//  6. Names every country's body has take the country beside them; else the one body named in full in the article; else
+//     the country whose language the article is in; else the only country named just before; else the article's topic.
 //  7. Several claims on one place: an entity with an anchor beats one without, then the higher priority. If two still
 //     stand, the mention is ambiguous and lists them; nothing is guessed silently.
 import { findHits } from '../matching/find-hits';
@@ -21,7 +22,7 @@ import type { Mention, MentionQuery } from '../model/mention';
 import { type ArticleEvidence, createArticleEvidence } from './article-evidence';
 import { chooseByCountry } from './by-country';
 import { type Claim, type HitPlace, modeOf, surfaceOf } from './candidate';
-import { claimOf } from './claim-rules';
+import { claimOf, isForbidden } from './claim-rules';
 import { describeReason } from './describe-reason';
 import { keepPossible } from './hard-filters';
 import type { LinkingKnowledge } from './linking-knowledge';
@@ -29,7 +30,7 @@ import type { LinkingKnowledge } from './linking-knowledge';
 /** Finds every mention in the blocks, in the order of the text, never overlapping. Empty when nothing is named. */
 export function linkMentions(knowledge: LinkingKnowledge, query: MentionQuery): Mention[] {
   const evidence = createArticleEvidence(knowledge, query);
-  const places = findPlaces(knowledge, query);
+  const places = findPlaces(knowledge, evidence);
   dropAnchors(knowledge, evidence, { places, mode: 'free' });
   dropAnchors(knowledge, evidence, { places, mode: 'guarded' });
   return places.flatMap((place) => {
@@ -39,11 +40,11 @@ export function linkMentions(knowledge: LinkingKnowledge, query: MentionQuery): 
   });
 }
 
-function findPlaces(knowledge: LinkingKnowledge, query: MentionQuery): HitPlace[] {
-  return query.blocks.flatMap((block) =>
+function findPlaces(knowledge: LinkingKnowledge, evidence: ArticleEvidence): HitPlace[] {
+  return evidence.query.blocks.flatMap((block) =>
     findHits(knowledge.index, block.text).flatMap(({ start, end, forms }) => {
       const rules = forms.flatMap((form) => knowledge.rules[form] ?? []);
-      return keepPossible({ block, start, end, rules }, query) ?? [];
+      return keepPossible({ block, start, end, rules }, evidence) ?? [];
     }),
   );
 }
@@ -68,7 +69,9 @@ function dropAnchors(
 
 function claimsAt(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): Claim[] {
   const claims = place.rules.flatMap((rule) => claimOf(knowledge, evidence, { rule, place }) ?? []);
-  const candidates = place.rules.filter((rule) => modeOf(rule) === 'by-country').map((rule) => rule.entity);
+  const candidates = place.rules
+    .filter((rule) => modeOf(rule) === 'by-country' && !isForbidden(knowledge, evidence, { rule, place }))
+    .map((rule) => rule.entity);
   if (claims.length > 0 || candidates.length === 0) return claims;
   const choice = chooseByCountry(knowledge, evidence, { candidates, place });
   if (choice === undefined) return [];

@@ -44,11 +44,7 @@ function hasOtherFirstName(
   const folded = evidence.wordsIn(word).words[0] ?? '';
   if (own.distinct.has(folded)) return false;
   if (knowledge.isGivenName(folded)) return true;
-  return (
-    !isSentenceStart(place, word) &&
-    !isTitleOrCountry(knowledge, evidence, word) &&
-    evidence.query.lang?.startsWith('de') !== true
-  );
+  return !isSentenceStart(place, word) && !isTitleOrCountry(knowledge, evidence, word) && evidence.language() !== 'de';
 }
 
 /** A capital at the beginning of a sentence tells nothing: `Yesterday Umerov said`. */

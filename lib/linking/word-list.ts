@@ -1,5 +1,6 @@
 // Lists of guard words against folded text: single words, prefixes (`оборон*`) and phrases (`air base`).
-// Called by conditions and by-country; both sides are folded alike, so case and diacritics do not matter.
+// Called by conditions and by-country; both sides are folded alike, so case and diacritics do not matter, with one
+// exception: an entry in capitals (EU, SAFE, US) is an acronym and asks for capitals in the text.
 import type { CharClasses } from '../matching/char-classes';
 import { foldToString } from '../matching/fold-text';
 
@@ -9,20 +10,32 @@ export interface FoldedWords {
   readonly line: string;
   readonly words: readonly string[];
   readonly distinct: ReadonlySet<string>;
+  /** Those of the words that stand in capitals somewhere. */
+  readonly capitals: ReadonlySet<string>;
 }
 
 interface CompiledList {
+  readonly acronyms: readonly string[];
   readonly single: readonly string[];
   readonly prefixes: readonly string[];
   readonly phrases: readonly string[];
 }
 
 const wordPattern = /[\p{L}\p{N}_€$£]+/gu;
+const capitalsPattern = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]+(?![\p{L}\p{N}])/gu;
 
 /** Cuts text into folded words. */
 export function foldWords(classes: CharClasses, text: string): FoldedWords {
   const words = foldToString(classes, text).match(wordPattern) ?? [];
-  return { line: ` ${words.join(' ')} `, words, distinct: new Set(words) };
+  const capitals = (text.match(capitalsPattern) ?? []).map((word) => foldToString(classes, word));
+  return { line: ` ${words.join(' ')} `, words, distinct: new Set(words), capitals: new Set(capitals) };
+}
+
+/** The words of several texts together. */
+export function joinWords(texts: readonly FoldedWords[]): FoldedWords {
+  const words = texts.flatMap((text) => text.words);
+  const capitals = new Set(texts.flatMap((text) => [...text.capitals]));
+  return { line: ` ${words.join(' ')} `, words, distinct: new Set(words), capitals };
 }
 
 const finders = new WeakMap<CharClasses, WordFinder>();
@@ -37,25 +50,28 @@ export function wordFinderOf(classes: CharClasses): WordFinder {
 function createWordFinder(classes: CharClasses) {
   const compiled = new WeakMap<readonly string[], CompiledList>();
 
+  const fold = (entry: string) => foldWords(classes, entry).line.trim();
+  const isAcronym = (entry: string) => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(entry);
+
   function compile(list: readonly string[]): CompiledList {
-    const folded = list.map(
-      (entry) => foldWords(classes, entry.replace('*', '')).line.trim() + (entry.endsWith('*') ? '*' : ''),
-    );
+    const whole = list.filter((entry) => !entry.endsWith('*'));
     return {
-      single: folded.filter((entry) => !/[ *]/.test(entry)),
-      prefixes: folded.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(0, -1)),
-      phrases: folded.filter((entry) => entry.includes(' ') && !entry.endsWith('*')),
+      acronyms: whole.filter(isAcronym).map(fold),
+      single: whole.filter((entry) => !isAcronym(entry) && !fold(entry).includes(' ')).map(fold),
+      phrases: whole.map(fold).filter((entry) => entry.includes(' ')),
+      prefixes: list.filter((entry) => entry.endsWith('*')).map((entry) => fold(entry.slice(0, -1))),
     };
   }
 
   /** The first word of `list` that stands in `text`, as it stands there; `undefined` if none does. */
   return function findWord(list: readonly string[], text: FoldedWords): string | undefined {
-    const { single, prefixes, phrases } = compiled.get(list) ?? compile(list);
-    if (!compiled.has(list)) compiled.set(list, { single, prefixes, phrases });
+    const known = compiled.get(list) ?? compile(list);
+    compiled.set(list, known);
     return (
-      single.find((word) => text.distinct.has(word)) ??
-      phrases.find((phrase) => text.line.includes(` ${phrase} `)) ??
-      findByPrefix(prefixes, text)
+      known.single.find((word) => text.distinct.has(word)) ??
+      known.acronyms.find((word) => text.capitals.has(word))?.toUpperCase() ??
+      known.phrases.find((phrase) => text.line.includes(` ${phrase} `)) ??
+      findByPrefix(known.prefixes, text)
     );
   };
 }

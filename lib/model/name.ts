@@ -28,7 +28,7 @@ export type CaseRule = 'exact' | 'smart' | 'insensitive';
 
 /**
  * Words to look for in a scope round the hit. `any` lists words (a trailing `*` makes a prefix), `set` names a word set,
- * `entity` asks for a mention of that entity. Scope: `prev`, `next`, `window:n`, `sentence`, `paragraph`, `article`.
+ * `entity` asks for a mention of that entity. Scope: `prev`, `next` (two words, or `prev:n`), `window:n`, `sentence`, `paragraph`, `article`.
  */
 export interface Condition {
   readonly any?: readonly string[];

@@ -263,9 +263,27 @@ export const linkingCases: readonly LinkingCase[] = [
   row('ministry between two countries', 'Ukraine and Poland met. The Ministry of Defence said.', [
     'Ministry of Defence>mod-ua|mod-pl',
   ]),
-  row('ministry, full stop before', 'Ukraine. Ukraine. Also Poland. Ministry of Defence: no.', [
-    'Ministry of Defence>mod-ua',
-  ]),
+  row(
+    'ministry of the country named just before',
+    'Ukraine, Ukraine, Ukraine. Poland builds. The Ministry of Defence: no.',
+    ['Ministry of Defence>mod-pl'],
+  ),
+  row(
+    'ministry of an unknown country named just before',
+    'Ukraine, Ukraine. Lithuania builds. The Ministry of Defence: no.',
+    [],
+  ),
+  row(
+    'ministry, one named in full',
+    'Poland, Poland. The Ministry of Defence of Ukraine met many.\nThe Ministry of Defence agreed.',
+    ['Ministry of Defence of Ukraine>mod-ua', 'Ministry of Defence>mod-ua'],
+  ),
+  row(
+    'ministry in a language of its own',
+    'Minister i zespol w kraju oraz dla Ukrainy na rok jest: Ministry of Defence.',
+    ['Ministry of Defence>mod-pl'],
+  ),
+  row('ministry with a genitive', 'Мова: Ministry of Defence Польщі. Україна, Україна, Україна.', []),
   row('described by amount', 'The €90 billion loan for Ukraine stands.', ['€90 billion loan>loan'], {
     date: '2026-02-24',
   }),
@@ -275,7 +293,14 @@ export const linkingCases: readonly LinkingCase[] = [
   row('dated name, in time', 'Department of War', ['Department of War>dow'], { date: '2025-09-20' }),
   row('dated name, too early', 'Department of War', [], { date: '2025-08-31' }),
   row('name of one language', 'the drone wall', ['drone wall>drone-wall'], { lang: 'en-GB' }),
-  row('name of another language', 'the drone wall', [], { lang: 'uk' }),
+  row('name of another language', 'the drone wall', [], { lang: 'pl' }),
+  row(
+    'language said wrongly',
+    'the drone wall of the north is for the east and that was said',
+    ['drone wall>drone-wall'],
+    { lang: 'uk' },
+  ),
+  row('language guessed', 'и что на не как для его это также the drone wall', []),
   row('web address', 'See https://example.org/NATO/Umerov or press@NATO.int or www.NATO.int or NATO.int', []),
   row('hashtag', 'Ukraine #umerov #NATO', ['umerov>rustem-umerov', 'NATO>nato']),
   row('capital short name', 'NATO met. The Alliance grew; this alliance did not.', ['NATO>nato', 'Alliance>nato']),

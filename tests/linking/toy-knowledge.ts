@@ -25,7 +25,7 @@ export const toyWords: WordSets = {
   },
   countries: {
     UA: ['Ukrain*', 'Kyiv', 'Україн*'],
-    PL: ['Poland', 'Polish', 'Warsaw'],
+    PL: ['Poland', 'Polish', 'Warsaw', 'Польщ*'],
     LT: ['Lithuania*', 'Vilnius'],
   },
 };

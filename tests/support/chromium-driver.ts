@@ -44,6 +44,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       await session.browser.close();
       session = await startSession(options);
     },
+    closed: new Promise((resolve) => session.browser.once('disconnected', () => resolve())),
     close: () => session.browser.close(),
   };
 }

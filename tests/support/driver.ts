@@ -57,6 +57,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Closes the browser and starts it again with the same profile: what was saved is still there. */
   restart(): Promise<void>;
+  /** Fulfilled when the reader has closed the browser. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 

@@ -52,6 +52,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       await stop(running);
       running = await start(options);
     },
+    closed: new Promise((resolve) => running.process.once('exit', () => resolve())),
     close: () => stop(running),
   };
 }

@@ -9,9 +9,8 @@ import { type BrowserName, findBrowser } from '../../scripts/browsers/find-brows
 import { startChromium } from './chromium-driver';
 import type { Driver } from './driver';
 import { startFirefox } from './firefox-driver';
+import { openMarked, waitForFirstRun } from './open-marked';
 import { type PageServer, startPageServer } from './page-server';
-import { readMarks } from './reader';
-import { waitFor } from './wait-for';
 import { listForeignRequests, type RequestWatch, watchRequests } from './watch-requests';
 
 const buildsFolder = fileURLToPath(new URL('../../.output/', import.meta.url));
@@ -55,7 +54,7 @@ export function openBrowser(variant: Variant): OpenBrowser {
     watch = await watchRequests();
     const start = browserName === 'firefox' ? startFirefox : startChromium;
     driver = await start({ program, profile, extension: getBuildFolder(variant, browserName), proxyPort: watch.port });
-    if (variant === 'demo') await waitUntilMarking(driver, server);
+    await settle(variant, driver, server);
   });
 
   afterAll(async () => {
@@ -77,28 +76,16 @@ export function openBrowser(variant: Variant): OpenBrowser {
     address: (path) => given(server).origin + path,
     async restart() {
       await given(driver).restart();
-      if (variant === 'demo') await waitUntilMarking(given(driver), given(server));
+      await settle(variant, given(driver), given(server));
     },
   };
 }
 
-/**
- * An extension just loaded takes a moment until the browser knows on which pages its script shall run; a page opened
- * before that stays unmarked until it is loaded again.
- */
-async function waitUntilMarking(driver: Driver, { origin }: PageServer): Promise<void> {
-  await waitFor(
-    async () => {
-      const page = await driver.openTab(`${origin}/twins/hashtags.html`);
-      const marks = await waitFor(async () => (await readMarks(page)).length > 0, patience).catch(() => false as const);
-      await page.close();
-      return marks;
-    },
-    { what: 'the extension to mark pages', timeoutMs: 40_000 },
-  );
+/** Waits until the browser does with the extension what a reader is used to. */
+async function settle(variant: Variant, driver: Driver, { origin }: PageServer): Promise<void> {
+  if (variant === 'release') await waitForFirstRun(driver);
+  else await (await openMarked(driver, `${origin}/twins/hashtags.html`)).close();
 }
-
-const patience = { what: 'first marks', timeoutMs: 2_000 };
 
 function given<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('The browser is not open yet.');

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { guessLanguage, suitsScript } from './guess-language';
+
+const words = (text: string) => text.toLowerCase().split(/\s+/);
+
+describe('guessLanguage', () => {
+  it.each([
+    ['en', 'the minister said that the works will deliver shells and the fund is open for makers'],
+    ['uk', 'міністр сказав що завод та фонд це важливо для оборони на цей рік і про це було відомо'],
+    ['ru', 'министр сказал что завод и фонд это важно для обороны и не на год'],
+    ['pl', 'minister i fabryka w kraju oraz fundusz na rok jest przez rzad nie dla wszystkich'],
+    ['de', 'der minister und die fabrik von dem fonds ist nicht auf das jahr mit den partnern'],
+    ['fr', 'le ministre et les usines des pays dans une zone pour que le fonds est sur la table'],
+    ['lt', 'ministras ir imone kad su fondu bei apie tai yra buvo savo'],
+    ['sv', 'ministern och fabriken att det som av med den ar inte har ett'],
+    ['da', 'ministeren og fabrikken at det af med den er ikke blev fra'],
+    [undefined, 'Umerov Kubilius Brussels'],
+    [undefined, ''],
+  ])('%s', (expected, text) => {
+    expect(guessLanguage(words(text))).toBe(expected);
+  });
+});
+
+describe('suitsScript', () => {
+  it.each([
+    ['en', 'minister said', true],
+    ['en', 'міністр сказав', false],
+    ['uk', 'міністр NATO сказав', true],
+    ['uk', 'minister said', false],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(suitsScript(lang, words(text))).toBe(expected);
+  });
+});
