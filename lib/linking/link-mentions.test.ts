@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { caseEntities, linkingCases } from '../../tests/linking/linking-cases';
+import { caseEntities } from '../../tests/linking/case-entities';
+import { linkingCases } from '../../tests/linking/linking-cases';
 import { toyKnowledge } from '../../tests/linking/toy-knowledge';
 import type { Mention, TextBlock } from '../model/mention';
 import { linkMentions } from './link-mentions';

@@ -4,8 +4,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { press, waitForNoText, waitForText, write } from '../../tests/support/controls';
 import type { Driver, View } from '../../tests/support/driver';
-import type { PageServer } from '../../tests/support/page-server';
 import { openMarked } from '../../tests/support/open-marked';
+import type { PageServer } from '../../tests/support/page-server';
 import { hoverMention, waitForNoCard } from '../../tests/support/reader';
 
 interface Stage {
