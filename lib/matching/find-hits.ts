@@ -13,11 +13,13 @@
 //    Several forms may be spelt alike; the hit then names all whose rule holds.
 //
 // How: words that no form begins like are skipped, one table look-up a unit. At any other word start a hash runs along the
-// folded units; at each word end it is looked up among the hashes of all prefixes of all forms. No such prefix: next word.
-// A form ends here: its units are compared once. Work per word start is bounded by the longest form, so the whole is
-// linear in the text.
+// folded units; at each word end it is looked up among the hashes of all prefixes of all forms (may-match). Nearly always
+// there is none, and the next word comes. Where a form may end, the run is read again with everything that must be known
+// of it, and its units are compared (read-run). Work per word start is bounded by the longest form, so the whole is linear
+// in the text.
 import { isExactCase, isSmartCase } from './case-rules';
-import { caseCodes, type FormIndex, hashtagCode, kindOf } from './open-index';
+import { mayMatch } from './may-match';
+import { caseCodes, type FormIndex, findKind, hashtagCode, kindBits } from './open-index';
 import { readRun } from './read-run';
 
 /** A place that is spelt like one or more forms; half-open UTF-16 offsets of the original text. */
@@ -30,19 +32,18 @@ export interface Hit {
 
 /** All hits in `text`, from left to right, never overlapping. Empty when nothing is found. */
 export function findHits(index: FormIndex, text: string): Hit[] {
-  const { kinds } = index;
   const { length } = text;
   const hits: Hit[] = [];
   let isTag = false;
   let at = 0;
   while (at < length) {
-    const kind = kinds[text.charCodeAt(at)] as number;
-    if (!(kind & kindOf.word)) {
-      if (!(kind & kindOf.ignored)) isTag = (kind & kindOf.tag) !== 0;
+    const kind = findKind(index, text.charCodeAt(at));
+    if (!(kind & kindBits.word)) {
+      if (!(kind & kindBits.ignored)) isTag = (kind & kindBits.tag) !== 0;
       at++;
       continue;
     }
-    if (kind & kindOf.startsForm || isTag) {
+    if ((kind & kindBits.startsForm || isTag) && mayMatch(index, text, at)) {
       const hit = longestHitAt(index, { text, start: at, isTag });
       if (hit !== undefined) {
         hits.push(hit);
@@ -50,18 +51,21 @@ export function findHits(index: FormIndex, text: string): Hit[] {
         continue;
       }
     }
-    at = skipWord(kinds, text, at);
+    at = skipWord(index, text, at);
   }
   return hits;
 }
 
+const insideWord = kindBits.word | kindBits.ignored;
+
 /** The end of the word that `at` lies in, its apostrophes between Cyrillic letters included. */
-function skipWord(kinds: Uint8Array, text: string, from: number): number {
+function skipWord(index: FormIndex, text: string, from: number): number {
+  const { length } = text;
   let at = from;
   do {
     at++;
-    while (at < text.length && (kinds[text.charCodeAt(at)] as number) & (kindOf.word | kindOf.ignored)) at++;
-  } while (at < text.length && (kinds[text.charCodeAt(at)] as number) & kindOf.apostrophe && joinsCyrillic(text, at));
+    while (at < length && findKind(index, text.charCodeAt(at)) & insideWord) at++;
+  } while (at < length && findKind(index, text.charCodeAt(at)) & kindBits.apostrophe && joinsCyrillic(text, at));
   return at;
 }
 
@@ -102,7 +106,7 @@ function formsOf(index: FormIndex, { key, length, isTag }: KeyPlace): number[] {
     const form = index.formOf[at] as number;
     if (isTag || hasCase(index, form, length)) forms.push(form);
   }
-  return forms.sort((a, b) => a - b);
+  return forms.length > 1 ? forms.sort((a, b) => a - b) : forms;
 }
 
 function hasCase(index: FormIndex, form: number, length: number): boolean {

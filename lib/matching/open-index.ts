@@ -11,7 +11,15 @@
 //   formRule u8[forms]        formUpper u32[forms]             case rule (+4: hashtag only), place in uppers
 //   uppers   u8[uppers / 8]                                    one bit for each unit of each form: upper case
 import type { CaseRule } from '../model/name';
-import { apostropheBit, type CharClasses, ignoredBit, startsFormBit, wordBit } from './char-classes';
+import {
+  apostropheBit,
+  type CharClasses,
+  expandsBit,
+  ignoredBit,
+  lookUpClass,
+  startsFormBit,
+  wordBit,
+} from './char-classes';
 
 export const indexMagic = 0x58_4d_52_44;
 export const indexVersion = 2;
@@ -21,8 +29,11 @@ export const headerWords = 10;
 export const caseCodes: Readonly<Record<CaseRule, number>> = { exact: 0, smart: 1, insensitive: 2 };
 export const hashtagCode = 4;
 
-/** What the skipping loop must know of a unit, in one byte. */
-export const kindOf = { word: 1, startsForm: 2, tag: 4, ignored: 8, apostrophe: 16 } as const;
+/** What the skipping loop must know of a unit, in one byte; `rare`: folds to something other than one unit. */
+export const kindBits = { word: 1, startsForm: 2, tag: 4, ignored: 8, apostrophe: 16, rare: 32 } as const;
+
+/** Units below this (Latin, Greek, Cyrillic) are looked up in small tables that stay in the fastest cache. */
+export const commonUnits = 0x600;
 
 /** Lengths of the sections; `uppers` counts bits. */
 export interface IndexSizes {
@@ -58,8 +69,10 @@ export interface FormIndex extends IndexViews {
   readonly formCount: number;
   /** Length of the longest form in folded units. */
   readonly longest: number;
-  /** By UTF-16 unit: bits of `kindOf`. */
+  /** Bits of `kindBits` of the common units; `findKind` knows them all. */
   readonly kinds: Uint8Array;
+  /** What a common letter compares as; 0 for everything that is no plain letter. */
+  readonly plain: Uint16Array;
   readonly run: Run;
 }
 
@@ -131,29 +144,33 @@ export function openIndex(bytes: Uint8Array): FormIndex {
   const views = viewIndex(own, sizes);
   const size = sizes.longest + 4;
   const run: Run = { units: new Uint16Array(size), flags: new Uint8Array(size), length: 0, hash: 0, end: 0, best: -1 };
-  return { ...views, formCount: sizes.forms, longest: sizes.longest, kinds: expandKinds(views.classes), run };
+  return { ...views, ...listCommonUnits(views.classes), formCount: sizes.forms, longest: sizes.longest, run };
 }
 
-/** One byte for each UTF-16 unit, so that skipping over a word costs one look-up a unit. */
-function expandKinds({ pageOf, pages }: CharClasses): Uint8Array {
-  const kinds = new Uint8Array(65_536);
-  const done = new Map<number, Uint8Array>();
-  for (let high = 0; high < 256; high++) {
-    const number = pageOf[high] as number;
-    const page = done.get(number) ?? Uint8Array.from(pages.subarray(number << 8, (number + 1) << 8), kindOfClass);
-    done.set(number, page);
-    kinds.set(page, high << 8);
+function listCommonUnits(classes: CharClasses): Pick<FormIndex, 'kinds' | 'plain'> {
+  const kinds = new Uint8Array(commonUnits);
+  const plain = new Uint16Array(commonUnits);
+  for (let unit = 0; unit < commonUnits; unit++) {
+    const kind = lookUpClass(classes, unit);
+    kinds[unit] = toKind(kind);
+    if ((kind & (wordBit | ignoredBit | expandsBit)) === wordBit) plain[unit] = kind & 0xffff;
   }
-  kinds[0x23] = kindOf.tag;
-  kinds[0x40] = kindOf.tag;
-  return kinds;
+  kinds[0x23] = kindBits.tag;
+  kinds[0x40] = kindBits.tag;
+  return { kinds, plain };
 }
 
-function kindOfClass(kind: number): number {
+function toKind(kind: number): number {
   return (
-    (kind & wordBit ? kindOf.word : 0) |
-    (kind & startsFormBit ? kindOf.startsForm : 0) |
-    (kind & ignoredBit ? kindOf.ignored : 0) |
-    (kind & apostropheBit ? kindOf.apostrophe : 0)
+    (kind & wordBit ? kindBits.word : 0) |
+    (kind & startsFormBit ? kindBits.startsForm : 0) |
+    (kind & ignoredBit ? kindBits.ignored : 0) |
+    (kind & apostropheBit ? kindBits.apostrophe : 0) |
+    (kind & (ignoredBit | apostropheBit | expandsBit) ? kindBits.rare : 0)
   );
+}
+
+/** Bits of `kindBits` of any unit. */
+export function findKind(index: FormIndex, unit: number): number {
+  return unit < commonUnits ? (index.kinds[unit] as number) : toKind(lookUpClass(index.classes, unit));
 }
