@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { knowledgePlugin } from './scripts/build/knowledge-plugin';
 import { manifest } from './scripts/build/manifest';
+import { withoutInnerHtml } from './scripts/build/without-inner-html';
 
 // Two variants: the released build asks for nothing; `DRAMATIS_VARIANT=demo` is granted pages of this machine
 // (127.0.0.1) and nothing else, for `npm start` and the tests.
@@ -14,7 +15,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => manifest({ browser, isDemo }),
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false }), knowledgePlugin()],
+    plugins: [preact({ devToolsEnabled: false }), knowledgePlugin(), withoutInnerHtml()],
     build: { sourcemap: false },
   }),
 });

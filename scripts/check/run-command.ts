@@ -8,7 +8,8 @@ export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Environment in which tools find each other and the project's own Node, and write plain text into logs. */
 export function toolEnvironment(changes: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
-  const { FORCE_COLOR: _colour, ...env } = process.env;
+  // Vite, which runs this script, says `development`; a build that inherited it would carry Preact's debugging code.
+  const { FORCE_COLOR: _colour, NODE_ENV: _mode, ...env } = process.env;
   return {
     ...env,
     PATH: `${join(projectFolder, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`,
