@@ -20,7 +20,7 @@ export interface CardShow {
   readonly follow: (mark: Mark) => void;
   /** Remembers where the pointer met a mark, for placing its card. */
   readonly aim: (aim: Aim) => void;
-  /** Places the open card again: the page scrolled, the window changed. */
+  /** Places the open card again, in the page's own light: the page scrolled, the window or the light changed. */
   readonly place: () => void;
   /** The open card's box in the window. */
   readonly box: () => Box | undefined;
@@ -66,7 +66,9 @@ export function createCardShow(getArticle: () => ArticleReading | undefined): Ca
     if (notice !== undefined && shown?.article === asked.article) change({ notice });
   };
   const place = () => {
-    if (host !== undefined && shown !== undefined) placeBeside(host.place, shown.mark, shown.aim);
+    if (host === undefined || shown === undefined) return;
+    host.place.dataset.theme = shown.article.isDark() ? 'dark' : 'light';
+    placeBeside(host.place, shown.mark, shown.aim);
   };
   const hide = () => {
     shown = undefined;
@@ -117,7 +119,6 @@ function draw(
   { mark, article, send, candidates, chosen, notice }: Shown,
   { change, writeNote }: CardActs,
 ): void {
-  place.dataset.theme = article.isDark() ? 'dark' : 'light';
   render(
     <Card
       words={getWords(mark)}

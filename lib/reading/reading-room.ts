@@ -65,6 +65,7 @@ export function createReadingRoom(life: AbortSignal): ReadingRoom {
       isOurs: card.isOurs,
       changed: () => {
         navigation.check();
+        card.place();
         const shown = hover.shown();
         const now = shown === undefined ? undefined : article?.findAgain(shown);
         if (shown === undefined || shown === now) return;

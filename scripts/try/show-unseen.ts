@@ -22,10 +22,13 @@ export async function showUnseen(driver: Driver, { server, folder }: Stage): Pro
   mkdirSync(folder, { recursive: true });
   const page = await openMarked(driver, `${server.origin}/demo-article.html`);
   await picture(page, folder, 'article-marks');
-  await hoverMention(page, 'Umerov');
-  await picture(page, folder, 'card');
-  await page.press('Escape');
-  await waitForNoCard(page);
+  for (const scheme of schemes) {
+    await page.useColours(scheme);
+    await hoverMention(page, 'Umerov');
+    await page.screenshot(join(folder, `card-${scheme}.png`));
+    await page.press('Escape');
+    await waitForNoCard(page);
+  }
 
   const popup = await driver.pressToolbarButton(page);
   await waitForText(popup, 'Rustem Umerov');
@@ -53,6 +56,7 @@ export async function showUnseen(driver: Driver, { server, folder }: Stage): Pro
 async function picture(view: View, folder: string, name: string): Promise<void> {
   for (const scheme of schemes) {
     await view.useColours(scheme);
+    await view.run(scrollToTop);
     await view.screenshot(join(folder, `${name}-${scheme}.png`));
   }
   await view.useColours('light');
@@ -70,7 +74,11 @@ function printActors(actors: readonly FoundActor[]): void {
   for (const { name, count, role } of actors) console.log(`  ${name.padEnd(width)}  ${count.padStart(3)}  ${role}`);
 }
 
-// ---- Runs in the popup ----
+// ---- Run in the page or the popup ----
+
+function scrollToTop(): void {
+  for (const element of document.querySelectorAll('*')) element.scrollTop = 0;
+}
 
 function listActors(): readonly FoundActor[] {
   const textOf = (row: Element, selector: string) => row.querySelector(selector)?.textContent?.trim() ?? '';
