@@ -6,6 +6,7 @@ import { buildCharClasses, type CharClasses, expandsBit, expansions, markStarts,
 import { foldText, upperFlag, wordFlag } from './fold-text';
 import {
   caseCodes,
+  goesOnBit,
   hashtagCode,
   headerWords,
   type IndexSizes,
@@ -13,6 +14,7 @@ import {
   indexBytes,
   indexMagic,
   indexVersion,
+  otherGapBit,
   sizeNames,
   viewIndex,
 } from './open-index';
@@ -32,6 +34,8 @@ interface Slot {
   /** Key number plus one, 0 for a mere prefix. */
   key: number;
   goesOn: boolean;
+  /** Some form goes on after something else than a single space. */
+  otherGap: boolean;
 }
 
 const plainClasses: CharClasses = buildCharClasses();
@@ -99,11 +103,13 @@ function collectSlots(keys: readonly Key[]): Slot[] {
       hash = addToHash(hash, key.units[i] as number);
       if (!endsWord(key, i)) continue;
       const finished = finishHash(hash);
-      const slot = prefixes.get(finished) ?? { hash: finished, key: 0, goesOn: false };
+      const slot = prefixes.get(finished) ?? { hash: finished, key: 0, goesOn: false, otherGap: false };
       prefixes.set(finished, slot);
-      if (i + 1 < key.units.length) slot.goesOn = true;
-      else if (slot.key === 0) slot.key = number + 1;
-      else doubles.push({ hash: finished, key: number + 1, goesOn: false });
+      if (i + 1 < key.units.length) {
+        slot.goesOn = true;
+        slot.otherGap ||= key.units[i + 1] !== 0x20;
+      } else if (slot.key === 0) slot.key = number + 1;
+      else doubles.push({ hash: finished, key: number + 1, goesOn: false, otherGap: false });
     }
   }
   return [...prefixes.values(), ...doubles];
@@ -165,5 +171,5 @@ function packSlot(index: IndexViews, slot: Slot): void {
   let at = slot.hash & mask;
   while (index.values[at] !== 0) at = (at + 1) & mask;
   index.hashes[at] = slot.hash;
-  index.values[at] = (slot.key | (slot.goesOn ? 0x80000000 : 0)) >>> 0;
+  index.values[at] = (slot.key | (slot.goesOn ? goesOnBit : 0) | (slot.otherGap ? otherGapBit : 0)) >>> 0;
 }

@@ -46,10 +46,26 @@ describe('findHits', () => {
       ),
       case: fc.constantFrom<SurfaceForm['case']>('exact', 'smart', 'insensitive'),
     });
-    const text = fc.array(fc.oneof(word, fc.constantFrom(...glue)), { maxLength: 40 }).map((parts) => parts.join(''));
+    // Texts are made of the forms themselves as well, whole, bent and with other gaps, or most texts would match nothing.
+    const bend = (text: string) =>
+      fc.oneof(
+        fc.constant(text),
+        fc.constantFrom(...glue).map((gap) => text.replace(/[ -]/, gap)),
+        fc.constant(text.toUpperCase()),
+        fc.constant(text.toLowerCase()),
+        fc.constant(text.slice(0, -1)),
+      );
+    const sample = fc.array(form, { minLength: 1, maxLength: 12 }).chain((forms) => {
+      const own = fc.constantFrom(...forms.map(({ text }) => text)).chain(bend);
+      const part = fc.oneof(word, fc.constantFrom(...glue), own);
+      return fc.tuple(
+        fc.constant(forms),
+        fc.array(part, { maxLength: 30 }).map((parts) => parts.join('')),
+      );
+    });
     fc.assert(
-      fc.property(fc.array(form, { minLength: 1, maxLength: 12 }), text, (forms, sample) => {
-        expect(search(forms, sample)).toEqual(naiveHits(forms, sample));
+      fc.property(sample, ([forms, text]) => {
+        expect(search(forms, text)).toEqual(naiveHits(forms, text));
       }),
       { seed: 20_261_121, numRuns: Number(process.env.FUZZ_RUNS ?? 1_000) },
     );

@@ -19,7 +19,18 @@
 // in the text.
 import { isExactCase, isSmartCase } from './case-rules';
 import { mayMatch } from './may-match';
-import { caseCodes, type FormIndex, findKind, hashtagCode, kindBits } from './open-index';
+import {
+  apostropheKind,
+  caseCodes,
+  commonUnits,
+  type FormIndex,
+  findKind,
+  hashtagCode,
+  ignoredKind,
+  startsFormKind,
+  tagKind,
+  wordKind,
+} from './open-index';
 import { readRun } from './read-run';
 
 /** A place that is spelt like one or more forms; half-open UTF-16 offsets of the original text. */
@@ -32,19 +43,21 @@ export interface Hit {
 
 /** All hits in `text`, from left to right, never overlapping. Empty when nothing is found. */
 export function findHits(index: FormIndex, text: string): Hit[] {
+  const { kinds } = index;
   const { length } = text;
   const hits: Hit[] = [];
   let isTag = false;
   let at = 0;
   while (at < length) {
-    const kind = findKind(index, text.charCodeAt(at));
-    if (!(kind & kindBits.word)) {
-      if (!(kind & kindBits.ignored)) isTag = (kind & kindBits.tag) !== 0;
+    const unit = text.charCodeAt(at);
+    const kind = unit < commonUnits ? (kinds[unit] as number) : findKind(index, unit);
+    if (!(kind & wordKind)) {
+      if (!(kind & ignoredKind)) isTag = (kind & tagKind) !== 0;
       at++;
       continue;
     }
-    if ((kind & kindBits.startsForm || isTag) && mayMatch(index, text, at)) {
-      const hit = longestHitAt(index, { text, start: at, isTag });
+    if (kind & startsFormKind || isTag) {
+      const hit = mayMatch(index, text, at) ? longestHitAt(index, { text, start: at, isTag }) : undefined;
       if (hit !== undefined) {
         hits.push(hit);
         at = hit.end;
@@ -56,16 +69,17 @@ export function findHits(index: FormIndex, text: string): Hit[] {
   return hits;
 }
 
-const insideWord = kindBits.word | kindBits.ignored;
-
-/** The end of the word that `at` lies in, its apostrophes between Cyrillic letters included. */
+/** The end of the word that `from` lies in, its apostrophes between Cyrillic letters included. */
 function skipWord(index: FormIndex, text: string, from: number): number {
+  const { kinds } = index;
   const { length } = text;
-  let at = from;
-  do {
-    at++;
-    while (at < length && findKind(index, text.charCodeAt(at)) & insideWord) at++;
-  } while (at < length && findKind(index, text.charCodeAt(at)) & kindBits.apostrophe && joinsCyrillic(text, at));
+  let at = from + 1;
+  for (; at < length; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = unit < commonUnits ? (kinds[unit] as number) : findKind(index, unit);
+    if (kind & (wordKind | ignoredKind)) continue;
+    if (!(kind & apostropheKind) || !joinsCyrillic(text, at)) break;
+  }
   return at;
 }
 

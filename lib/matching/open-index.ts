@@ -4,7 +4,8 @@
 //   header   magic, version, pages, tableSize, keys, forms, pool, uppers, letters, longest        (10 x u32)
 //   pageOf   u8[256]          pages    u32[pages * 256]        character classes, see char-classes
 //   hashes   u32[tableSize]   values   u32[tableSize]          open addressing, linear probing; value 0 = free
-//                                                              bit 31: a longer form goes on here; rest: key + 1, or 0
+//                                                              bit 31: a longer form goes on here; bit 30: one goes on
+//                                                              after something else than a space; rest: key + 1, or 0
 //   alphabet u16[letters]                                      folded units that occur in forms; the pool counts in them
 //   keyStart u32[keys + 1]    pool     u8 or u16[pool]         distinct folded texts ("keys"), end to end
 //   keyForms u32[keys + 1]    formOf   u32[forms]              forms of each key
@@ -22,15 +23,26 @@ import {
 } from './char-classes';
 
 export const indexMagic = 0x58_4d_52_44;
-export const indexVersion = 2;
+export const indexVersion = 3;
 export const headerWords = 10;
 
 /** `formRule`: a case code, plus `hashtagCode` for forms that only count after `#` or `@`. */
 export const caseCodes: Readonly<Record<CaseRule, number>> = { exact: 0, smart: 1, insensitive: 2 };
 export const hashtagCode = 4;
 
-/** What the skipping loop must know of a unit, in one byte; `rare`: folds to something other than one unit. */
-export const kindBits = { word: 1, startsForm: 2, tag: 4, ignored: 8, apostrophe: 16, rare: 32 } as const;
+// What the skipping loop must know of a unit, in one byte; rare: folds to something other than one unit. Single constants,
+// because the loop runs over every unit of every page and a bundler puts them in place.
+export const wordKind = 1;
+export const startsFormKind = 2;
+export const tagKind = 4;
+export const ignoredKind = 8;
+export const apostropheKind = 16;
+export const rareKind = 32;
+
+/** Bits of `values`, see the layout above. */
+export const goesOnBit = 0x8000_0000;
+export const otherGapBit = 0x4000_0000;
+export const keyMask = 0x3fff_ffff;
 
 /** Units below this (Latin, Greek, Cyrillic) are looked up in small tables that stay in the fastest cache. */
 export const commonUnits = 0x600;
@@ -69,7 +81,7 @@ export interface FormIndex extends IndexViews {
   readonly formCount: number;
   /** Length of the longest form in folded units. */
   readonly longest: number;
-  /** Bits of `kindBits` of the common units; `findKind` knows them all. */
+  /** Kinds of the common units; `findKind` knows those of all. */
   readonly kinds: Uint8Array;
   /** What a common letter compares as; 0 for everything that is no plain letter. */
   readonly plain: Uint16Array;
@@ -155,22 +167,22 @@ function listCommonUnits(classes: CharClasses): Pick<FormIndex, 'kinds' | 'plain
     kinds[unit] = toKind(kind);
     if ((kind & (wordBit | ignoredBit | expandsBit)) === wordBit) plain[unit] = kind & 0xffff;
   }
-  kinds[0x23] = kindBits.tag;
-  kinds[0x40] = kindBits.tag;
+  kinds[0x23] = tagKind;
+  kinds[0x40] = tagKind;
   return { kinds, plain };
 }
 
 function toKind(kind: number): number {
   return (
-    (kind & wordBit ? kindBits.word : 0) |
-    (kind & startsFormBit ? kindBits.startsForm : 0) |
-    (kind & ignoredBit ? kindBits.ignored : 0) |
-    (kind & apostropheBit ? kindBits.apostrophe : 0) |
-    (kind & (ignoredBit | apostropheBit | expandsBit) ? kindBits.rare : 0)
+    (kind & wordBit ? wordKind : 0) |
+    (kind & startsFormBit ? startsFormKind : 0) |
+    (kind & ignoredBit ? ignoredKind : 0) |
+    (kind & apostropheBit ? apostropheKind : 0) |
+    (kind & (ignoredBit | apostropheBit | expandsBit) ? rareKind : 0)
   );
 }
 
-/** Bits of `kindBits` of any unit. */
+/** Kind bits of any unit. */
 export function findKind(index: FormIndex, unit: number): number {
   return unit < commonUnits ? (index.kinds[unit] as number) : toKind(lookUpClass(index.classes, unit));
 }

@@ -15,7 +15,7 @@ import {
   wordBit,
 } from './char-classes';
 import { composeCyrillic, firstComposing, isInsideCyrillicWord, lastComposing } from './fold-text';
-import { type FormIndex, type Run, runUpper, runWord } from './open-index';
+import { type FormIndex, goesOnBit, keyMask, type Run, runUpper, runWord } from './open-index';
 import { addToHash, finishHash, hashSeed } from './word-hash';
 
 const rareBits = ignoredBit | spaceBit | apostropheBit | expandsBit;
@@ -96,9 +96,9 @@ function judgeWordEnd(index: FormIndex, accept: Judge): boolean {
   for (let slot = hash & mask; values[slot] !== 0; slot = (slot + 1) & mask) {
     if (hashes[slot] !== hash) continue;
     const value = values[slot] as number;
-    const key = (value & 0x7fffffff) - 1;
+    const key = (value & keyMask) - 1;
     if (key >= 0 && isSpeltAs(index, key) && accept(key, run.length)) run.best = run.end;
-    goesOn ||= value >= 0x80000000;
+    goesOn ||= value >= goesOnBit;
   }
   return goesOn;
 }

@@ -144,6 +144,23 @@ describe('a note', () => {
   });
 });
 
+test('the background may end at any moment: the next press wakes it, and nothing is missing', async () => {
+  const { popup } = await openPopup();
+  await write(popup, 'Note', 'Before the end of the background.');
+  await press(popup, 'Add note');
+  await waitForText(popup, /Saved \d/);
+  await popup.close();
+  await open.driver.stopBackground();
+  const { popup: next } = await openPopup();
+  await write(next, 'Note', 'After it.');
+  await press(next, 'Add note');
+  await waitForText(next, /Saved \d/);
+  await press(next, 'Notes');
+  await waitForText(next, 'After it.');
+  await waitForText(next, 'Before the end of the background.');
+  await next.close();
+});
+
 describe('when the browser refuses to store', () => {
   test('the popup says so, and the text stays in its field', async () => {
     const { popup } = await openPopup();

@@ -48,6 +48,10 @@ export const matchingCases: readonly MatchingCase[] = [
   row('zero-width space', ['Kubilius'], 'Kubi\u200blius', ['Kubi\u200blius']),
   row('no-break space', ['Rustem Umerov'], 'Rustem\u00a0Umerov', ['Rustem\u00a0Umerov']),
   row('white space runs', ['Rustem Umerov'], 'Rustem \n\t Umerov', ['Rustem \n\t Umerov']),
+  row('line feed and tab between words', ['Rustem Umerov'], 'Rustem\nUmerov Rustem\tUmerov', [
+    'Rustem\nUmerov',
+    'Rustem\tUmerov',
+  ]),
   row('hyphen family', ['Kosiniak-Kamysz'], 'Kosiniak‑Kamysz Kosiniak–Kamysz', ['Kosiniak‑Kamysz', 'Kosiniak–Kamysz']),
   row('longest wins', ['NATO', 'NATO-Ukraine Council'], 'the NATO-Ukraine Council', ['NATO-Ukraine Council']),
   row('longest fails, shorter stays', ['NATO', 'NATO-Ukraine Council'], 'the NATO-Ukraine summit', ['NATO']),
