@@ -16,8 +16,8 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
     env: { DRAMATIS_BROWSER: browser },
     // One browser at a time: two would take each other's processor time and focus.
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
 

@@ -22,7 +22,7 @@ test('read the open card, in twelve ways', async () => {
     const below = box === undefined ? null : document.elementFromPoint(box.x + 20, box.y + 60);
     const reads: Readonly<Record<string, () => unknown>> = {
       'text of the document': () => document.documentElement.textContent,
-      // biome-ignore lint/performance/useDomNodeTextContent: one of the ways a page may try.
+      // innerText on purpose: one of the ways a page may try.
       'rendered text': () => document.documentElement.innerText,
       markup: () => document.documentElement.outerHTML,
       'markup with shadow roots': () => document.documentElement.getHTML({ serializableShadowRoots: true }),

@@ -36,7 +36,7 @@ export async function readField(view: View, label: string): Promise<string | und
 
 /** Everything that can be read on the page, as one text. */
 export function readText(view: View): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as said.
+  // innerText on purpose: what is hidden must not count as said.
   return view.run(() => document.body.innerText);
 }
 

@@ -52,7 +52,7 @@ export async function hoverMention(view: View, text: string, nth = 0): Promise<s
 /** The text of the open card; `undefined` when none is open. */
 export async function readCard(view: View): Promise<string | undefined> {
   const text = await view.runInShadow((root) =>
-    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as said.
+    // innerText on purpose: what is hidden must not count as said.
     root.host.matches(':popover-open') ? root.querySelector<HTMLElement>('[role=dialog]')?.innerText : undefined,
   );
   return text ?? undefined;

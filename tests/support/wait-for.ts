@@ -9,7 +9,7 @@ interface Patience {
 /** Asks again until the answer is neither `undefined` nor `false`. Throws with `what` and the last error when time is up. */
 export async function waitFor<T>(
   ask: () => Promise<T | undefined | false> | T | undefined | false,
-  { what, timeoutMs = 20_000 }: Patience,
+  { what, timeoutMs = 30_000 }: Patience,
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs;
   let lastError: unknown;
