@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Status } from '../shared/Status';
 import { isSendKey } from './NoteForm';
+import { findWritingDirection } from './writing-direction';
 
 interface NoteEditorProps {
   readonly text: string;
@@ -24,7 +25,7 @@ export function NoteEditor({ text, isSaving, problem, write, save, discard }: No
       <textarea
         ref={field}
         class="field"
-        dir="auto"
+        dir={findWritingDirection(text)}
         rows={5}
         aria-label="Text of the note"
         value={text}

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { NoteTarget } from '../../lib/model/note';
 import { Status } from '../shared/Status';
 import { type EntityChoice, NoteAbout } from './NoteAbout';
+import { findWritingDirection } from './writing-direction';
 
 interface NoteFormProps {
   readonly text: string;
@@ -44,7 +45,7 @@ export function NoteForm(props: NoteFormProps) {
       )}
       <textarea
         class="field"
-        dir="auto"
+        dir={findWritingDirection(text)}
         rows={isOpen ? 3 : 1}
         aria-label="Note"
         placeholder="Write a note…"

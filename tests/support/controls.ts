@@ -3,10 +3,19 @@
 import type { Point, View } from './driver';
 import { waitFor } from './wait-for';
 
-/** Presses the first visible control whose name is, or begins with, these words. Waits until it is there and enabled. */
+/**
+ * Presses the first visible control whose name is, or begins with, these words. Waits until it is there, enabled, not
+ * covered, and no longer moving.
+ */
 export async function press(view: View, name: string): Promise<void> {
-  const place = await waitFor(() => view.run(findControl, name), { what: `a control “${name}” to press` });
-  await view.click(place as Point);
+  let last: Point | undefined;
+  const findResting = async () => {
+    const place = (await view.run(findControl, name)) ?? undefined;
+    const isResting = place !== undefined && place.x === last?.x && place.y === last.y;
+    last = place;
+    return isResting ? place : undefined;
+  };
+  await view.click(await waitFor(findResting, { what: `a control “${name}” to press` }));
 }
 
 /** Whether such a control can be pressed now. */
@@ -74,8 +83,9 @@ function findControl(name: string): Point | undefined {
     controls.find((element) => nameOf(element).startsWith(name));
   if (control === undefined) return undefined;
   control.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { x, y, width, height } = control.getBoundingClientRect();
-  return { x: x + width / 2, y: y + height / 2 };
+  const { left, top, width, height } = control.getBoundingClientRect();
+  const place = { x: left + width / 2, y: top + height / 2 };
+  return control.contains(document.elementFromPoint(place.x, place.y)) ? place : undefined;
 }
 
 function findField(label: string): Point | undefined {

@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Driver, DriverOptions, View } from './driver';
-import { createFirefoxPopup } from './firefox-popup';
+import { closeFirefoxPopup, createFirefoxPopup } from './firefox-popup';
 import { firefoxPreferences } from './firefox-preferences';
 import { callAsync, createFirefoxSession, type FirefoxSession } from './firefox-session';
 import { createFirefoxTab } from './firefox-tab';
@@ -36,6 +36,8 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     listTabUrls: () => running.session.inBrowserWindow(listTabUrls),
     async pressToolbarButton(tab) {
       await bringToFront(tab);
+      // The button closes a popup that is still open.
+      await closeFirefoxPopup(running.session);
       await running.session.inBrowserWindow(pressActionButton, addonId);
       return createFirefoxPopup(running.session);
     },

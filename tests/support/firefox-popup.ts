@@ -32,11 +32,19 @@ export async function createFirefoxPopup(session: FirefoxSession): Promise<View>
       const image = await session.inBrowserWindow(drawPopup);
       await writeFile(file, Buffer.from(image.slice(image.indexOf(',') + 1), 'base64'));
     },
-    async close() {
-      await session.inBrowserWindow(closePopup);
-      await waitFor(async () => !(await session.inBrowserWindow(hasPopup)), { what: 'the popup to close' });
-    },
+    close: () => closeFirefoxPopup(session),
   };
+}
+
+/** Closes the popup, if one is open, and waits until it is gone. */
+export async function closeFirefoxPopup(session: FirefoxSession): Promise<void> {
+  await waitFor(
+    async () => {
+      await session.inBrowserWindow(hidePopup);
+      return !(await session.inBrowserWindow(hasPopup));
+    },
+    { what: 'the popup to close' },
+  );
 }
 
 // ---- Run in the popup, with the browser's rights: trusted events, as from a hand ----
@@ -104,7 +112,7 @@ function hasPopup(): boolean {
   return document.querySelector('browser[webextension-view-type=popup]') !== null;
 }
 
-function closePopup(): void {
+function hidePopup(): void {
   const popup = document.querySelector('browser[webextension-view-type=popup]');
   popup?.closest<Element & { hidePopup(): void }>('panel')?.hidePopup();
 }
