@@ -52,6 +52,10 @@ export function chooseByCountry(
 /** Newspapers in these languages mean their own country's ministry when they name none. */
 const homeOf: Readonly<Record<string, string>> = {
   uk: 'UA',
+  de: 'DE',
+  fr: 'FR',
+  nl: 'NL',
+  es: 'ES',
   pl: 'PL',
   lt: 'LT',
   lv: 'LV',

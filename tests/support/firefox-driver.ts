@@ -120,6 +120,7 @@ interface FirefoxExtension {
 export interface ContentBrowser extends Element {
   fullZoom: number;
   readonly browsingContext: {
+    prefersColorSchemeOverride: 'light' | 'dark';
     readonly currentWindowGlobal: {
       getActor(name: string): {
         executeScript(script: string, args: readonly unknown[], options: object): Promise<string>;
@@ -131,6 +132,7 @@ export interface ContentBrowser extends Element {
 
 export interface FirefoxWindow {
   readonly gBrowser: {
+    readonly selectedBrowser: ContentBrowser;
     readonly tabs: readonly { readonly linkedBrowser: { readonly currentURI: { readonly spec: string } } }[];
   };
   readonly Services: { readonly prefs: { setBoolPref(name: string, value: boolean): void } };

@@ -3,7 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { View } from './driver';
 import type { ContentBrowser } from './firefox-driver';
-import { callAsync, type FirefoxSession, preferColours, unpack, type World } from './firefox-session';
+import { callAsync, type FirefoxSession, unpack, type World } from './firefox-session';
 import { waitFor } from './wait-for';
 
 /** Waits for the open popup's document. */
@@ -26,7 +26,7 @@ export async function createFirefoxPopup(session: FirefoxSession): Promise<View>
       await execute('system', typeText, [text]);
     },
     goTo: () => Promise.reject(new Error('The popup stays where it is.')),
-    useColours: (scheme) => session.inBrowserWindow(preferColours, scheme),
+    useColours: (scheme) => session.inBrowserWindow(colourPopup, scheme),
     zoom: (factor) => session.inBrowserWindow(zoomPopup, factor),
     async screenshot(file) {
       const image = await session.inBrowserWindow(drawPopup);
@@ -120,4 +120,9 @@ function hidePopup(): void {
 function zoomPopup(factor: number): void {
   const popup = document.querySelector<ContentBrowser>('browser[webextension-view-type=popup]');
   if (popup !== null) popup.fullZoom = factor;
+}
+
+function colourPopup(scheme: 'light' | 'dark'): void {
+  const popup = document.querySelector<ContentBrowser>('browser[webextension-view-type=popup]');
+  if (popup !== null) popup.browsingContext.prefersColorSchemeOverride = scheme;
 }

@@ -75,12 +75,3 @@ export function unpack(answer: unknown): unknown {
   if (error !== undefined) throw new Error(error);
   return value;
 }
-
-/** Runs in the browser's own window: which colours all documents see as the reader's choice. */
-export function preferColours(scheme: 'light' | 'dark'): void {
-  interface Prefs {
-    readonly Services: { readonly prefs: { setIntPref(name: string, value: number): void } };
-  }
-  const { prefs } = (window as unknown as Prefs).Services;
-  prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
-}

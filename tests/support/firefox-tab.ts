@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Point, View } from './driver';
 import type { FirefoxWindow } from './firefox-driver';
-import { type FirefoxSession, preferColours } from './firefox-session';
+import type { FirefoxSession } from './firefox-session';
 
 /** Keys as WebDriver spells them. */
 const webDriverKeys: Readonly<Record<string, string>> = {
@@ -36,7 +36,10 @@ export async function createFirefoxTab(session: FirefoxSession): Promise<View> {
       await session.focusTab(handle);
       await marionette.send('WebDriver:Navigate', { url });
     },
-    useColours: (scheme) => session.inBrowserWindow(preferColours, scheme),
+    async useColours(scheme) {
+      await session.focusTab(handle);
+      await session.inBrowserWindow(preferColours, scheme);
+    },
     async zoom(factor) {
       await session.focusTab(handle);
       await session.inBrowserWindow(zoomTab, factor);
@@ -78,7 +81,10 @@ function findShadowRoot(): ShadowRoot | undefined {
 
 // ---- Run in the browser's own window ----
 
+function preferColours(scheme: 'light' | 'dark'): void {
+  (window as unknown as FirefoxWindow).gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = scheme;
+}
+
 function zoomTab(factor: number): void {
-  type Zoomable = FirefoxWindow & { readonly gBrowser: { readonly selectedBrowser: { fullZoom: number } } };
-  (window as unknown as Zoomable).gBrowser.selectedBrowser.fullZoom = factor;
+  (window as unknown as FirefoxWindow).gBrowser.selectedBrowser.fullZoom = factor;
 }
