@@ -92,5 +92,6 @@ export function makeText(language: SampleLanguage, forms: readonly SurfaceForm[]
     parts.push(word);
     size += word.length + 1;
   }
-  return parts.join(' ').slice(0, length);
+  // A string of its own, as a message brings it: a slice would make every look at a unit go through its parent.
+  return Buffer.from(parts.join(' ').slice(0, length), 'utf16le').toString('utf16le');
 }

@@ -1,7 +1,8 @@
 // Times in office: those on the article's day first, then the newest known. Without a date only the newest known are
 // shown, and the card says why.
 import type { EntityProfile, PostLine } from '../../lib/model/profile';
-import { spellCertainty, spellDate, spellLatest, spellSpan } from './card-words';
+import { showSpan } from '../shared/show-date';
+import { spellCertainty, spellDate, spellLatest } from './card-words';
 import { SourceMarks } from './SourceMarks';
 
 /** Posts of a profile; nothing for those who hold none, such as programmes. */
@@ -48,7 +49,7 @@ function Post({ post, certainty }: { readonly post: PostLine; readonly certainty
       {doubt === '' ? null : <span class="doubt">{doubt} </span>}
       <span class="role">{role}</span>{' '}
       <span class="span">
-        ({spellSpan(post)}) <SourceMarks sources={sources} />
+        ({showSpan(post)}) <SourceMarks sources={sources} />
       </span>
       {org === '' || role.includes(org) ? null : <span class="org">{org}</span>}
     </>

@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PostLine } from '../../lib/model/profile';
-import {
-  spellCertainty,
-  spellDate,
-  spellKind,
-  spellLatest,
-  spellSpan,
-  spellSupport,
-  spellVerified,
-} from './card-words';
+import { spellCertainty, spellDate, spellKind, spellLatest, spellSupport, spellVerified } from './card-words';
 
 test.each([
   ['2025-03-07', '7 March 2025'],
@@ -17,14 +9,6 @@ test.each([
   ['soon', 'soon'],
 ])('%s reads %s', (date, words) => {
   expect(spellDate(date)).toBe(words);
-});
-
-test.each([
-  [{ from: '2023-09', to: '2025-07' }, '2023-09 to 2025-07'],
-  [{ from: '2025-07', knownUntil: '2026-01' }, 'from 2025-07, at least until 2026-01'],
-  [{ from: '2025-07' }, 'from 2025-07'],
-])('%o', (span, words) => {
-  expect(spellSpan(span)).toBe(words);
 });
 
 test.each([

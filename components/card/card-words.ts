@@ -15,12 +15,6 @@ export function spellDate(date: PartialDate): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
-/** The span of a time in office: `2023-09 to 2025-07`, `from 2025-07, at least until 2026-01`. */
-export function spellSpan({ from, to, knownUntil }: Pick<PostLine, 'from' | 'to' | 'knownUntil'>): string {
-  if (to !== undefined) return `${from} to ${to}`;
-  return knownUntil === undefined ? `from ${from}` : `from ${from}, at least until ${knownUntil}`;
-}
-
 /** What stands before a post when the evidence does not cover the day; empty when it does. */
 export function spellCertainty(certainty: PostLine['certainty']): string {
   if (certainty === 'possible') return 'possibly';

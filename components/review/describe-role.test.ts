@@ -41,7 +41,7 @@ function umerov(patch: Partial<EntityProfile>): EntityProfile {
 describe('describeRole', () => {
   test('tells the first post on the article’s date, without a caution', () => {
     const told = describeRole(umerov({ ...held(minister, secretary), latest: [secretary] }));
-    expect(told).toEqual({ caution: '', role: minister.role, span: '6 Sep 2023 – 17 Jul 2025' });
+    expect(told).toEqual({ caution: '', role: minister.role, span: '2023-09-06 to 2025-07-17' });
   });
 
   test.each([

@@ -27,15 +27,15 @@ export function showClock(at: number): string {
   return [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-/** From and to of a time in office: `Sep 2023 – Jul 2025`; an open end names the day the evidence reaches to. */
+/**
+ * From and to of a time in office, as exact as the evidence: `2023-09-06 to 2025-07`; an open end names the day the
+ * evidence reaches to. In figures, so that spans can be compared at a glance and copied into tables.
+ */
 export function showSpan(span: {
   readonly from: PartialDate;
   readonly to?: PartialDate;
   readonly knownUntil?: PartialDate;
-}) {
-  const from = showPartialDate(span.from);
-  if (span.to !== undefined) return `${from} – ${showPartialDate(span.to)}`;
-  return span.knownUntil === undefined
-    ? `since ${from}`
-    : `since ${from}, at least until ${showPartialDate(span.knownUntil)}`;
+}): string {
+  if (span.to !== undefined) return `${span.from} to ${span.to}`;
+  return span.knownUntil === undefined ? `from ${span.from}` : `from ${span.from}, at least until ${span.knownUntil}`;
 }
