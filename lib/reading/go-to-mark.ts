@@ -18,7 +18,7 @@ const oneStepMs = 80;
 
 export function createGuide(getArticle: () => ArticleReading | undefined, open: (mark: Mark) => void): Guide {
   let current: Mark | undefined;
-  let steppedAt = Number.NEGATIVE_INFINITY;
+  let stepped = { at: Number.NEGATIVE_INFINITY, direction: '' };
   let glowing: ReturnType<typeof setTimeout> | undefined;
 
   const goTo = async (article: ArticleReading, mark: Mark) => {
@@ -41,8 +41,10 @@ export function createGuide(getArticle: () => ArticleReading | undefined, open: 
     },
     async step(direction) {
       const article = getArticle();
-      if (article === undefined || performance.now() - steppedAt < oneStepMs) return article !== undefined;
-      steppedAt = performance.now();
+      const now = performance.now();
+      const isEcho = stepped.direction === direction && now - stepped.at < oneStepMs;
+      if (article === undefined || isEcho) return article !== undefined;
+      stepped = { at: now, direction };
       await article.firstRead;
       const mark = findNextMark(article.marks(), current, direction);
       if (mark === undefined) return false;
