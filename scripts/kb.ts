@@ -2,7 +2,7 @@
 //   node scripts/run.mjs scripts/kb.ts check         complaints; leaves with 1 when there is an error
 //   node scripts/run.mjs scripts/kb.ts report        how much is known, by kind, level and country
 //   node scripts/run.mjs scripts/kb.ts find Umerov   which entities a name may mean, with its rule and forms
-import type { AuthoredKnowledge } from '../lib/knowledge/authored-entity';
+import type { AuthoredKnowledge } from '../lib/knowledge/authored-knowledge';
 import { type CompiledName, compileNames } from '../lib/knowledge/compile-names';
 import { type Complaint, formatComplaint } from '../lib/knowledge/complaint';
 import { checkSource } from '../lib/knowledge/parse-source';

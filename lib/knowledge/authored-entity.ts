@@ -1,8 +1,7 @@
-// What stands in assets/knowledge after it was read and checked: the editors' side of the knowledge.
-// Made by parse-source, eaten by compile-knowledge and the lint rules; never part of the extension.
-import type { EntityRecord, PartialDate, Source } from '../model/entity';
+// One entity as its file in assets/knowledge has it, and the word sets: the editors' side of the knowledge, piece by piece.
+// Made by parse-source; the whole is an AuthoredKnowledge (authored-knowledge.ts). Never part of the extension.
+import type { EntityRecord, PartialDate } from '../model/entity';
 import type { AuthoredName, MatchRule, WordSets } from '../model/name';
-import type { Paradigms } from './compile-names';
 
 /** An entity as its file has it: the record, plus its names and editorial fields. */
 export interface AuthoredEntity extends EntityRecord {
@@ -21,14 +20,4 @@ export interface AuthoredWords extends WordSets {
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
-}
-
-/** Everything authored, checked, in the order of the ids. */
-export interface AuthoredKnowledge {
-  readonly entities: readonly AuthoredEntity[];
-  readonly sources: readonly Source[];
-  readonly words: AuthoredWords;
-  readonly paradigms: Paradigms;
-  /** Where each entity stands, for complaints: id -> path. */
-  readonly fileOf: ReadonlyMap<string, string>;
 }

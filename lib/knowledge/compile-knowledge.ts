@@ -3,7 +3,8 @@
 import { buildIndex } from '../matching/build-index';
 import type { EntityRecord, Source } from '../model/entity';
 import type { MatchRule, NameType, SurfaceForm } from '../model/name';
-import type { AuthoredEntity, AuthoredKnowledge } from './authored-entity';
+import type { AuthoredEntity } from './authored-entity';
+import type { AuthoredKnowledge } from './authored-knowledge';
 import { walkStrings } from './check-references';
 import { type CompiledName, compileNames } from './compile-names';
 import { hashText } from './hash-text';

@@ -2,8 +2,9 @@
 // names look at. The only way from lib/knowledge to lib/names. Build time only.
 import type { AuthoredName, SurfaceForm } from '../model/name';
 import { expandName } from '../names/expand-name';
+import type { Paradigms } from '../names/paradigms';
 import { isUnconditional, type ResolvedMatch, resolveMatch } from '../names/resolve-match';
-import type { AuthoredEntity, AuthoredKnowledge } from './authored-entity';
+import type { AuthoredEntity } from './authored-entity';
 
 export type { Paradigms } from '../names/paradigms';
 
@@ -19,7 +20,10 @@ export interface CompiledName {
 }
 
 /** The names of all entities, in the order of the entities. Names that are never marked alone are left out. */
-export function compileNames(knowledge: Pick<AuthoredKnowledge, 'entities' | 'paradigms'>): CompiledName[] {
+export function compileNames(knowledge: {
+  readonly entities: readonly AuthoredEntity[];
+  readonly paradigms: Paradigms;
+}): CompiledName[] {
   return knowledge.entities.flatMap((entity) =>
     entity.names.map((name, place): CompiledName => {
       const rule = resolveMatch(name, entity.match);

@@ -1,7 +1,8 @@
 // Reads assets/knowledge: files in, checked entities, sources and word sets out. Called by the build and by `kb`; never
 // part of the extension. Collects every complaint before it throws, so that an editor mends a file once.
 import type { Source } from '../model/entity';
-import type { AuthoredEntity, AuthoredKnowledge, AuthoredWords, SourceFile } from './authored-entity';
+import type { AuthoredEntity, AuthoredWords, SourceFile } from './authored-entity';
+import type { AuthoredKnowledge } from './authored-knowledge';
 import { checkReferences, type KnownIds } from './check-references';
 import { getSchemaCheck, type SchemaCheck } from './check-schema';
 import type { Paradigms } from './compile-names';

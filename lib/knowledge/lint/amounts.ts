@@ -2,7 +2,7 @@
 import type { Amount } from '../../model/entity';
 import { type Complaint, complain, type Place } from '../complaint';
 import { earliestDay } from '../partial-date';
-import type { LintInput } from './lint-knowledge';
+import type { LintInput } from './lint-input';
 
 /** A programme with less money than this is a programme whose author wrote millions. */
 const leastSum = 100_000;

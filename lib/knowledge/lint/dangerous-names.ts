@@ -2,7 +2,7 @@
 // (NATO) are let through when their rule says `case: exact` in so many words.
 import type { CompiledName } from '../compile-names';
 import { type Complaint, complain } from '../complaint';
-import type { LintInput } from './lint-knowledge';
+import type { LintInput } from './lint-input';
 
 const fewLetters = 4;
 

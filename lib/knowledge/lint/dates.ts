@@ -4,7 +4,7 @@ import type { AuthoredEntity } from '../authored-entity';
 import { walkStrings } from '../check-references';
 import { type Complaint, complain, type Place } from '../complaint';
 import { earliestDay, isPartialDate, latestDay } from '../partial-date';
-import type { LintInput } from './lint-knowledge';
+import type { LintInput } from './lint-input';
 
 const dateLike = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -4,7 +4,7 @@ import type { Source } from '../../model/entity';
 import type { AuthoredEntity } from '../authored-entity';
 import { walkStrings } from '../check-references';
 import { type Complaint, complain } from '../complaint';
-import type { LintInput } from './lint-knowledge';
+import type { LintInput } from './lint-input';
 
 /** The rule on evidence. */
 export function lintEvidence({ knowledge }: LintInput): Complaint[] {

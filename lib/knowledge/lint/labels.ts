@@ -1,6 +1,6 @@
 // Every core entity is called something in English and in Ukrainian, or says why not.
 import { type Complaint, complain } from '../complaint';
-import type { LintInput } from './lint-knowledge';
+import type { LintInput } from './lint-input';
 
 /** The rule on labels; `verified.note` is where the reason stands. */
 export function lintLabels({ knowledge }: LintInput): Complaint[] {

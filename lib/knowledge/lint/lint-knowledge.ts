@@ -1,25 +1,20 @@
 // Runs all lint rules over the knowledge. Called by parse-source; each rule is one small file of this folder.
-import type { AuthoredKnowledge } from '../authored-entity';
-import { type CompiledName, compileNames } from '../compile-names';
+import type { AuthoredKnowledge } from '../authored-knowledge';
+import { compileNames } from '../compile-names';
 import type { Complaint } from '../complaint';
 import { lintAmounts } from './amounts';
 import { lintDangerousNames } from './dangerous-names';
 import { lintDates } from './dates';
 import { lintEvidence } from './evidence';
 import { lintLabels } from './labels';
+import type { LintInput } from './lint-input';
 import { lintPointers } from './pointers';
 import { lintPostOrganisations } from './post-organisations';
 import { lintRelations } from './relations';
 import { lintSharedForms } from './shared-forms';
 import { lintUselessNames } from './useless-names';
 
-/** What a rule looks at: everything authored, and all names with their forms. */
-export interface LintInput {
-  readonly knowledge: AuthoredKnowledge;
-  readonly names: readonly CompiledName[];
-}
-
-export type LintRule = (input: LintInput) => Complaint[];
+type LintRule = (input: LintInput) => Complaint[];
 
 const rules: readonly LintRule[] = [
   lintDates,

@@ -3,7 +3,7 @@
 import type { AuthoredEntity } from '../authored-entity';
 import { walkStrings } from '../check-references';
 import { type Complaint, complain } from '../complaint';
-import type { LintInput } from './lint-knowledge';
+import type { LintInput } from './lint-input';
 
 /** The rule on pointers: one complaint for each list of sources that holds nothing better. */
 export function lintPointers({ knowledge }: LintInput): Complaint[] {

@@ -3,7 +3,7 @@ import type { Post } from '../../model/entity';
 import type { AuthoredEntity } from '../authored-entity';
 import { type Complaint, complain } from '../complaint';
 import { earliestDay, latestDay } from '../partial-date';
-import type { LintInput } from './lint-knowledge';
+import type { LintInput } from './lint-input';
 
 /** The rule on posts and organisations. An organisation that does not exist is check-references' business. */
 export function lintPostOrganisations({ knowledge }: LintInput): Complaint[] {

@@ -2,7 +2,7 @@
 import type { Relation } from '../../model/entity';
 import type { AuthoredEntity } from '../authored-entity';
 import { type Complaint, complain } from '../complaint';
-import type { LintInput } from './lint-knowledge';
+import type { LintInput } from './lint-input';
 
 /** Relation -> how the other entity says the same. */
 const inverses: Readonly<Record<string, string>> = {

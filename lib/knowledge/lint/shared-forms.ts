@@ -2,7 +2,7 @@
 // A warning, because longer names and dates often separate them after all.
 import type { CompiledName } from '../compile-names';
 import { type Complaint, warn } from '../complaint';
-import type { LintInput } from './lint-knowledge';
+import type { LintInput } from './lint-input';
 
 /** The rule on shared forms: one warning for each pair of entities. */
 export function lintSharedForms({ knowledge, names }: LintInput): Complaint[] {

@@ -1,0 +1,15 @@
+// Everything in assets/knowledge after it was read and checked. Made by parse-source, eaten by compile-knowledge and the
+// lint rules; never part of the extension.
+import type { Source } from '../model/entity';
+import type { AuthoredEntity, AuthoredWords } from './authored-entity';
+import type { Paradigms } from './compile-names';
+
+/** Everything authored, checked, in the order of the ids. */
+export interface AuthoredKnowledge {
+  readonly entities: readonly AuthoredEntity[];
+  readonly sources: readonly Source[];
+  readonly words: AuthoredWords;
+  readonly paradigms: Paradigms;
+  /** Where each entity stands, for complaints: id -> path. */
+  readonly fileOf: ReadonlyMap<string, string>;
+}
