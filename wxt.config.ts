@@ -8,11 +8,15 @@ import { withoutInnerHtml } from './scripts/build/without-inner-html';
 // (127.0.0.1) and nothing else, for `npm start` and the tests.
 const isDemo = process.env.DRAMATIS_VARIANT === 'demo';
 
+// Watch mode opens a browser by itself where there is a screen; elsewhere it only keeps the build fresh.
+const hasScreen = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   outDir: isDemo ? '.output/demo' : '.output/release',
   modules: ['@wxt-dev/webextension-polyfill'],
+  webExt: { disabled: !hasScreen },
   manifest: ({ browser }) => manifest({ browser, isDemo }),
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false }), knowledgePlugin(), withoutInnerHtml()],
