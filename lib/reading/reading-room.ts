@@ -14,7 +14,7 @@ import { createGuide } from './go-to-mark';
 import { runHover } from './run-hover';
 
 export interface ReadingRoom {
-  /** Reads the page, from the start if it was being read. */
+  /** Reads the page, unless it is being read already. */
   readonly begin: () => void;
   /** Takes everything away and stays silent. */
   readonly rest: () => void;
@@ -81,7 +81,9 @@ export function createReadingRoom(life: AbortSignal): ReadingRoom {
   life.addEventListener('abort', () => rest());
 
   return {
-    begin,
+    begin() {
+      if (article === undefined) begin();
+    },
     rest,
     part(closed) {
       stop();

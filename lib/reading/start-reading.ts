@@ -9,8 +9,12 @@ import { watchExtension } from './watch-extension';
 /** Lives on the isolated world's global object, where the page cannot see it. */
 const running = Symbol.for('dramatis.reading');
 
-/** Starts reading this page, unless it already is read. Safe to run many times in one page. */
+/**
+ * Starts reading this page, unless it already is read. Safe to run many times in one page. The document a browser's own
+ * viewer shows (a PDF, a picture) holds no text to mark and stays unanswered.
+ */
 export async function startReading(): Promise<void> {
+  if (!/html|xml|plain/.test(document.contentType)) return;
   const world = globalThis as { [running]?: boolean };
   if (world[running] === true) return;
   world[running] = true;
