@@ -14,7 +14,7 @@ const running = Symbol.for('dramatis.reading');
  * viewer shows (a PDF, a picture) holds no text to mark and stays unanswered.
  */
 export async function startReading(): Promise<void> {
-  if (!/html|xml|plain/.test(document.contentType)) return;
+  if (!/html|\/xml|plain/.test(document.contentType)) return;
   const world = globalThis as { [running]?: boolean };
   if (world[running] === true) return;
   world[running] = true;

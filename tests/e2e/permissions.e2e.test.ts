@@ -110,4 +110,10 @@ describe('granting', () => {
     await waitForMarks(second, 'Rustem Umerov');
     await other.close();
   });
+
+  test('a picture on that site is no article, and the popup says so', async () => {
+    const popup = await open.driver.pressToolbarButton(await open.driver.openTab(open.address('/picture.png')));
+    await waitForText(popup, 'This page cannot be read');
+    await popup.close();
+  });
 });

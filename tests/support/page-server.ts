@@ -9,7 +9,11 @@ import { listSampleArticles, type SampleArticle } from './sample-articles';
 
 const pagesFolder = fileURLToPath(new URL('../pages/', import.meta.url));
 
-const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css' };
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.png': 'image/png',
+};
 
 export interface PageServer {
   /** `http://127.0.0.1:port`, without a slash at the end. */
@@ -49,11 +53,11 @@ function closeServer(server: Server): Promise<void> {
 }
 
 /** A file of tests/pages; `undefined` when there is none, or the path leads out of the folder. */
-function readPage(path: string): string | undefined {
+function readPage(path: string): Buffer | undefined {
   const file = normalize(join(pagesFolder, path));
   if (!file.startsWith(pagesFolder) || extname(file) === '') return undefined;
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch {
     return undefined; // Not one of our pages: the server answers 404.
   }
