@@ -92,7 +92,8 @@ function given<T>(value: T | undefined): T {
   return value;
 }
 
-const pagePaths = /^\/(?:favicon\.ico|samples\/\d+|[\w-]+\.(?:html|css|png)|(?:twins|hostile|generated)\/[\w-]+\.html)$/;
+const pagePaths =
+  /^\/(?:favicon\.ico|samples\/\d+|[\w-]+\.(?:html|css|png)|(?:twins|hostile|generated)\/[\w-]+\.html)$/;
 
 function listUnknown(paths: readonly string[]): readonly string[] {
   return paths.filter((path) => !pagePaths.test(path));
