@@ -27,6 +27,9 @@ export function ArticleView({ tab }: { readonly tab: OpenTab | undefined }) {
   const open = useSite(tab === undefined || url === undefined ? undefined : { id: tab.id, url }, reread);
   const saved = useSavedArticle(tab?.id, article?.canonicalUrl);
   const isOff = open.site?.off === true;
+  // Shown all at once: a line that comes late moves the button away from under the reader's pointer.
+  if (article !== undefined && !(saved.isKnown && open.isKnown))
+    return <EmptyPage absence="reading" problem={undefined} />;
   const absence: PageAbsence = isReading ? 'reading' : isOff ? 'off' : 'unreadable';
   return (
     <>
@@ -35,7 +38,7 @@ export function ArticleView({ tab }: { readonly tab: OpenTab | undefined }) {
       ) : (
         <>
           <ArticleHead article={article} />
-          <SaveBar {...saved} />
+          <SaveBar storedAt={saved.storedAt} progress={saved.progress} save={saved.save} />
         </>
       )}
       {open.site === undefined ? null : <SiteSwitch {...open} site={open.site} />}

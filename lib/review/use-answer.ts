@@ -10,6 +10,8 @@ import { onLibraryChange } from '../messages/library-changed';
 export interface Answer<T> {
   /** `undefined` before the first answer. */
   readonly value: T | undefined;
+  /** Whether the first call has ended, well or badly; also when there is nothing to ask. */
+  readonly isSettled: boolean;
   /** The sentence of a refused or failed call. */
   readonly problem: string | undefined;
   /** Asks again. */
@@ -21,7 +23,7 @@ export function useAnswer<C extends BackgroundCall>(
   call: C,
   request: BackgroundRequest<C> | undefined,
 ): Answer<BackgroundAnswer<C>> {
-  const [answer, setAnswer] = useState<{ value?: BackgroundAnswer<C>; problem?: string }>({});
+  const [answer, setAnswer] = useState<{ value?: BackgroundAnswer<C>; problem?: string; isSettled?: boolean }>({});
   const again = useRef<() => void>(() => undefined);
   const key = JSON.stringify(request);
   // `key` is the request, compared by content.
@@ -35,9 +37,9 @@ export function useAnswer<C extends BackgroundCall>(
       const isLate = () => life.signal.aborted || turn !== newest;
       try {
         const value = await callBackground(call, request);
-        if (!isLate()) setAnswer({ value });
+        if (!isLate()) setAnswer({ value, isSettled: true });
       } catch (error) {
-        if (!isLate()) setAnswer((last) => ({ ...last, problem: errorSentence(error) }));
+        if (!isLate()) setAnswer((last) => ({ ...last, problem: errorSentence(error), isSettled: true }));
       }
     };
     again.current = () => void ask();
@@ -45,5 +47,10 @@ export function useAnswer<C extends BackgroundCall>(
     again.current();
     return () => life.abort();
   }, [call, key]);
-  return { value: answer.value, problem: answer.problem, again: () => again.current() };
+  return {
+    value: answer.value,
+    problem: answer.problem,
+    isSettled: answer.isSettled === true || request === undefined,
+    again: () => again.current(),
+  };
 }

@@ -8,6 +8,8 @@ import { useAnswer } from './use-answer';
 export interface SavedArticleState {
   /** When it was last saved (epoch ms); `undefined` when it is not in the library. */
   readonly storedAt: number | undefined;
+  /** Whether the library has answered. */
+  readonly isKnown: boolean;
   readonly progress: SaveProgress;
   readonly save: () => void;
 }
@@ -27,5 +29,5 @@ export function useSavedArticle(tabId: number | undefined, canonicalUrl: string 
       setProgress({ step: 'refused', problem: `Not saved. ${errorSentence(error)}` });
     }
   };
-  return { storedAt: stored.value?.updatedAt, progress, save: () => void save() };
+  return { storedAt: stored.value?.updatedAt, isKnown: stored.isSettled, progress, save: () => void save() };
 }

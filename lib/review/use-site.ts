@@ -10,6 +10,8 @@ import { useAnswer } from './use-answer';
 export interface OpenSite {
   /** `undefined` for pages that belong to no site. */
   readonly site: SiteState | undefined;
+  /** Whether the background has answered. */
+  readonly isKnown: boolean;
   readonly said: string;
   readonly problem: string | undefined;
   readonly switchSite: (off: boolean) => void;
@@ -18,7 +20,7 @@ export interface OpenSite {
 
 /** The site of `url`. `changed` is called when marks were switched on or off. */
 export function useSite(tab: { readonly id: number; readonly url: string } | undefined, changed: () => void): OpenSite {
-  const { value: site, again } = useAnswer('siteState', tab === undefined ? undefined : { url: tab.url });
+  const { value: site, isSettled, again } = useAnswer('siteState', tab === undefined ? undefined : { url: tab.url });
   const [outcome, setOutcome] = useState<{ said: string; problem?: string }>({ said: '' });
   const tell = (work: Promise<string>) => {
     work.then(
@@ -45,6 +47,7 @@ export function useSite(tab: { readonly id: number; readonly url: string } | und
 
   return {
     site,
+    isKnown: isSettled,
     said: outcome.said,
     problem: outcome.problem,
     switchSite: (off) => tell(switchSite(off)),

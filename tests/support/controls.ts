@@ -5,15 +5,16 @@ import { waitFor } from './wait-for';
 
 /**
  * Presses the first visible control whose name is, or begins with, these words. Waits until it is there, enabled, not
- * covered, and no longer moving.
+ * covered, and found at the same place three times running.
  */
 export async function press(view: View, name: string): Promise<void> {
   let last: Point | undefined;
+  let times = 0;
   const findResting = async () => {
     const place = (await view.run(findControl, name)) ?? undefined;
-    const isResting = place !== undefined && place.x === last?.x && place.y === last.y;
+    times = place !== undefined && place.x === last?.x && place.y === last.y ? times + 1 : 0;
     last = place;
-    return isResting ? place : undefined;
+    return times >= 2 ? place : undefined;
   };
   await view.click(await waitFor(findResting, { what: `a control “${name}” to press` }));
 }
