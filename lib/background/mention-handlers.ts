@@ -1,6 +1,7 @@
 // Answers about what is known: the mentions of a text, and entities to choose from.
 import { describeEntity } from '../knowledge/describe-entity';
 import type { Knowledge } from '../knowledge/knowledge';
+import { readerLang } from '../knowledge/packed-content';
 import { linkMentions } from '../linking/link-mentions';
 import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import type { Mention, MentionQuery } from '../model/mention';
@@ -9,8 +10,6 @@ import { loadKnowledge } from './load-knowledge';
 
 const longestText = 4_000_000;
 const mostChoices = 12;
-/** Language of labels, roles and summaries: the one our own pages are written in. */
-const readerLang = 'en';
 
 export const mentionHandlers = {
   findMentions: async ({ blocks, date, lang }) => {

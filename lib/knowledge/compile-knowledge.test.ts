@@ -42,7 +42,8 @@ describe('compileKnowledge', () => {
     const content = JSON.parse(json);
     expect(content.records[0]).not.toHaveProperty('names');
     expect(content.words).not.toHaveProperty('common');
-    expect(Object.keys(content.sources[0]).sort()).toEqual(['id', 'publisher', 'retrieved', 'tier', 'title', 'url']);
+    expect(content.sources[0]).toHaveLength(4);
+    expect(json).not.toContain('src-');
   });
 
   it('keeps a guarded twin of a free form out of the index', () => {
@@ -87,7 +88,7 @@ describe('decodeKnowledge', () => {
     ['prob', ['olena-proba']],
     ['OLENA', ['olena-proba']],
     ['Олен', ['olena-proba']],
-    ['tests', ['council-of-tests', 'ministry-of-tests']],
+    ['tests', ['ministry-of-tests', 'council-of-tests']],
     ['test support', ['test-support-loan']],
     ['motu', ['ministry-of-tests']],
     ['roba', []],
@@ -101,7 +102,7 @@ describe('decodeKnowledge', () => {
   });
 
   it('refuses what another version packed, and an index of something else', () => {
-    const other = packed.json.replace('"format":1', '"format":99');
+    const other = packed.json.replace(/"format":\d+/, '"format":99');
     expect(() => decodeKnowledge({ ...packed, json: other })).toThrow('another version');
     const changed = compile(brokenFiles(person, 'names', [{ text: 'Olena Proba', lang: 'en', type: 'full' }]));
     expect(() => decodeKnowledge({ ...packed, index: changed.index })).toThrow('does not belong');

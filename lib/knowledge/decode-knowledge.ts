@@ -3,9 +3,9 @@
 import type { LinkingKnowledge } from '../linking/linking-knowledge';
 import { foldToString } from '../matching/fold-text';
 import { type FormIndex, openIndex } from '../matching/open-index';
-import type { EntityId, EntityRecord, Source } from '../model/entity';
+import type { EntityId, EntityRecord } from '../model/entity';
 import type { FormRule } from '../model/name';
-import type { Knowledge, PackedKnowledge } from './knowledge';
+import type { CitedSource, Knowledge, PackedKnowledge } from './knowledge';
 import { contentFormat, type PackedContent } from './packed-content';
 import { createEntitySearch } from './search-entities';
 
@@ -17,7 +17,6 @@ export function decodeKnowledge({ version, index: bytes, json }: PackedKnowledge
   const rules = unpackRules(content);
   if (rules.length !== index.formCount) throw new Error('The index of names does not belong to this knowledge.');
   const records = new Map<string, EntityRecord>(content.records.map((record) => [record.id, record]));
-  const sources = new Map<string, Source>(content.sources.map((source) => [source.id, source]));
   const getEntity = (id: EntityId): EntityRecord => {
     const record = records.get(id);
     if (record === undefined) throw new Error(`Nothing is known of "${id}".`);
@@ -28,22 +27,32 @@ export function decodeKnowledge({ version, index: bytes, json }: PackedKnowledge
     linking: createLinking(index, rules, { content, getEntity }),
     getEntity,
     findEntity: (id) => records.get(id),
-    findSource: (id) => sources.get(id),
-    searchEntities: createEntitySearch(content, index.classes),
+    findSource: (id) => unpackSource(content, Number(id)),
+    searchEntities: createEntitySearch({ index, rules, records: content.records }),
   };
 }
 
 /** Forms of one name share one rule object. */
-function unpackRules({ names, runs, records, types, langs, rules }: PackedContent): FormRule[] {
-  return names.flatMap(([entity, type, lang, rule], place) => {
+function unpackRules({ names, records, types, langs, rules }: PackedContent): FormRule[] {
+  let entity = 0;
+  return names.runs.flatMap((run, place) => {
+    entity += at(names.entitySteps, place);
     const formRule: FormRule = {
       entity: at(records, entity).id,
-      type: at(types, type),
-      lang: at(langs, lang),
-      match: at(rules, rule),
+      type: at(types, at(names.types, place)),
+      lang: at(langs, at(names.langs, place)),
+      match: at(rules, at(names.rules, place)),
     };
-    return Array.from({ length: at(runs, place) }, () => formRule);
+    return Array.from({ length: run }, () => formRule);
   });
+}
+
+function unpackSource({ sources, publishers }: PackedContent, number: number): CitedSource | undefined {
+  const source = sources[number];
+  if (source === undefined) return undefined;
+  const [address, title, publisher, tier, published] = source;
+  const url = address.includes('://') ? address : `https://${address}`;
+  return { url, title, publisher: at(publishers, publisher), tier, ...(published === undefined ? {} : { published }) };
 }
 
 function at<T>(list: readonly T[], place: number): T {

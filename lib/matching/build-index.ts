@@ -7,6 +7,7 @@ import { buildCharClasses, type CharClasses } from './char-classes';
 import { foldText, wordFlag } from './fold-text';
 import { type LetterPair, listLetterPairs } from './letter-pairs';
 import { type IndexSizes, indexBytes, indexMagic, indexVersion, sizeNames } from './open-index';
+import { packClasses } from './pack-classes';
 import { packKeys } from './pack-keys';
 
 /** Longest form in folded units: keeps the work at each word start bounded, and so the whole search linear. */
@@ -28,6 +29,7 @@ interface Key {
 }
 
 const plainClasses: CharClasses = buildCharClasses();
+const packedClasses = packClasses(plainClasses.pageOf, plainClasses.pages);
 const letterPairs = listLetterPairs();
 
 /**
@@ -134,13 +136,14 @@ function join({ keys, letters, casingCount, casingBytes, blocks }: IndexParts): 
     letters: letters.length,
     // With room for a genitive s.
     longest: keys.reduce((longest, { units }) => Math.max(longest, units.length), 0) + 1,
+    classBytes: packedClasses.length,
     blockBytes: blocks.length,
   };
   const bytes = new Uint8Array(indexBytes(sizes));
   const sections = [
     littleEndian([indexMagic, indexVersion, ...sizeNames.map((name) => sizes[name])], 4),
     plainClasses.pageOf,
-    littleEndian([...plainClasses.pages], 4),
+    packedClasses,
     littleEndian(letterPairs.flatMap(packPair), 2),
     littleEndian([0, ...letters], 2),
     casingBytes,
