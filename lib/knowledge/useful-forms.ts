@@ -1,7 +1,8 @@
-// Leaves out forms that add nothing: written the same as an earlier form of the same entity that counts at least as
+// Leaves out forms that add nothing: the same to the matcher as an earlier form of the same entity that counts at least as
 // often. Two forms with different rules both stay, because either rule may let a hit count. Called by compile-knowledge.
 import type { SurfaceForm } from '../model/name';
 import type { CompiledName } from './compile-names';
+import { keyOfForm } from './same-form';
 
 /** The names with their useful forms; names that are never marked stay, so that they can claim a place. */
 export function keepUsefulForms(names: readonly CompiledName[]): CompiledName[] {
@@ -13,7 +14,7 @@ export function keepUsefulForms(names: readonly CompiledName[]): CompiledName[] 
     if (compiled === undefined) continue;
     const rule = compiled.isUnconditional ? 'anywhere' : JSON.stringify(compiled.rule);
     const isNew = ({ text, case: caseRule, hashtag = false }: SurfaceForm) => {
-      const key = `${compiled.entity.id}|${hashtag}|${caseRule}|${text}`;
+      const key = `${compiled.entity.id}|${hashtag}|${caseRule}|${keyOfForm(text)}`;
       const rules = seen.get(key) ?? new Set();
       if (rules.has('anywhere') || rules.has(rule)) return false;
       seen.set(key, rules.add(rule));

@@ -11,7 +11,7 @@ import { declinePerson } from './decline-person';
 import { declineWord, joinDeclined } from './decline-words';
 import { listInitialForms } from './initial-forms';
 import { listAmpersandVariants, listMinistryVariants } from './ministry-variants';
-import type { Paradigms } from './paradigms';
+import { findTables, type Paradigms } from './paradigms';
 import { resolveMatch } from './resolve-match';
 import { listSpellings } from './spelling-pairs';
 import { findHashtagForm, listHyphenVariants, listPluralVariants } from './written-variants';
@@ -56,8 +56,10 @@ function listCases(text: string, { name, entity, paradigms }: Declining): string
   const named = name.paradigm === undefined ? undefined : paradigms.named[name.paradigm];
   if (named !== undefined) return joinDeclined([declineWord(text, named)]);
   if (!name.generate?.includes('cases')) return [];
-  if (entity.kind === 'person') return declinePerson(text, entity, paradigms);
-  const cases = findOrganisationCases(text, paradigms) ?? [];
+  const tables = findTables(paradigms, name.lang);
+  if (tables === undefined) return [];
+  if (entity.kind === 'person') return declinePerson(text, entity, tables);
+  const cases = findOrganisationCases(text, tables) ?? [];
   return name.type === 'full' ? [...cases, ...cases.filter(isLongName).map(lowerHead)] : cases;
 }
 
