@@ -56,7 +56,7 @@ function fits(rule: DeclensionRule, word: string, { gender, isNative }: Bearer):
   if (rule.gender !== undefined && rule.gender !== gender) return false;
   if (rule.native && !isNative) return false;
   // Particles (фон, де, дер) and initials are never declined.
-  if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
+  if (!/^\p{Lu}['’ʼ]?\p{Ll}/u.test(word)) return false;
   if (rule.is !== undefined) return rule.is.includes(word);
   return rule.ends === undefined || rule.ends.some((end) => word.endsWith(end));
 }

@@ -27,6 +27,7 @@ const presses: readonly (readonly [lang: string, schemes: PressSchemes])[] = [
   ['de', ['de']],
   ['fr', ['fr']],
   ['mul', ['scandinavian']],
+  ['nl', ['nl']],
   ['hu', ['hu']],
   ['ro', ['ro']],
   ['cs', ['cs']],

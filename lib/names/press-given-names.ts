@@ -8,7 +8,7 @@ const spellings: Readonly<Record<string, string>> = {
   Валерій: 'Valery',
   Василь: 'Vasily Vasiliy',
   Віталій: 'Vitaly',
-  Володимир: 'Vladimir',
+  Володимир: 'Vladimir Volodimir',
   Галина: 'Galina Galyna',
   Ганна: 'Anna Ganna',
   Герман: 'German',

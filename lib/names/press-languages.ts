@@ -5,20 +5,21 @@ import { type DeclinedLanguage, declinedLanguages } from './paradigms';
 
 const countryOf: Readonly<Record<DeclinedLanguage, string>> = { pl: 'PL', lt: 'LT', lv: 'LV', cs: 'CZ', sk: 'SK' };
 
-/** Papers of these two write about everybody who matters in the field. */
-const wide: readonly DeclinedLanguage[] = ['pl', 'lt'];
+/** Papers of these write about everybody who matters in the field, and about Ukrainians of the second row. */
+const wide: readonly DeclinedLanguage[] = ['pl', 'lt', 'cs', 'sk'];
 
 /** People of these stand in every country's papers. */
 const everywhere = ['UA', 'EU', 'NATO'];
 
 /**
- * The languages, in a fixed order: always the person's or company's own; Polish and Lithuanian for core entities and all
- * of Ukraine; all of them for core people of Ukraine, the EU and NATO. Nothing for entities that only give context.
+ * The languages, in a fixed order: always the person's or company's own; all but Latvian for core entities and for
+ * Ukraine's secondary ones; Latvian too for core people of Ukraine, the EU and NATO. Nothing for context.
  */
 export function listPressLanguages({ countries = [], relevance = 'core' }: EntityRecord): DeclinedLanguage[] {
-  const isWide = relevance === 'core' || (relevance === 'secondary' && countries.includes('UA'));
-  const isEverywhere = relevance === 'core' && everywhere.some((country) => countries.includes(country));
+  const isCore = relevance === 'core';
+  const isEverywhere = isCore && everywhere.some((country) => countries.includes(country));
+  const isWide = isCore || (relevance === 'secondary' && countries.includes('UA'));
   return declinedLanguages.filter(
-    (lang) => countries.includes(countryOf[lang]) || (isWide && wide.includes(lang)) || isEverywhere,
+    (lang) => countries.includes(countryOf[lang]) || isEverywhere || (isWide && wide.includes(lang)),
   );
 }

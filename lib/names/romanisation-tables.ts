@@ -75,13 +75,26 @@ const tables = {
     afterConsonant: { є: 'je|e' },
     betweenVowels: { с: 'ss|s' },
     endings: [
-      ['ський', 'skyj|ski'],
+      ['ський', 'skyj|skij|ski'],
       ['ія', 'ija|ia'],
       ['ій', 'ij'],
     ],
   },
   fr: {
-    letters: { ...english, у: 'ou', ж: 'j', ч: 'tch', ш: 'ch', щ: 'chtch', є: 'ïe', ї: 'ï', й: 'ï', ю: 'iou', я: 'ia' },
+    letters: {
+      ...english,
+      г: 'h|g',
+      у: 'ou',
+      ж: 'j',
+      ч: 'tch',
+      ш: 'ch',
+      щ: 'chtch',
+      є: 'ïe',
+      ї: 'ï',
+      й: 'ï',
+      ю: 'iou',
+      я: 'ia',
+    },
     afterConsonant: { є: 'ie|e' },
     initial: { є: 'ie', ї: 'ï', й: 'y', ю: 'iou', я: 'ia' },
     endings: [
@@ -91,9 +104,14 @@ const tables = {
     ],
   },
   scandinavian: {
-    letters: { ...common, ...vJ, ж: 'zj', х: 'kh|ch', ч: 'tj|tsj', ш: 'sj', щ: 'sjtj|sjtsj' },
+    letters: { ...common, ...vJ, ж: 'zj', х: 'kh|ch', ч: 'tj|tsj', ш: 'sj', щ: 'sjtj|sjtsj|stj' },
     afterConsonant: { є: 'je|e' },
     endings: [['ія', 'ija|ia']],
+  },
+  nl: {
+    letters: { ...common, ...vJ, у: 'oe', ж: 'zj', х: 'ch', ч: 'tsj', ш: 'sj', щ: 'sjtsj' },
+    afterConsonant: { є: 'je|e' },
+    endings: [['ія', 'ia']],
   },
   hu: {
     letters: { ...common, ...vJ, и: 'i', с: 'sz', ж: 'zs', х: 'h', ц: 'c', ч: 'cs', ш: 's', щ: 'scs', ні: 'nyi|ni' },
@@ -111,6 +129,7 @@ const tables = {
       че: 'ce',
       ші: 'și',
       ш: 'ș',
+      ще: 'șce',
       щ: 'șci',
       й: 'i',
       ...roSoft,
@@ -121,9 +140,9 @@ const tables = {
     ],
   },
   cs: {
-    letters: { ...common, ...vJ, ж: 'ž', х: 'ch', ц: 'c', ч: 'č', ш: 'š', щ: 'šč' },
+    letters: { ...common, ...vJ, ж: 'ž', х: 'ch', ц: 'c', ч: 'č', ш: 'š', щ: 'šč', кс: 'ks|x' },
     afterConsonant: { є: 'je|e' },
-    endings: [['ія', 'ija']],
+    endings: [['ія', 'ija|ia']],
   },
   lt: {
     letters: { ...common, ...vJ, й: 'i', ж: 'ž', х: 'ch', ц: 'c', ч: 'č', ш: 'š', щ: 'šč' },
