@@ -3,13 +3,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { build, runnerImport } from 'vite';
 
 const [bench] = process.argv.slice(2);
 if (bench === undefined) throw new Error('Usage: node bench/run.mjs <bench.ts>');
+const { module } = await runnerImport(resolve('scripts/build/scanner-plugin.ts'), { configFile: false });
 const result = await build({
   configFile: false,
   logLevel: 'error',
+  plugins: [module.scannerPlugin()],
   build: { ssr: resolve(bench), write: false, minify: true, target: 'es2023' },
 });
 const { output } = Array.isArray(result) ? result[0] : result;

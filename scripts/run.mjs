@@ -16,14 +16,16 @@ if (script === undefined || !existsSync(script)) {
 const root = fileURLToPath(new URL('..', import.meta.url));
 const path = resolve(script);
 process.argv = [process.argv[0] ?? 'node', path, ...words];
+const options = {
+  root,
+  configFile: false,
+  logLevel: 'error',
+  // tsconfig.json extends a generated file that need not exist yet.
+  tsconfig: join(root, 'tsconfig.pure.json'),
+};
 try {
-  await runnerImport(path, {
-    root,
-    configFile: false,
-    logLevel: 'error',
-    // tsconfig.json extends a generated file that need not exist yet.
-    tsconfig: join(root, 'tsconfig.pure.json'),
-  });
+  const { module } = await runnerImport(join(root, 'scripts', 'build', 'scanner-plugin.ts'), options);
+  await runnerImport(path, { ...options, plugins: [module.scannerPlugin()] });
 } catch (error) {
   console.error(error);
   process.exitCode = 1;

@@ -1,52 +1,55 @@
 // Packs forms into an index (layout in open-index). Build time and tests only; deterministic byte for byte.
 //
-//   form --fold--> key (distinct folded text) --> every prefix that ends at a word's end goes into the table
+//   form --fold--> key (distinct folded text) --sort--> each key as what differs from the one before
 import type { SurfaceForm } from '../model/name';
-import { buildCharClasses, type CharClasses, expandsBit, expansions, markStarts, upperBit } from './char-classes';
-import { foldText, upperFlag, wordFlag } from './fold-text';
-import {
-  caseCodes,
-  goesOnBit,
-  hashtagCode,
-  headerWords,
-  type IndexSizes,
-  type IndexViews,
-  indexBytes,
-  indexMagic,
-  indexVersion,
-  otherGapBit,
-  sizeNames,
-  viewIndex,
-} from './open-index';
-import { addToHash, finishHash, hashSeed } from './word-hash';
+import { encodeCasing } from './casings';
+import { buildCharClasses, type CharClasses } from './char-classes';
+import { foldText, wordFlag } from './fold-text';
+import { type LetterPair, listLetterPairs } from './letter-pairs';
+import { type IndexSizes, indexBytes, indexMagic, indexVersion, sizeNames } from './open-index';
+import { packKeys } from './pack-keys';
 
 /** Longest form in folded units: keeps the work at each word start bounded, and so the whole search linear. */
 export const longestForm = 200;
 
+// Bounds of the packed numbers: u8 codes, 20 bits of a table slot, u16 casings, the scanner's room for hits.
+const mostLetters = 255;
+const mostKeys = 2 ** 20 - 2;
+const mostCasings = 2 ** 16;
+const mostFormsOfKey = 1000;
+
+/** Of the table's slots this part may be taken. */
+const tableLoad = 0.5;
+
 interface Key {
   readonly units: readonly number[];
   readonly flags: readonly number[];
-  readonly forms: { readonly number: number; readonly form: SurfaceForm; readonly flags: readonly number[] }[];
-}
-
-interface Slot {
-  readonly hash: number;
-  /** Key number plus one, 0 for a mere prefix. */
-  key: number;
-  goesOn: boolean;
-  /** Some form goes on after something else than a single space. */
-  otherGap: boolean;
+  readonly forms: { readonly number: number; readonly casing: string }[];
 }
 
 const plainClasses: CharClasses = buildCharClasses();
+const letterPairs = listLetterPairs();
 
 /**
- * Packs `forms`; form numbers are places in that list. Throws for a form that could never match: empty, longer than
- * `longestForm`, not beginning and ending with a letter or digit, or in a script the matcher does not compare.
+ * Packs `forms`; form numbers are places in that list, and forms that stand in the order of their folded text take least
+ * room. Throws for a form that could never match: empty, longer than `longestForm`, not beginning and ending with a letter
+ * or digit, or in a script the matcher does not compare; and when all forms together use more than 255 different letters.
  */
 export function buildIndex(forms: readonly SurfaceForm[]): Uint8Array {
   const keys = collectKeys(forms);
-  return pack(keys, collectSlots(keys), markStarts(plainClasses, findStarts(keys)));
+  const letters = listLetters(keys, forms);
+  const codes = new Map(letters.map((unit, i) => [unit, i + 1]));
+  const casings = countCasings(keys);
+  checkBounds({ keys, letters, casings });
+  const places = new Map(casings.map((casing, place) => [casing, place]));
+  const blocks = packKeys(
+    keys.map((key) => ({
+      codes: key.units.map((unit) => codes.get(unit) ?? 0),
+      forms: key.forms.map(({ number, casing }) => ({ number, casing: places.get(casing) ?? 0 })),
+    })),
+  );
+  const casingBytes = casings.flatMap((casing) => [...casing].map((byte) => byte.charCodeAt(0)));
+  return join({ keys, letters, casingCount: casings.length, casingBytes, blocks });
 }
 
 function foldForm(text: string): { readonly units: readonly number[]; readonly flags: readonly number[] } {
@@ -61,115 +64,104 @@ function foldForm(text: string): { readonly units: readonly number[]; readonly f
   return { units, flags };
 }
 
+/** Sorted by their units. */
 function collectKeys(forms: readonly SurfaceForm[]): Key[] {
   const keys = new Map<string, Key>();
   for (const [number, form] of forms.entries()) {
     const folded = foldForm(form.text);
     const name = String.fromCharCode(...folded.units);
     const key = keys.get(name) ?? { ...folded, forms: [] };
-    key.forms.push({ number, form, flags: folded.flags });
+    key.forms.push({ number, casing: String.fromCharCode(...encodeCasing(form, folded.flags)) });
     keys.set(name, key);
   }
-  return [...keys.values()];
+  return [...keys].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, key]) => key);
 }
 
-/**
- * Which classes a form may begin with outside a tag: `first unit, case` pairs, from the forms' own case rules. Text units
- * that stand for two (ß) count by the first.
- */
-function findStarts(keys: readonly Key[]): (kind: number) => boolean {
-  const starts = new Set<number>();
-  for (const { units, forms } of keys) {
-    for (const { form, flags } of forms) {
-      if (form.hashtag) continue;
-      const isUpper = Boolean((flags[0] ?? 0) & upperFlag);
-      if (isUpper || form.case !== 'exact') starts.add((units[0] ?? 0) | upperBit);
-      if (form.case === 'insensitive' || !isUpper) starts.add(units[0] ?? 0);
+/** The alphabet: what stands in keys, the bases of letters written in two, and the s of genitives; ascending. */
+function listLetters(keys: readonly Key[], forms: readonly SurfaceForm[]): number[] {
+  const letters = new Set(keys.flatMap(({ units }) => units));
+  for (const { kind, parts } of letterPairs) if (kind === 'composed' && letters.has(parts[2])) letters.add(parts[0]);
+  if (forms.some((form) => form.genitive)) letters.add('s'.charCodeAt(0));
+  return [...letters].sort((a, b) => a - b);
+}
+
+/** Distinct casings, the most frequent first, so that their numbers are short. */
+function countCasings(keys: readonly Key[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { casing } of keys.flatMap((key) => key.forms)) counts.set(casing, (counts.get(casing) ?? 0) + 1);
+  return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([casing]) => casing);
+}
+
+function checkBounds({ keys, letters, casings }: { keys: readonly Key[]; letters: number[]; casings: string[] }): void {
+  if (letters.length > mostLetters) throw new Error(`The forms use ${letters.length} letters; ${mostLetters} fit.`);
+  if (keys.length > mostKeys) throw new Error(`There are ${keys.length} different forms; ${mostKeys} fit.`);
+  if (casings.length > mostCasings)
+    throw new Error(`There are ${casings.length} ways of capitals; ${mostCasings} fit.`);
+  const crowd = keys.find(({ forms }) => forms.length > mostFormsOfKey);
+  if (crowd !== undefined) throw new Error(`More than ${mostFormsOfKey} forms are spelt like one another.`);
+}
+
+/** Distinct prefixes that end where a word ends, whole keys among them. */
+function countPrefixes(keys: readonly Key[]): number {
+  const prefixes = new Set<string>();
+  for (const { units, flags } of keys) {
+    const name = String.fromCharCode(...units);
+    for (let end = 1; end <= units.length; end++) {
+      if ((flags[end - 1] ?? 0) & wordFlag && !((flags[end] ?? 0) & wordFlag)) prefixes.add(name.slice(0, end));
     }
   }
-  return (kind) => {
-    const unit = kind & expandsBit ? (expansions.get(kind & 0xffff)?.[0] ?? 0) : kind & 0xffff;
-    return starts.has(unit | (kind & upperBit));
-  };
+  return prefixes.size;
 }
 
-/** One slot for each distinct prefix hash; two keys with one hash get two slots, told apart by comparing the units. */
-function collectSlots(keys: readonly Key[]): Slot[] {
-  const prefixes = new Map<number, Slot>();
-  const doubles: Slot[] = [];
-  for (const [number, key] of keys.entries()) {
-    let hash = hashSeed;
-    for (let i = 0; i < key.units.length; i++) {
-      hash = addToHash(hash, key.units[i] as number);
-      if (!endsWord(key, i)) continue;
-      const finished = finishHash(hash);
-      const slot = prefixes.get(finished) ?? { hash: finished, key: 0, goesOn: false, otherGap: false };
-      prefixes.set(finished, slot);
-      if (i + 1 < key.units.length) {
-        slot.goesOn = true;
-        slot.otherGap ||= key.units[i + 1] !== 0x20;
-      } else if (slot.key === 0) slot.key = number + 1;
-      else doubles.push({ hash: finished, key: number + 1, goesOn: false, otherGap: false });
-    }
-  }
-  return [...prefixes.values(), ...doubles];
+interface IndexParts {
+  readonly keys: readonly Key[];
+  readonly letters: readonly number[];
+  readonly casingCount: number;
+  readonly casingBytes: readonly number[];
+  readonly blocks: Uint8Array;
 }
 
-const endsWord = ({ flags }: Key, i: number) =>
-  Boolean((flags[i] as number) & wordFlag) && !((flags[i + 1] ?? 0) & wordFlag);
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-
-function pack(keys: readonly Key[], slots: readonly Slot[], classes: CharClasses): Uint8Array {
-  const letters = [...new Set(keys.flatMap(({ units }) => units))].sort((a, b) => a - b);
+function join({ keys, letters, casingCount, casingBytes, blocks }: IndexParts): Uint8Array {
   const sizes: IndexSizes = {
-    pages: classes.pages.length / 256,
-    tableSize: 2 ** Math.max(4, Math.ceil(Math.log2(slots.length / 0.7 + 1))),
     keys: keys.length,
-    forms: sum(keys.map(({ forms }) => forms.length)),
-    pool: sum(keys.map(({ units }) => units.length)),
-    uppers: sum(keys.map(({ units, forms }) => units.length * forms.length)),
+    forms: keys.reduce((sum, { forms }) => sum + forms.length, 0),
+    poolUnits: keys.reduce((sum, { units }) => sum + units.length, 0),
+    slots: Math.ceil(countPrefixes(keys) / tableLoad) + 1,
+    casings: casingCount,
+    casingBytes: casingBytes.length,
+    pages: plainClasses.pages.length / 256,
+    pairs: letterPairs.length,
     letters: letters.length,
-    longest: keys.reduce((longest, { units }) => Math.max(longest, units.length), 0),
+    // With room for a genitive s.
+    longest: keys.reduce((longest, { units }) => Math.max(longest, units.length), 0) + 1,
+    blockBytes: blocks.length,
   };
   const bytes = new Uint8Array(indexBytes(sizes));
-  const header = [indexMagic, indexVersion, ...sizeNames.map((name) => sizes[name])];
-  new Uint32Array(bytes.buffer, 0, headerWords).set(header);
-  const index = viewIndex(bytes, sizes);
-  index.classes.pageOf.set(classes.pageOf);
-  index.classes.pages.set(classes.pages);
-  index.alphabet.set(letters);
-  packKeys(index, keys, new Map(letters.map((unit, code) => [unit, code])));
-  for (const slot of slots) packSlot(index, slot);
+  const sections = [
+    littleEndian([indexMagic, indexVersion, ...sizeNames.map((name) => sizes[name])], 4),
+    plainClasses.pageOf,
+    littleEndian([...plainClasses.pages], 4),
+    littleEndian(letterPairs.flatMap(packPair), 2),
+    littleEndian([0, ...letters], 2),
+    casingBytes,
+    blocks,
+  ];
+  let at = 0;
+  for (const section of sections) {
+    bytes.set(section, at);
+    at += section.length;
+  }
   return bytes;
 }
 
-function packKeys(index: IndexViews, keys: readonly Key[], codes: ReadonlyMap<number, number>): void {
-  let poolAt = 0;
-  let formAt = 0;
-  let upperAt = 0;
-  for (const [number, { units, forms }] of keys.entries()) {
-    index.keyStart[number] = poolAt;
-    index.keyForms[number] = formAt;
-    for (const unit of units) index.pool[poolAt++] = codes.get(unit) ?? 0;
-    for (const { number: form, form: authored, flags } of forms) {
-      index.formOf[formAt++] = form;
-      index.formRule[form] = caseCodes[authored.case] | (authored.hashtag ? hashtagCode : 0);
-      index.formUpper[form] = upperAt;
-      for (const flag of flags) {
-        if (flag & upperFlag) (index.uppers[upperAt >> 3] as number) |= 1 << (upperAt & 7);
-        upperAt++;
-      }
-    }
-  }
-  index.keyStart[keys.length] = poolAt;
-  index.keyForms[keys.length] = formAt;
-}
+const packPair = ({ kind, parts }: LetterPair) => [kind === 'expansion' ? 0 : 1, ...parts];
 
-function packSlot(index: IndexViews, slot: Slot): void {
-  const mask = index.hashes.length - 1;
-  let at = slot.hash & mask;
-  while (index.values[at] !== 0) at = (at + 1) & mask;
-  index.hashes[at] = slot.hash;
-  index.values[at] = (slot.key | (slot.goesOn ? goesOnBit : 0) | (slot.otherGap ? otherGapBit : 0)) >>> 0;
+function littleEndian(values: readonly number[], width: 2 | 4): Uint8Array {
+  const bytes = new Uint8Array(values.length * width);
+  const view = new DataView(bytes.buffer);
+  for (const [i, value] of values.entries()) {
+    if (width === 2) view.setUint16(i * 2, value, true);
+    else view.setUint32(i * 4, value, true);
+  }
+  return bytes;
 }

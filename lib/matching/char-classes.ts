@@ -1,11 +1,10 @@
 // What every UTF-16 unit means to the matcher, as one number: made once when an index is built, carried inside it, so
-// that searching and building can never disagree. Called by build-index; read by fold-text.
+// that searching and building can never disagree. Called by build-index; read by fold-text and the scanner.
 //
 //   bits 0-15  the unit to compare: lower case, Latin diacritics taken off (ł -> l, š -> s; Cyrillic й and ї stay)
 //   bit  16    upper case            bit 19    becomes two units (ß -> ss), see `expansions`
 //   bit  17    part of a word        bit 20    white space
 //   bit  18    not there at all      bit 21    Cyrillic letter         bit 22    apostrophe
-//   bit  23    some form of this index may begin with this unit (set by build-index)
 
 export const upperBit = 1 << 16;
 export const wordBit = 1 << 17;
@@ -14,7 +13,6 @@ export const expandsBit = 1 << 19;
 export const spaceBit = 1 << 20;
 export const cyrillicBit = 1 << 21;
 export const apostropheBit = 1 << 22;
-export const startsFormBit = 1 << 23;
 
 /** Lower-case letters that compare as two. */
 export const expansions: ReadonlyMap<number, readonly [number, number]> = new Map(
@@ -89,11 +87,6 @@ export function buildCharClasses(): CharClasses {
     pages.push(...page);
   }
   return { pageOf, pages: Uint32Array.from(pages) };
-}
-
-/** The same classes with `startsFormBit` set where `startsForm` says so. */
-export function markStarts({ pageOf, pages }: CharClasses, startsForm: (kind: number) => boolean): CharClasses {
-  return { pageOf, pages: pages.map((kind) => (startsForm(kind) ? kind | startsFormBit : kind)) };
 }
 
 /**

@@ -9,7 +9,10 @@ import { openIndex } from './open-index';
 
 const toForm = (form: string | readonly [string, SurfaceForm['case']]): SurfaceForm => {
   if (typeof form !== 'string') return { text: form[0], case: form[1] };
-  return form.startsWith('#') ? { text: form.slice(1), case: 'smart', hashtag: true } : { text: form, case: 'smart' };
+  if (form.startsWith('#')) return { text: form.slice(1), case: 'smart', hashtag: true };
+  return form.endsWith('(s)')
+    ? { text: form.slice(0, -3), case: 'smart', genitive: true }
+    : { text: form, case: 'smart' };
 };
 
 const search = (forms: readonly SurfaceForm[], text: string) => findHits(openIndex(buildIndex(forms)), text);
@@ -35,7 +38,7 @@ describe('findHits', () => {
   });
 
   it('agrees with the naive matcher on random forms and texts', () => {
-    const letters = ['a', 'b', 'A', 'B', 'ł', 'ß', 'і', 'І', 'є', '1', '_', '€'];
+    const letters = ['a', 'b', 'A', 'B', 's', 'S', 'ł', 'ß', 'і', 'І', 'ї', 'є', '1', '_', '€'];
     const glue = [' ', ' ', '  ', '-', '’', "'", '.', '#', '@', '\u00ad', '\u0301', '\u0308', '\n', '«', '🙂'];
     const word = fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 3 });
     const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
@@ -45,6 +48,7 @@ describe('findHits', () => {
         phrase.map((p) => p.replace(' ', '-')),
       ),
       case: fc.constantFrom<SurfaceForm['case']>('exact', 'smart', 'insensitive'),
+      genitive: fc.boolean(),
     });
     // Texts are made of the forms themselves as well, whole, bent and with other gaps, or most texts would match nothing.
     const bend = (text: string) =>
@@ -54,6 +58,7 @@ describe('findHits', () => {
         fc.constant(text.toUpperCase()),
         fc.constant(text.toLowerCase()),
         fc.constant(text.slice(0, -1)),
+        fc.constant(`${text}s`),
       );
     const sample = fc.array(form, { minLength: 1, maxLength: 12 }).chain((forms) => {
       const own = fc.constantFrom(...forms.map(({ text }) => text)).chain(bend);

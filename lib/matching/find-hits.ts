@@ -12,26 +12,13 @@
 //  - Leftmost-longest: at each word start the longest form whose case rule holds wins, and the search goes on after it.
 //    Several forms may be spelt alike; the hit then names all whose rule holds.
 //
-// How: words that no form begins like are skipped, one table look-up a unit. At any other word start a hash runs along the
-// folded units; at each word end it is looked up among the hashes of all prefixes of all forms (may-match). Nearly always
-// there is none, and the next word comes. Where a form may end, the run is read again with everything that must be known
-// of it, and its units are compared (read-run). Work per word start is bounded by the longest form, so the whole is linear
-// in the text.
-import { isExactCase, isSmartCase } from './case-rules';
-import { mayMatch } from './may-match';
-import {
-  apostropheKind,
-  caseCodes,
-  commonUnits,
-  type FormIndex,
-  findKind,
-  hashtagCode,
-  ignoredKind,
-  startsFormKind,
-  tagKind,
-  wordKind,
-} from './open-index';
-import { readRun } from './read-run';
+//  - Forms marked `genitive` also count with a small s stuck to them (Selenskyjs, NATOs); the s is not part of the hit.
+//
+// How: the scanner (WebAssembly, scanner/) skips words that no form begins like, one table look-up a unit. At any other
+// word start a hash runs along the folded units; at each word end it is looked up among the hashes of all prefixes of all
+// forms. Nearly always there is none, and the next word comes. Where a form may end, its units are compared. Work per word
+// start is bounded by the longest form, so the whole is linear in the text.
+import type { FormIndex } from './open-index';
 
 /** A place that is spelt like one or more forms; half-open UTF-16 offsets of the original text. */
 export interface Hit {
@@ -39,93 +26,30 @@ export interface Hit {
   readonly end: number;
   /** Numbers of the forms, ascending. */
   readonly forms: readonly number[];
+  /** A genitive s is stuck to it. */
+  readonly genitive: boolean;
 }
 
+/** Units given to the scanner at a time. */
+const portion = 4_096;
+
 /** All hits in `text`, from left to right, never overlapping. Empty when nothing is found. */
-export function findHits(index: FormIndex, text: string): Hit[] {
-  const { kinds } = index;
+export function findHits({ scanner, output }: FormIndex, text: string): Hit[] {
   const { length } = text;
   const hits: Hit[] = [];
-  let isTag = false;
-  let at = 0;
-  while (at < length) {
-    const unit = text.charCodeAt(at);
-    const kind = unit < commonUnits ? (kinds[unit] as number) : findKind(index, unit);
-    if (!(kind & wordKind)) {
-      if (!(kind & ignoredKind)) isTag = (kind & tagKind) !== 0;
-      at++;
-      continue;
-    }
-    if (kind & startsFormKind || isTag) {
-      const hit = mayMatch(index, text, at) ? longestHitAt(index, { text, start: at, isTag }) : undefined;
-      if (hit !== undefined) {
-        hits.push(hit);
-        at = hit.end;
-        continue;
-      }
-    }
-    at = skipWord(index, text, at);
+  for (let from = 0; from < length; from = scanner.resumeAt.value) {
+    const written = scanner.scan(text, length, from, Math.min(from + portion, length));
+    readHits(output, written, hits);
   }
   return hits;
 }
 
-/** The end of the word that `from` lies in, its apostrophes between Cyrillic letters included. */
-function skipWord(index: FormIndex, text: string, from: number): number {
-  const { kinds } = index;
-  const { length } = text;
-  let at = from + 1;
-  for (; at < length; at++) {
-    const unit = text.charCodeAt(at);
-    const kind = unit < commonUnits ? (kinds[unit] as number) : findKind(index, unit);
-    if (kind & (wordKind | ignoredKind)) continue;
-    if (!(kind & apostropheKind) || !joinsCyrillic(text, at)) break;
+function readHits(output: Int32Array, written: number, hits: Hit[]): void {
+  for (let at = 0; at < written; ) {
+    const [start, end, shape] = [output[at] as number, output[at + 1] as number, output[at + 2] as number];
+    const forms: number[] = [];
+    const last = at + 3 + (shape >> 1);
+    for (at += 3; at < last; at++) forms.push(output[at] as number);
+    hits.push({ start, end, forms, genitive: (shape & 1) === 1 });
   }
-  return at;
-}
-
-const isCyrillic = (unit: number) => unit >= 0x400 && unit < 0x530;
-
-function joinsCyrillic(text: string, at: number): boolean {
-  return isCyrillic(text.charCodeAt(at - 1)) && isCyrillic(text.charCodeAt(at + 1));
-}
-
-interface WordStart {
-  readonly text: string;
-  readonly start: number;
-  /** Directly after `#` or `@`. */
-  readonly isTag: boolean;
-}
-
-function longestHitAt(index: FormIndex, { text, start, isTag }: WordStart): Hit | undefined {
-  let forms: readonly number[] = noForms;
-  const end = readRun(index, { text, start }, (key, length) => {
-    const found = formsOf(index, { key, length, isTag });
-    if (found.length > 0) forms = found;
-    return found.length > 0;
-  });
-  return end === -1 ? undefined : { start, end, forms };
-}
-
-const noForms: readonly number[] = [];
-
-interface KeyPlace {
-  readonly key: number;
-  readonly length: number;
-  readonly isTag: boolean;
-}
-
-function formsOf(index: FormIndex, { key, length, isTag }: KeyPlace): number[] {
-  const forms: number[] = [];
-  for (let at = index.keyForms[key] as number; at < (index.keyForms[key + 1] as number); at++) {
-    const form = index.formOf[at] as number;
-    if (isTag || hasCase(index, form, length)) forms.push(form);
-  }
-  return forms.length > 1 ? forms.sort((a, b) => a - b) : forms;
-}
-
-function hasCase(index: FormIndex, form: number, length: number): boolean {
-  const rule = index.formRule[form] as number;
-  if (rule & hashtagCode) return false;
-  if (rule === caseCodes.exact) return isExactCase({ index, form, length });
-  return rule === caseCodes.insensitive || isSmartCase({ index, form, length });
 }

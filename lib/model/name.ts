@@ -75,6 +75,8 @@ export interface SurfaceForm {
   readonly case: CaseRule;
   /** Only counts directly after `#` or `@` (`#BuildWithUkraine`). */
   readonly hashtag?: boolean;
+  /** Also counts with a small s stuck to it, as German and the Nordic languages write the genitive: `NATOs`. */
+  readonly genitive?: boolean;
 }
 
 /** The rule behind one surface form, as linking sees it. Numbered like the forms of the index. */

@@ -130,9 +130,15 @@ export const sentences: readonly Sentence[] = [
   { lang: 'uk', text: 'програма [Ukraine Facility|ukraine-facility]' },
   { lang: 'uk', text: 'групи [E5|e5-group-of-five-defence-ministers]: міністри оборони' },
   { lang: 'pl', text: 'instrument [SAFE|security-action-for-europe] i obrona [UE|european-union]' },
-  { lang: 'en', text: 'The Danish Ministry of Defence Acquisition and Logistics Organisation signed.' },
-  { lang: 'en', text: 'The NATO-Ukraine Council met.' },
-  { lang: 'en', text: 'Macro-financial assistance (MFA) for Ukraine totals 18 billion.' },
+  {
+    lang: 'en',
+    text: 'The [Danish Ministry of Defence Acquisition and Logistics Organisation|danish-ministry-of-defence-acquisition-and-logistics-organisation] signed.',
+  },
+  { lang: 'en', text: 'The [NATO-Ukraine Council|nato-ukraine-council] met.' },
+  {
+    lang: 'en',
+    text: 'Macro-financial assistance ([MFA|macro-financial-assistance-plus]) for Ukraine totals 18 billion.',
+  },
   {
     lang: 'en',
     date: '2025-09-15',

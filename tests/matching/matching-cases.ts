@@ -1,7 +1,7 @@
 // Cases of matching: forms, a text, and the spans expected. Run against the matcher and the naive reference alike.
 import type { CaseRule } from '../../lib/model/name';
 
-/** A form as `text`, or with a case rule; `#` before the text makes it a hashtag form. */
+/** A form as `text`, or with a case rule; `#` before it makes it a hashtag form, `(s)` after it one with a genitive s. */
 type CaseForm = string | readonly [string, CaseRule];
 
 export interface MatchingCase {
@@ -76,5 +76,17 @@ export const matchingCases: readonly MatchingCase[] = [
   row('emoji is an edge', ['NATO'], '🇺🇦NATO🇺🇦', ['NATO']),
   row('digits are words', ['F-16'], 'F-16 F-161 F-16s', ['F-16']),
   row('Cyrillic acronym', [['НАТО', 'exact']], 'НАТО Нато', ['НАТО']),
+  row('genitive s outside the hit', ['Selenskyj(s)'], 'Selenskyjs Plan, Selenskyj, SelenskyjS', [
+    'Selenskyj',
+    'Selenskyj',
+  ]),
+  row('genitive only where the form says so', ['Umerov'], 'Umerovs', []),
+  row('genitive s after a mark', ['Pranevic(s)'], 'Pranevic\u030cs', ['Pranevic\u030c']),
+  row('a form with its own s goes before', ['Costa(s)', 'Costas'], 'Costas', ['Costas']),
+  row('genitive of the last word', ['Boris Pistorius(s)', 'Boris(s)'], 'Boris Pistoriuss', ['Boris Pistorius']),
+  row('genitive within a longer form', ['NATO(s)', 'NATOs Rat'], 'NATOs Rat, NATOs Chef', ['NATOs Rat', 'NATO']),
+  row('sharp s is no genitive', ['Umerovs(s)'], 'Umerovß', []),
+  row('decomposed first letter', ['Йосип'], 'И\u0306осип', ['И\u0306осип']),
+  row('letters of no form', ['ab'], 'abq ab qab', ['ab']),
   row('Chinese neighbours are letters', ['NATO'], '北约NATO NATO，北约', ['NATO']),
 ];

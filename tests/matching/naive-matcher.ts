@@ -55,29 +55,54 @@ function plainUnits(char: string): string[] {
   return [base.length === 1 ? base : lower];
 }
 
-/** All hits, by trying every form at every word start, longest first. */
+interface Fit {
+  readonly n: number;
+  /** Letters covered: those of the form, and the genitive s. */
+  readonly covered: number;
+  readonly genitive: boolean;
+}
+
+/** All hits, by trying every form at every word start, longest first; a whole word before one with a genitive s. */
 export function naiveHits(forms: readonly SurfaceForm[], text: string): Hit[] {
   const letters = naiveLetters(text);
   const folded = forms.map((form) => naiveLetters(form.text.trim()));
   const hits: Hit[] = [];
   for (let i = 0; i < letters.length; i++) {
     if (!letters[i]?.isWord || letters[i - 1]?.isWord) continue;
-    const fitting = forms
-      .map((form, n) => ({ form, n }))
-      .filter(({ form, n }) => fits(form, folded[n] ?? [], letters, i));
-    const longest = Math.max(0, ...fitting.map(({ n }) => folded[n]?.length ?? 0));
-    const best = fitting.filter(({ n }) => folded[n]?.length === longest).map(({ n }) => n);
-    if (longest === 0) continue;
-    hits.push({ start: letters[i]?.start ?? 0, end: letters[i + longest - 1]?.end ?? 0, forms: best });
-    i += longest - 1;
+    const fits = forms.flatMap((form, n) => {
+      const wanted = folded[n] ?? [];
+      const genitive = isGenitiveAt(text, letters, i + wanted.length);
+      if ((genitive && !form.genitive) || !isSpelt(form, wanted, letters, i, genitive)) return [];
+      return [{ n, covered: wanted.length + (genitive ? 1 : 0), genitive }];
+    });
+    const covered = Math.max(0, ...fits.map((fit) => fit.covered));
+    const longest = fits.filter((fit) => fit.covered === covered);
+    const genitive = longest.every((fit) => fit.genitive);
+    const best: Fit[] = longest.filter((fit) => fit.genitive === genitive);
+    if (best.length === 0) continue;
+    const last = letters[i + covered - (genitive ? 2 : 1)];
+    hits.push({ start: letters[i]?.start ?? 0, end: last?.end ?? 0, forms: best.map(({ n }) => n), genitive });
+    i += covered - 1;
   }
   return hits;
 }
 
-function fits(form: SurfaceForm, wanted: readonly Letter[], letters: readonly Letter[], at: number): boolean {
+/** Whether the letter at `at` is a small s, stuck to a word and the last of it. */
+function isGenitiveAt(text: string, letters: readonly Letter[], at: number): boolean {
+  const letter = letters[at];
+  return text[letter?.start ?? -1] === 's' && letters[at - 1]?.isWord === true && letters[at + 1]?.isWord !== true;
+}
+
+function isSpelt(
+  form: SurfaceForm,
+  wanted: readonly Letter[],
+  letters: readonly Letter[],
+  at: number,
+  genitive: boolean,
+): boolean {
   const there = letters.slice(at, at + wanted.length);
   if (there.map((l) => l.plain).join('\0') !== wanted.map((l) => l.plain).join('\0')) return false;
-  if (letters[at + wanted.length]?.isWord) return false;
+  if (!genitive && letters[at + wanted.length]?.isWord) return false;
   const isTag = ['#', '@'].includes(letters[at - 1]?.plain ?? '');
   if (isTag) return true;
   return form.hashtag !== true && hasCase(form.case, wanted, there);
