@@ -9,7 +9,8 @@ export function keepUsefulForms(names: readonly CompiledName[]): CompiledName[] 
   const rivals = collectRivals(names);
   return names.map((compiled, number) => {
     const isUseful = (form: SurfaceForm) => {
-      const own = { key: keyOfForm(form.text), rule: ruleOf(compiled), number };
+      const { text, genitive = false } = form;
+      const own = { key: keyOfForm(text), rule: ruleOf(compiled), number, genitive };
       return !(rivals.get(groupOf(compiled, form, own.key)) ?? []).some((rival) => beats(rival, own, form));
     };
     return { ...compiled, forms: keepFirst(compiled.forms).filter(isUseful) };
@@ -22,6 +23,7 @@ interface Rival {
   /** `anywhere`, or the rule in full. */
   readonly rule: string;
   readonly number: number;
+  readonly genitive: boolean;
 }
 
 function collectRivals(names: readonly CompiledName[]): Map<string, Rival[]> {
@@ -30,7 +32,8 @@ function collectRivals(names: readonly CompiledName[]): Map<string, Rival[]> {
     for (const form of compiled.forms) {
       const key = keyOfForm(form.text);
       const group = groupOf(compiled, form, key);
-      groups.set(group, [...(groups.get(group) ?? []), { key, rule: ruleOf(compiled), number }]);
+      const rival = { key, rule: ruleOf(compiled), number, genitive: form.genitive ?? false };
+      groups.set(group, [...(groups.get(group) ?? []), rival]);
     }
   }
   return groups;
@@ -44,6 +47,7 @@ function groupOf({ entity }: CompiledName, { case: caseRule, hashtag = false }: 
 /** Of two that find the same, the one that counts anywhere stays; of two with one rule, the earlier. */
 function beats(rival: Rival, own: Rival, { case: caseRule }: SurfaceForm): boolean {
   if (rival.rule !== own.rule && rival.rule !== anywhere) return false;
+  if (own.genitive && !rival.genitive) return false;
   if (rival.key === own.key) return rival.rule !== own.rule || rival.number < own.number;
   return caseRule === 'smart' && coversForm(rival.key, own.key);
 }
@@ -51,7 +55,7 @@ function beats(rival: Rival, own: Rival, { case: caseRule }: SurfaceForm): boole
 function keepFirst(forms: readonly SurfaceForm[]): readonly SurfaceForm[] {
   const first = new Map<string, SurfaceForm>();
   for (const form of forms) {
-    const key = `${form.hashtag ?? false} ${keyOfForm(form.text)}`;
+    const key = `${form.hashtag ?? false} ${form.genitive ?? false} ${keyOfForm(form.text)}`;
     if (!first.has(key)) first.set(key, form);
   }
   return [...first.values()];
