@@ -1,6 +1,7 @@
 // An organisation's name in all cases: the head noun and the adjectives that agree with it are declined, the rest stays:
 // «Європейський фонд оборони» -> «Європейського фонду оборони», Komisja Europejska -> Komisji Europejskiej. Head nouns are
 // listed in the tables; so is how names of companies in one word are declined (Rheinmetall -> Rheinmetallu).
+import type { AuthoredName } from '../model/name';
 import { type DeclinedWord, declineWord, joinDeclined, keepWord } from './decline-words';
 import type { GrammaticalGender, HeadParadigm, LanguageTables } from './paradigms';
 
@@ -17,6 +18,21 @@ export function findOrganisationCases(name: string, tables: LanguageTables): str
     declineWord(words[headAt] ?? '', head),
     ...declineAfter(words.slice(headAt + 1), head.gender, tables),
   ]);
+}
+
+/** The case forms of a spelling of `name`, those of long names with a small first letter too; none without a head noun. */
+export function listOrganisationForms({ type }: AuthoredName, spelling: string, tables: LanguageTables): string[] {
+  const cases = findOrganisationCases(spelling, tables) ?? [];
+  return type === 'full' ? [...cases, ...cases.filter(isLongName).map(lowerHead)] : cases;
+}
+
+/** Newspapers write «міністерство оборони України» without the official capital; in short names the capital is needed. */
+function isLongName(text: string): boolean {
+  return text.split(' ').length > 2;
+}
+
+function lowerHead(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** All case forms of a company's name in one word; none when the language leaves it alone or does not decline brands. */

@@ -85,6 +85,15 @@ describe('listDerivedNames', () => {
     expect(formsIn('hu', derive({ countries: ['HU'], names: [full('Péter Magyar', 'en')] }))).toEqual(['Magyar Péter']);
   });
 
+  it('declines organisations in a declined language, unless that was done by hand', () => {
+    const agency = full('Agencja Uzbrojenia', 'pl');
+    const derived = (name: AuthoredName) => formsIn('pl', derive({ kind: 'agency', countries: ['PL'], names: [name] }));
+    expect(derived(agency)).toContain('Agencję Uzbrojenia');
+    expect(derived({ ...agency, forms: ['Agencji Uzbrojenia'] })).toEqual([]);
+    expect(derived({ ...agency, generate: ['cases'] })).toEqual([]);
+    expect(derived(full('Huta Stalowa Wola', 'pl'))).toEqual([]);
+  });
+
   it('declines companies named by one word', () => {
     const company = derive({ kind: 'company', countries: ['DE'], names: [full('Rheinmetall', 'mul')] });
     expect(formsIn('pl', company)).toContain('Rheinmetallu');
@@ -95,6 +104,7 @@ describe('listDerivedNames', () => {
   it.each([
     ['people of mere context', { relevance: 'context', names: [full('Friedrich Merz', 'en')] }],
     ['acronyms, variants and misspellings', { names: [{ text: 'Merz', lang: 'en', type: 'misspelling' }] }],
+    ['brands that are words', { kind: 'company', names: [{ ...full('Patria', 'mul'), match: { mode: 'guarded' } }] }],
     ['names that are never marked', { names: [{ ...full('Friedrich Merz', 'en'), match: { mode: 'never' } }] }],
     ['names in other scripts', { names: [full('Νίκος Δένδιας', 'el')] }],
     ['ministries', { kind: 'ministry', names: [full('Ministry of Defence', 'en')] }],

@@ -2,8 +2,8 @@
 // the press of other languages, case endings of foreign languages, Hungarian name order. Called by compile-names, which
 // leaves out what is authored already. A derived name obeys the rule of the name it was made of.
 import type { EntityRecord } from '../model/entity';
-import type { AuthoredName } from '../model/name';
-import { listBrandCases } from './decline-organisation';
+import type { AuthoredName, MatchRule, NameType } from '../model/name';
+import { listBrandCases, listOrganisationForms } from './decline-organisation';
 import { declinePerson } from './decline-person';
 import { listInitialForms } from './initial-forms';
 import { type DeclinedLanguage, findTables, type Paradigms } from './paradigms';
@@ -18,7 +18,7 @@ export interface DerivedName {
   readonly texts: readonly string[];
 }
 
-type NamedEntity = EntityRecord & { readonly names: readonly AuthoredName[] };
+type NamedEntity = EntityRecord & { readonly names: readonly AuthoredName[]; readonly match?: MatchRule };
 
 /** Press languages that take Ukrainian names in a spelling of their own. Slovak papers write as Czech ones do. */
 const presses: readonly (readonly [lang: string, schemes: PressSchemes])[] = [
@@ -45,13 +45,16 @@ const alwaysDeclined: readonly string[] = ['lt', 'lv'];
 /** All derived names of an entity, in the order of their sources. Empty for most organisations. */
 export function listDerivedNames(entity: NamedEntity, paradigms: Paradigms): DerivedName[] {
   return entity.names.flatMap((name, source) => {
-    const isPlain = name.type === 'full' || name.type === 'surname' || name.type === 'short';
-    if (!isPlain || name.match?.mode === 'never') return [];
-    const derived = entity.kind === 'person' ? deriveOfPerson(name, entity, paradigms) : [];
-    const brands = entity.kind === 'company' ? deriveOfBrand(name, entity, paradigms) : [];
-    return [...derived, ...brands].filter(({ texts }) => texts.length > 0).map((each) => ({ ...each, source }));
+    if (!derivable.has(name.type) || name.match?.mode === 'never') return [];
+    const derived = entity.kind === 'person' ? deriveOfPerson : deriveOfOrganisation;
+    return derived(name, entity, paradigms)
+      .filter(({ texts }) => texts.length > 0)
+      .map((each) => ({ ...each, source }));
   });
 }
+
+/** Names of these types are written out in full words; the others are acronyms, mistakes or spellings already. */
+const derivable: ReadonlySet<NameType> = new Set(['full', 'surname', 'short']);
 
 type Derived = Omit<DerivedName, 'source'>;
 
@@ -96,8 +99,19 @@ function listForms(texts: readonly string[], { name, lang, entity, paradigms }: 
   return lang === 'lt' && name.type === 'surname' ? [...forms, ...listInitialForms(forms, entity)] : forms;
 }
 
+/** Names in a declined language, unless an editor declined them or asked for it; and brands. */
+function deriveOfOrganisation(name: AuthoredName, entity: NamedEntity, paradigms: Paradigms): Derived[] {
+  const tables = findTables(paradigms, name.lang);
+  const isOpen = name.forms === undefined && name.generate === undefined && name.paradigm === undefined;
+  if (tables !== undefined)
+    return isOpen ? [derive(name, name.lang, listOrganisationForms(name, name.text, tables))] : [];
+  return entity.kind === 'company' ? deriveOfBrand(name, entity, paradigms) : [];
+}
+
+/** A guarded brand is a word of some language; its cases (Fortem, Patrii) would be words as well. */
 function deriveOfBrand(name: AuthoredName, entity: NamedEntity, paradigms: Paradigms): Derived[] {
-  if (name.lang !== 'en' && name.lang !== 'mul') return [];
+  const isFree = (name.match?.mode ?? entity.match?.mode ?? 'free') === 'free';
+  if (!isFree || (name.lang !== 'en' && name.lang !== 'mul')) return [];
   return listPressLanguages(entity).map((lang) => {
     const tables = findTables(paradigms, lang);
     return derive(name, lang, tables === undefined ? [] : listBrandCases(name.text, tables));

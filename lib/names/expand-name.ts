@@ -6,7 +6,7 @@
 import type { EntityRecord } from '../model/entity';
 import type { AuthoredName, CaseRule, Generator, MatchRule, SurfaceForm } from '../model/name';
 import { listAmountVariants } from './amount-variants';
-import { findOrganisationCases } from './decline-organisation';
+import { listOrganisationForms } from './decline-organisation';
 import { declinePerson } from './decline-person';
 import { declineWord, joinDeclined } from './decline-words';
 import { listInitialForms } from './initial-forms';
@@ -59,17 +59,7 @@ function listCases(text: string, { name, entity, paradigms }: Declining): string
   const tables = findTables(paradigms, name.lang);
   if (tables === undefined) return [];
   if (entity.kind === 'person') return declinePerson(text, entity, tables);
-  const cases = findOrganisationCases(text, tables) ?? [];
-  return name.type === 'full' ? [...cases, ...cases.filter(isLongName).map(lowerHead)] : cases;
-}
-
-/** Newspapers write «міністерство оборони України» without the official capital; in short names the capital is needed. */
-function isLongName(text: string): boolean {
-  return text.split(' ').length > 2;
-}
-
-function lowerHead(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return listOrganisationForms(name, text, tables);
 }
 
 /** Only of the name itself: nobody tags a ministry by its rarer word orders. */
