@@ -67,6 +67,20 @@ describe('keepUsefulForms', () => {
     else expect(left).not.toContain(dropped);
   });
 
+  it('keeps forms that are matched letter by letter', () => {
+    const left = formsLeft([{ text: 'eProba', lang: 'mul', type: 'acronym', forms: ['EProba'] }]);
+    expect(left).toEqual(expect.arrayContaining(['eProba', 'EProba']));
+  });
+
+  it('keeps a form with a genitive s beside the same without', () => {
+    const compiled = compile([english]).slice(0, 1);
+    const [plain] = compiled;
+    if (plain === undefined) throw new Error('Nothing was compiled.');
+    const inGerman = { ...plain, forms: plain.forms.map((form) => ({ ...form, genitive: true })) };
+    expect(textsOf(keepUsefulForms([plain, inGerman]))).toEqual([...textsOf([plain]), ...textsOf([inGerman])]);
+    expect(textsOf(keepUsefulForms([inGerman, plain]))).toEqual(textsOf([inGerman]));
+  });
+
   it('keeps two rules for one form, and forms of other letters', () => {
     const names = [
       { ...english, match: { mode: 'guarded' } },
