@@ -14,7 +14,7 @@ import { keepUsefulForms } from './useful-forms';
 /** Packs everything that was verified; entities of level `unverified` are left out, with their names and sources. */
 export function compileKnowledge(knowledge: AuthoredKnowledge): PackedKnowledge {
   const entities = knowledge.entities.filter(({ verified }) => verified.level !== 'unverified');
-  const names = keepUsefulForms(compileNames({ entities, paradigms: knowledge.paradigms }));
+  const names = keepUsefulForms(compileNames({ ...knowledge, entities }));
   const content = packContent({ ...knowledge, entities }, names);
   const json = JSON.stringify(content);
   const forms: readonly SurfaceForm[] = names.flatMap((name) => name.forms);

@@ -6,12 +6,12 @@
 import type { EntityRecord } from '../model/entity';
 import type { AuthoredName, CaseRule, Generator, MatchRule, SurfaceForm } from '../model/name';
 import { listAmountVariants } from './amount-variants';
-import { findOrganisationCases } from './decline-organisation';
+import { listOrganisationForms } from './decline-organisation';
 import { declinePerson } from './decline-person';
 import { declineWord, joinDeclined } from './decline-words';
 import { listInitialForms } from './initial-forms';
 import { listAmpersandVariants, listMinistryVariants } from './ministry-variants';
-import type { Paradigms } from './paradigms';
+import { findTables, type Paradigms } from './paradigms';
 import { resolveMatch } from './resolve-match';
 import { listSpellings } from './spelling-pairs';
 import { findHashtagForm, listHyphenVariants, listPluralVariants } from './written-variants';
@@ -56,18 +56,10 @@ function listCases(text: string, { name, entity, paradigms }: Declining): string
   const named = name.paradigm === undefined ? undefined : paradigms.named[name.paradigm];
   if (named !== undefined) return joinDeclined([declineWord(text, named)]);
   if (!name.generate?.includes('cases')) return [];
-  if (entity.kind === 'person') return declinePerson(text, entity, paradigms);
-  const cases = findOrganisationCases(text, paradigms) ?? [];
-  return name.type === 'full' ? [...cases, ...cases.filter(isLongName).map(lowerHead)] : cases;
-}
-
-/** Newspapers write «міністерство оборони України» without the official capital; in short names the capital is needed. */
-function isLongName(text: string): boolean {
-  return text.split(' ').length > 2;
-}
-
-function lowerHead(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  const tables = findTables(paradigms, name.lang);
+  if (tables === undefined) return [];
+  if (entity.kind === 'person') return declinePerson(text, entity, tables);
+  return listOrganisationForms(name, text, tables);
 }
 
 /** Only of the name itself: nobody tags a ministry by its rarer word orders. */

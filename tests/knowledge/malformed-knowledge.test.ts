@@ -238,7 +238,7 @@ describe('warnings', () => {
     setField(values, ministry, ['names', both]);
     setField(values, council, ['names', both]);
     expect(warningsOf(toFiles(values)).join('\n')).toContain(
-      '"council of tests" counts anywhere, but is also a name of',
+      '"Council of Tests" counts anywhere, but is also a name of',
     );
     setField(values, council, ['names.0', { ...both[0], match: { mode: 'after-full' } }]);
     setField(values, council, ['relations', [{ type: 'distinct-from', target: 'ministry-of-tests' }]]);
