@@ -5,7 +5,9 @@ import type { SurfaceForm } from '../lib/model/name';
 
 export type SampleLanguage = 'en' | 'uk';
 
-const letters: Readonly<Record<SampleLanguage, { readonly onsets: string; readonly vowels: string; readonly codas: string }>> = {
+const letters: Readonly<
+  Record<SampleLanguage, { readonly onsets: string; readonly vowels: string; readonly codas: string }>
+> = {
   en: { onsets: 'bcdfghklmnprstvwzšł', vowels: 'aeiouaeioé', codas: '     nrslt' },
   uk: { onsets: 'бвгґджзклмнпрстхцч', vowels: 'аеиіоуаеіїє', codas: '     нрслй' },
 };

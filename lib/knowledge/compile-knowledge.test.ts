@@ -40,7 +40,7 @@ describe('compileKnowledge', () => {
   it('ships no names in records, no common words, and only what sources are for', () => {
     const { json } = compile();
     const content = JSON.parse(json);
-    expect(content.records[0]).not.toHaveProperty('names');
+    expect(content.shapes.flat()).not.toContain('names');
     expect(content.words).not.toHaveProperty('common');
     expect(content.sources[0]).toHaveLength(4);
     expect(json).not.toContain('src-');

@@ -8,6 +8,7 @@ import { type CompiledName, compileNames } from './compile-names';
 import { hashText } from './hash-text';
 import type { PackedKnowledge } from './knowledge';
 import { packRecords } from './pack-records';
+import { createShapePacker } from './pack-shapes';
 import { contentFormat, type PackedContent, type PackedNames } from './packed-content';
 import { keepUsefulForms } from './useful-forms';
 
@@ -27,7 +28,9 @@ function newestVerification(entities: readonly AuthoredEntity[]): string {
   return days.at(-1) ?? 'empty';
 }
 
-function packContent({ entities, sources, words }: AuthoredKnowledge, names: readonly CompiledName[]): PackedContent {
+function packContent(knowledge: AuthoredKnowledge, names: readonly CompiledName[]): PackedContent {
+  const { entities, words } = knowledge;
+  const { shapes, pack } = createShapePacker();
   const types = createTable<NameType>();
   const langs = createTable<string>();
   const rules = createTable<MatchRule>();
@@ -42,10 +45,11 @@ function packContent({ entities, sources, words }: AuthoredKnowledge, names: rea
   };
   return {
     format: contentFormat,
-    ...packRecords(entities, sources),
+    ...packRecords(knowledge, pack),
     types: types.values,
     langs: langs.values,
-    rules: rules.values,
+    rules: rules.values.map(pack),
+    shapes,
     names: packed,
     // Common words are for lint rules only.
     words: { sets: words.sets, countries: words.countries },

@@ -4,8 +4,10 @@ import type { LinkingKnowledge } from '../linking/linking-knowledge';
 import { foldToString } from '../matching/fold-text';
 import { type FormIndex, openIndex } from '../matching/open-index';
 import type { EntityId, EntityRecord } from '../model/entity';
-import type { FormRule } from '../model/name';
+import type { FormRule, MatchRule } from '../model/name';
+import { listGivenNames } from './given-names';
 import type { CitedSource, Knowledge, PackedKnowledge } from './knowledge';
+import { unpackShape } from './pack-shapes';
 import { contentFormat, type PackedContent } from './packed-content';
 import { createEntitySearch } from './search-entities';
 
@@ -16,9 +18,9 @@ export function decodeKnowledge({ version, index: bytes, json }: PackedKnowledge
   const index = openIndex(bytes);
   const rules = unpackRules(content);
   if (rules.length !== index.formCount) throw new Error('The index of names does not belong to this knowledge.');
-  const records = new Map<string, EntityRecord>(content.records.map((record) => [record.id, record]));
+  const findEntity = createRecordFinder(content);
   const getEntity = (id: EntityId): EntityRecord => {
-    const record = records.get(id);
+    const record = findEntity(id);
     if (record === undefined) throw new Error(`Nothing is known of "${id}".`);
     return record;
   };
@@ -26,22 +28,44 @@ export function decodeKnowledge({ version, index: bytes, json }: PackedKnowledge
     version,
     linking: createLinking(index, rules, { content, getEntity }),
     getEntity,
-    findEntity: (id) => records.get(id),
+    findEntity,
     findSource: (id) => unpackSource(content, Number(id)),
-    searchEntities: createEntitySearch({ index, rules, records: content.records }),
+    searchEntities: createEntitySearch({
+      index,
+      rules,
+      listRecords: () => content.ids.flatMap((id) => findEntity(id) ?? []),
+    }),
+  };
+}
+
+/** Records are restored one by one, when they are asked for, and kept. */
+function createRecordFinder({ ids, kinds, records, shapes }: PackedContent) {
+  const placeOf = new Map(ids.map((id, place) => [id, place]));
+  const restored = new Map<string, EntityRecord>();
+  return (id: string): EntityRecord | undefined => {
+    const place = placeOf.get(id);
+    if (place === undefined) return undefined;
+    const known = restored.get(id);
+    if (known !== undefined) return known;
+    const rest = unpackShape(at(records, place), shapes) as Omit<EntityRecord, 'id' | 'kind'>;
+    const record: EntityRecord = { id: id as EntityId, kind: at(kinds, place), ...rest };
+    restored.set(id, record);
+    return record;
   };
 }
 
 /** Forms of one name share one rule object. */
-function unpackRules({ names, records, types, langs, rules }: PackedContent): FormRule[] {
+function unpackRules(content: PackedContent): FormRule[] {
+  const { names, ids, types, langs, shapes } = content;
+  const matches = content.rules.map((rule) => unpackShape(rule, shapes) as MatchRule);
   let entity = 0;
   return names.runs.flatMap((run, place) => {
     entity += at(names.entitySteps, place);
     const formRule: FormRule = {
-      entity: at(records, entity).id,
+      entity: at(ids, entity) as EntityId,
       type: at(types, at(names.types, place)),
       lang: at(langs, at(names.langs, place)),
-      match: at(rules, at(names.rules, place)),
+      match: at(matches, at(names.rules, place)),
     };
     return Array.from({ length: run }, () => formRule);
   });
@@ -80,17 +104,8 @@ function createLinking(
     countriesOf: (id) => getEntity(id).countries ?? [],
     givenNamesOf: (id) => listGivenNames(getEntity(id)),
     isGivenName: (folded) => {
-      givenNames ??= new Set(
-        content.records.flatMap(listGivenNames).flatMap((name) => foldToString(index.classes, name).split(' ')),
-      );
+      givenNames ??= new Set(content.givenNames.flatMap((name) => foldToString(index.classes, name).split(' ')));
       return givenNames.has(folded);
     },
   };
-}
-
-/** As authored; where nothing is, the first word of a label of two words. */
-function listGivenNames({ kind, person, label }: EntityRecord): string[] {
-  if (kind !== 'person') return [];
-  if (person?.given !== undefined) return Object.values(person.given);
-  return Object.values(label).flatMap((text) => (/^\S+ \S+$/u.test(text) ? text.split(' ').slice(0, 1) : []));
 }

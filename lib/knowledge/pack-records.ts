@@ -1,20 +1,22 @@
 // Records and sources as the extension ships them: only what a card or the linker asks for, in the reader's language, with
 // sources by number in the order in which records cite them. Called by compile-knowledge; build time only.
-import type { EntityRecord, LangMap, Source } from '../model/entity';
+import type { LangMap, Source } from '../model/entity';
 import type { AuthoredEntity } from './authored-entity';
+import type { AuthoredKnowledge } from './authored-knowledge';
 import { successionLabels } from './describe-relations';
-import { type PackedSource, readerLang } from './packed-content';
+import { listGivenNames } from './given-names';
+import type { Packed } from './pack-shapes';
+import { type PackedContent, type PackedSource, readerLang } from './packed-content';
 
-export interface PackedRecords {
-  readonly records: readonly EntityRecord[];
-  readonly sources: readonly PackedSource[];
-  readonly publishers: readonly string[];
-}
+type PackedRecords = Pick<PackedContent, 'ids' | 'kinds' | 'records' | 'givenNames' | 'sources' | 'publishers'>;
 
 const toldRelations: ReadonlySet<string> = new Set(Object.keys(successionLabels));
 
-/** Packs all entities with the sources they cite. */
-export function packRecords(entities: readonly AuthoredEntity[], sources: readonly Source[]): PackedRecords {
+/** Packs all entities with the sources they cite; `pack` takes the names of fields away. */
+export function packRecords(
+  { entities, sources }: Pick<AuthoredKnowledge, 'entities' | 'sources'>,
+  pack: (value: unknown) => Packed,
+): PackedRecords {
   const known = new Map<string, Source>(sources.map((source) => [source.id, source]));
   const places = new Map<string, number>();
   const cited: Source[] = [];
@@ -25,25 +27,33 @@ export function packRecords(entities: readonly AuthoredEntity[], sources: readon
     places.set(id, place);
     return String(place);
   };
-  const records = entities.map((entity) => renumber(slim(entity), placeOf) as EntityRecord);
+  const records = entities.map((entity) => pack(renumber(slim(entity), placeOf)));
   const publishers = [...new Set(cited.map(({ publisher }) => publisher))];
   const publisherAt = new Map(publishers.map((publisher, place) => [publisher, place]));
   const packed = cited.map(({ url, title, publisher, tier, published }): PackedSource => {
     const line = [url.replace(/^https:\/\//, ''), title, publisherAt.get(publisher) ?? 0, tier] as const;
     return published === undefined ? line : [...line, published];
   });
-  return { records, sources: packed, publishers };
+  return {
+    ids: entities.map(({ id }) => id),
+    kinds: entities.map(({ kind }) => kind),
+    records,
+    givenNames: [...new Set(entities.flatMap(listGivenNames))],
+    sources: packed,
+    publishers,
+  };
 }
 
 /** Without names, and without what only editors read. */
-function slim({ names: _names, match: _match, ...entity }: AuthoredEntity): object {
-  const { identifiers: _identifiers, summary, posts, relations, programme, verified, ...rest } = entity;
+function slim({ id: _id, kind: _kind, names: _names, match: _match, ...entity }: AuthoredEntity): object {
+  const { identifiers: _identifiers, summary, person, posts, relations, programme, verified, ...rest } = entity;
   const { on, level, newest_evidence } = verified;
   // What no card tells of is for lint rules and editors.
   const told = (relations ?? []).filter(({ type }) => toldRelations.has(type)).map(({ note: _note, ...told }) => told);
   return {
     ...rest,
     ...(summary && { summary: inReaderLang(summary) }),
+    ...(person && { person: person.given === undefined ? {} : { given: person.given } }),
     ...(posts && { posts: posts.map((post) => ({ ...post, role: inReaderLang(post.role) })) }),
     ...(told.length > 0 && { relations: told }),
     ...(programme && {

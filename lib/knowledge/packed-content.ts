@@ -1,14 +1,16 @@
 // What stands in `PackedKnowledge.json`. Written by compile-knowledge, read by decode-knowledge; nobody else knows it.
 //
-//   records     as lib/model has them, with the numbers of sources in place of their ids
+//   ids, kinds  of each record
+//   records     the rest of each record, without the names of fields (pack-shapes), numbers of sources in place of their ids
 //   sources     by number; the address without `https://`, the publisher by place
 //   names       one column for each of entity, type, lang and rule of an authored name, as places in records, types, langs
 //               and rules; `runs` says how many forms of the index belong to each name, in the order of the index
-import type { EntityRecord } from '../model/entity';
-import type { MatchRule, NameType, WordSets } from '../model/name';
+import type { EntityKind } from '../model/entity';
+import type { NameType, WordSets } from '../model/name';
+import type { Packed, Shapes } from './pack-shapes';
 
 /** Raised whenever the shape below changes, so that packed knowledge and code can never be of different minds. */
-export const contentFormat = 2;
+export const contentFormat = 3;
 
 /** The language cards are written in. What has no text in it ships in all it has. */
 export const readerLang = 'en';
@@ -29,10 +31,15 @@ export interface PackedNames {
 
 export interface PackedContent {
   readonly format: number;
-  readonly records: readonly EntityRecord[];
+  readonly ids: readonly string[];
+  readonly kinds: readonly EntityKind[];
+  readonly records: readonly Packed[];
+  readonly shapes: Shapes;
+  /** Given names of all persons, as they are written. */
+  readonly givenNames: readonly string[];
   readonly types: readonly NameType[];
   readonly langs: readonly string[];
-  readonly rules: readonly MatchRule[];
+  readonly rules: readonly Packed[];
   readonly names: PackedNames;
   readonly sources: readonly PackedSource[];
   readonly publishers: readonly string[];

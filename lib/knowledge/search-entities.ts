@@ -16,7 +16,7 @@ interface Searched {
   readonly index: FormIndex;
   /** By form number of the index. */
   readonly rules: readonly FormRule[];
-  readonly records: readonly EntityRecord[];
+  readonly listRecords: () => readonly EntityRecord[];
 }
 
 /** A search over all records; the list is made at the first query. */
@@ -44,7 +44,8 @@ function rankEntry({ texts }: Entry, wanted: string): number {
   return texts.some((text) => text.includes(` ${wanted}`)) ? 2 : noRank;
 }
 
-function listEntries({ index, rules, records }: Searched): Entry[] {
+function listEntries({ index, rules, listRecords }: Searched): Entry[] {
+  const records = listRecords();
   const names = new Map<string, Set<string>>(records.map(({ id }) => [id, new Set()]));
   const add = (id: string, folded: string) => names.get(id)?.add(` ${folded.replaceAll('-', ' ')}`);
   for (const { id, label } of records) {
