@@ -12,7 +12,7 @@ import { openScanner, type Scanner } from './open-scanner';
 import { unpackClasses } from './pack-classes';
 
 export const indexMagic = 0x58_4d_52_44;
-export const indexVersion = 5;
+export const indexVersion = 6;
 
 /** In the order of the header, which is that of the scanner's `place`. `poolUnits` and `slots` are sizes in memory only. */
 export const sizeNames = [
@@ -104,10 +104,10 @@ function readSizes(bytes: Uint8Array): IndexSizes {
   return sizes;
 }
 
-/** A block tells the lengths of its six streams after the number of its keys. */
+/** A block tells the lengths of its seven streams after the number of its keys. */
 function lengthOfBlock(bytes: Uint8Array, at: number): number {
-  let length = 14;
-  for (let place = at + 2; place < at + 14; place += 2) length += (bytes[place] ?? 0) | ((bytes[place + 1] ?? 0) << 8);
+  let length = 16;
+  for (let place = at + 2; place < at + 16; place += 2) length += (bytes[place] ?? 0) | ((bytes[place + 1] ?? 0) << 8);
   return length;
 }
 

@@ -6,7 +6,14 @@ import { writeVarint, zigzag } from './varints';
 export interface PackableKey {
   /** Codes of its units. */
   readonly codes: readonly number[];
-  readonly forms: readonly { readonly number: number; readonly casing: number }[];
+  readonly forms: readonly PackableForm[];
+  /** The forms of the key that the words of this one make when they are written together; empty when there is none. */
+  readonly tag: readonly PackableForm[];
+}
+
+export interface PackableForm {
+  readonly number: number;
+  readonly casing: number;
 }
 
 /** Numbers of a kind stand together: they are alike, and pack well. */
@@ -17,12 +24,13 @@ interface Block {
     own: number[],
     codes: number[],
     forms: number[],
+    tags: number[],
     steps: number[],
     casings: number[],
   ];
 }
 
-const newBlock = (): Block => ({ keys: 0, streams: [[], [], [], [], [], []] });
+const newBlock = (): Block => ({ keys: 0, streams: [[], [], [], [], [], [], []] });
 const sizeOf = ({ streams }: Block) => streams.reduce((sum, stream) => sum + stream.length, 0);
 
 /** Most bytes that one key takes: a key is far below that, whatever its forms. */
@@ -34,18 +42,19 @@ export function packKeys(keys: readonly PackableKey[]): Uint8Array {
   const blocks = [block];
   let before: readonly number[] = [];
   let expected = 0;
-  for (const { codes, forms } of keys) {
+  for (const { codes, forms, tag } of keys) {
     if (sizeOf(block) > blockBytes - roomForKey) {
       block = newBlock();
       blocks.push(block);
     }
-    const [shared, own, units, counts, steps, casings] = block.streams;
+    const [shared, own, units, counts, tags, steps, casings] = block.streams;
     const length = sharedLength(before, codes);
     writeVarint(shared, length);
     writeVarint(own, codes.length - length);
     for (const code of codes.slice(length)) writeVarint(units, code);
     writeVarint(counts, forms.length);
-    for (const { number, casing } of forms) {
+    writeVarint(tags, tag.length);
+    for (const { number, casing } of [...forms, ...tag]) {
       writeVarint(steps, zigzag(number - expected));
       writeVarint(casings, casing);
       expected = number + 1;

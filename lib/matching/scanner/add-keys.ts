@@ -1,9 +1,10 @@
 // Unpacks the keys of an index, block by block, while it is opened. Packed they stand sorted, each as what differs from the
-// one before (written by ../pack-keys.ts). A block is the number of its keys and the lengths of six streams (u16 each), then
+// one before (written by ../pack-keys.ts). A block is the number of its keys and the lengths of seven streams (u16 each), then
 // the streams, in which every number is a varint:
 //
 //   shared, own    units shared with the key before, and of its own       codes   the latter
-//   counts         forms of each key       steps   form numbers, each a zigzag step from the one expected next
+//   counts, tags   forms of each key, and of the one that its words make written together (0: there is none)
+//   steps   form numbers, each a zigzag step from the one expected next
 //   casings        their case rules
 
 import { noteStartOf } from './casing';
@@ -29,6 +30,7 @@ let sharedAt: usize = 0;
 let ownAt: usize = 0;
 let codesAt: usize = 0;
 let countsAt: usize = 0;
+let tagsAt: usize = 0;
 let stepsAt: usize = 0;
 let casingsAt: usize = 0;
 
@@ -69,12 +71,13 @@ export function beginKeys(): void {
 
 /** Takes the next block from `output`. */
 export function addKeys(): void {
-  sharedAt = output + 14;
+  sharedAt = output + 16;
   ownAt = sharedAt + load<u16>(output, 2);
   codesAt = ownAt + load<u16>(output, 4);
   countsAt = codesAt + load<u16>(output, 6);
-  stepsAt = countsAt + load<u16>(output, 8);
-  casingsAt = stepsAt + load<u16>(output, 10);
+  tagsAt = countsAt + load<u16>(output, 8);
+  stepsAt = tagsAt + load<u16>(output, 10);
+  casingsAt = stepsAt + load<u16>(output, 12);
   for (let count = <i32>load<u16>(output); count > 0; count--) addKey();
 }
 
@@ -85,21 +88,46 @@ export function endKeys(): void {
   fillFlat();
 }
 
+/** Where the key before stands in the pool, as packed: keys made of its words do not count. */
+let lastStart: usize = 0;
+
 function addKey(): void {
   const shared = readVarint(sharedAt);
   sharedAt = readEnd;
   const own = readVarint(ownAt);
   ownAt = readEnd;
-  const start = poolEnd;
-  if (shared > 0) memory.copy(pool + start, pool + load<u32>(keyAt + ((key - 1) << 2)), shared);
-  for (let i = shared; i < shared + own; i++) {
-    store<u8>(pool + start + i, <u8>readVarint(codesAt));
+  const start = pool + poolEnd;
+  const length = shared + own;
+  if (shared > 0) memory.copy(start, lastStart, shared);
+  lastStart = start;
+  for (let i = shared; i < length; i++) {
+    store<u8>(start + i, <u8>readVarint(codesAt));
     codesAt = readEnd;
   }
-  poolEnd = start + shared + own;
-  store<u32>(keyAt + (key << 2), start);
-  insertPrefixes(pool + start, shared + own, shared);
-  addForms(pool + start);
+  const count = readVarint(countsAt);
+  countsAt = readEnd;
+  finishKey(length, shared, count);
+  const tags = readVarint(tagsAt);
+  tagsAt = readEnd;
+  if (tags > 0) finishKey(joinWords(start, length), 0, tags);
+}
+
+/** Puts the word units of a key behind it; answers how many they are. */
+function joinWords(units: usize, length: i32): i32 {
+  let joined = 0;
+  for (let i = 0; i < length; i++) {
+    if (isWordCode(units, length, i)) store<u8>(pool + poolEnd + joined++, load<u8>(units + i));
+  }
+  return joined;
+}
+
+/** Makes a key of the `length` units at the pool's end. */
+function finishKey(length: i32, shared: i32, count: i32): void {
+  const units = pool + poolEnd;
+  store<u32>(keyAt + (key << 2), poolEnd);
+  poolEnd += length;
+  insertPrefixes(units, length, shared);
+  addForms(units, count);
   key++;
 }
 
@@ -130,10 +158,8 @@ function isWordCode(units: usize, length: i32, i: i32): bool {
   return i > 0 && i + 1 < length && (kindAt(units, i - 1) & kindAt(units, i + 1) & cyrillicBit) !== 0;
 }
 
-function addForms(units: usize): void {
+function addForms(units: usize, count: i32): void {
   store<u32>(keyForms + (key << 2), form);
-  const count = readVarint(countsAt);
-  countsAt = readEnd;
   for (let left = count; left > 0; left--) {
     const step = readVarint(stepsAt);
     stepsAt = readEnd;
