@@ -31,7 +31,7 @@ export const politicians: readonly Ambiguity[] = [
       'en: Patrick Turner, Ben Wallace and Charles Michel met in Ukraine. [Turner|patrick-turner] spoke, [Wallace|ben-wallace] nodded, [Michel|charles-michel] left.',
       'en: [Turner|none] painted seas, [Wallace|none] walked with Gromit, [Harris|none] and [Martin|none] sang about Ukraine, [Keller|none] read.',
       'en: Tony [Stark|none] flew over Las [Palmas|none] with Tom [Clancy|none].',
-      'uk: Бен Воллес приїхав. [Воллес|ben-wallace] привіз зброю.',
+      'uk: Міністр Бен Воллес приїхав. [Воллес|ben-wallace] привіз зброю.',
       'uk: Художник [Тернер|none] малював море, актор [Мартін|none] грає.',
       'de: Im [Keller|none] steht Wein, [Michel|none] ist ein Vorname, [Stark|none] regnet es.',
       'pl: [Michal|none] i [Martin|none] mieszkają w Ostrawie.',
