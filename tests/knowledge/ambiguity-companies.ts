@@ -100,11 +100,12 @@ export const companies: readonly Ambiguity[] = [
   {
     row: 109,
     alias: 'Vampire',
+    optional: true,
     unknown: 'A weapon system; the animal is never marked.',
     says: [
       'en: The heavy drone [Vampire|vampire] of SkyFall bombs at night in Ukraine.',
       'en: A [vampire|none] sleeps by day; [Vampire|none] Weekend sings.',
-      'uk: Дрон «[Вампір|vampire]» бомбить уночі.',
+      'uk: Дрон «[Вампір|vampire]» захищає Україну вночі.',
       'uk: У казці [вампір|none] спить удень.',
     ],
   },

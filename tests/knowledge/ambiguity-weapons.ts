@@ -1,22 +1,25 @@
-// Rows 121-127 of the list of dangerous names: weapon systems. See ambiguity.ts for how they are read.
+// Rows 121-127 of the list of dangerous names: weapon systems, read with weapons asked for. See ambiguity.ts.
 import type { Ambiguity } from './ambiguity';
 
 export const weapons: readonly Ambiguity[] = [
   {
     row: 121,
     alias: 'Patriot',
+    optional: true,
     says: [
-      'en: Germany sends another [Patriot|patriot] air defence battery to Ukraine.',
+      'en: Germany sends Ukraine a third battery of the [Patriot|patriot] for air defence.',
       'en: He is a [patriot|none]; the [Patriot|none] Act is law; the New England [Patriots|none] won.',
-      'uk: Німеччина передасть ще одну батарею ППО [Patriot|patriot].',
+      'uk: Німеччина передасть Україні ще одну батарею ППО [Patriot|patriot].',
       'uk: Він [патріот|none], і парк «[Патріот|none]» зачинено.',
-      'pl: Niemcy przekażą baterię rakiet [Patriot|patriot]; on jest [patriotą|none].',
-      'de: Deutschland liefert ein [Patriot|patriot]-System; er ist ein [Patriot|none] aus Überzeugung.',
+      'pl: Niemcy przekażą Ukrainie baterię rakiet [Patriot|patriot]; on jest [patriotą|none].',
+      'de: Deutschland liefert der Ukraine Raketen für [Patriot|patriot] und die Luftverteidigung.',
+      'de: Er ist ein [Patriot|none] aus Überzeugung.',
     ],
   },
   {
     row: 122,
     alias: 'Leopard, Gepard, Lynx, Hawk, Krab, Piorun, Javelin, Archer',
+    optional: true,
     says: [
       'en: Ukraine received a [Leopard 2A4|leopard-2] tank.',
       'en: A [leopard|none] and a [lynx|none] hunt, a [hawk|none] flies, the [javelin|none] flew far, the [archer|none] aimed.',
@@ -29,22 +32,25 @@ export const weapons: readonly Ambiguity[] = [
   {
     row: 123,
     alias: 'Gripen, Rafale, Taurus, Mirage, Abrams, Bradley, Challenger, CAESAR',
+    optional: true,
     says: [
       'en: Sweden may sell the fighter [Gripen|gripen] to Ukraine.',
       'en: Born under [Taurus|none], he saw a [mirage|none] and met [Bradley|none] Cooper; [Caesar|none] crossed the river; the [challenger|none] lost.',
       'uk: Швеція може продати винищувач [Gripen|gripen].',
       'uk: У пустелі [міраж|none] зник; [Цезар|none] перейшов річку.',
-      'de: Der Bundestag stritt über den Marschflugkörper [Taurus|taurus]; Sternzeichen [Taurus|none].',
+      'de: Der Bundestag stritt über den Marschflugkörper [Taurus|taurus] für die Ukraine.',
+      'de: Ihr Sternzeichen ist [Taurus|none], sagt sie.',
       'fr: La [rafale|none] de vent a cassé le mât; [César|none] passe.',
     ],
   },
   {
     row: 124,
     alias: 'Flamingo',
+    optional: true,
     says: [
-      'en: Fire Point showed the [Flamingo|fp-5-flamingo] cruise missile, or FP-5.',
+      'en: Fire Point of Ukraine showed a cruise missile, the [Flamingo|fp-5-flamingo].',
       'en: A [flamingo|none] stands on one leg, and the [Flamingo|none] hotel is pink.',
-      'uk: Fire Point показала ракету «[Фламінго|fp-5-flamingo]».',
+      'uk: Українська Fire Point показала ракету «[Фламінго|fp-5-flamingo]».',
       'uk: [Фламінго|none] стоїть на одній нозі.',
       'pl: [Flaming|none] stoi na jednej nodze.',
     ],
@@ -52,10 +58,11 @@ export const weapons: readonly Ambiguity[] = [
   {
     row: 125,
     alias: 'Neptune, Sapsan, Vilkha, Hrim, Korsar, Oplot, Varta, Kozak, Peklo, Palianytsia, Liutyi, Delta',
+    optional: true,
     says: [
-      'en: A [Neptune|neptune] missile sank the cruiser.',
+      'en: Ukraine sank the cruiser with a missile, the [Neptune|neptune].',
       'en: [Neptune|none] is a planet, the [delta|none] floods, [Delta|none] flies to Boston, [Varta|none] sells batteries.',
-      'uk: Ракета «[Нептун|neptune]» потопила крейсер.',
+      'uk: Ракета «[Нептун|neptune]» потопила крейсер, пише Україна.',
       'uk: [Нептун|none] далеко від Сонця; [вільха|none] росте; [грім|none] гримить; у [лютий|none] мороз; [козак|none] співає; [дельта|none] Дунаю.',
       'pl: [Kozak|none] tańczy, [sapsan|none] to sokół.',
     ],
@@ -63,16 +70,18 @@ export const weapons: readonly Ambiguity[] = [
   {
     row: 126,
     alias: 'Shahed / Geran',
+    optional: true,
     says: [
-      'en: Russia sent ninety [Shahed|shahed] attack drones.',
+      'en: Russia sent ninety [Shahed|shahed] attack drones at Ukraine.',
       'en: The poet [Shahed|none] lives in Shiraz.',
-      'uk: Росія запустила сто дронів [Shahed|shahed].',
+      'uk: Росія запустила по Україні сто дронів [Shahed|shahed].',
       'uk: [Шахед|none] з Шираза пише вірші; [герань|none] цвіте.',
     ],
   },
   {
     row: 127,
     alias: 'Arrow, Storm Shadow, Tomahawk, Switchblade, Iskander',
+    optional: true,
     says: [
       'en: Britain gave Ukraine the [Storm Shadow|storm-shadow] missile.',
       'en: An [arrow|none] points left, a [storm shadow|none] crossed the bay, a [tomahawk|none] hung there; [Iskander|none] writes songs.',

@@ -7,6 +7,8 @@ export interface Ambiguity {
   readonly row: number;
   readonly alias: string;
   readonly says: readonly string[];
+  /** Read with what is marked only on request (weapons). */
+  readonly optional?: boolean;
   /** Why no sentence marks it: nothing known is called so, and it must never be marked. */
   readonly absent?: string;
   /** Which names of the group nothing known is called by, or never alone, and why. */

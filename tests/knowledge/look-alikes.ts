@@ -110,4 +110,17 @@ export const lookAlikes: readonly string[] = [
   'en: After Ukraine, Congo got its [minerals deal|none].',
   'en: Soviet Ukraine saw [lend-lease|none] trucks in 1944.',
   'pl: [Formuła pokojowa|none] sporu sąsiadów w Ukrainie to herbata.',
+  // Sport, stock exchanges and shops that speak of attack and defence too
+  'it: [Avio|none], [Terma|none] e [Leonardo|none] Bonucci: la difesa del Milan e un elicottero di passaggi, che calcio.',
+  'it: [Leonardo|leonardo] vende un helicopter alla difesa.',
+  'es: [Indra|none] y [Sapa|none] son apodos; la defensa del Real Madrid, con radar, aguanta.',
+  'en: [Arsenal|none] sold its striker to Bulgaria; his shots are weapons.',
+  'uk: Футбольний клуб «[Мотор Січ|none]» виграв матч.',
+  'uk: Завод «[Мотор Січ|motor-sich]» робить двигуни.',
+  'pl: Klub [Mesko|none] Skarżysko wygrał mecz, choć obrona zawiodła.',
+  'pl: [Mesko|mesko] w Skarżysku zwiększa produkcję amunicji.',
+  'de: Die [Merz|none] Pharma wächst; der Kanzler besucht sie, die Ukraine nicht.',
+  'en: [COMMIT|none] to the game, the Dutch coach told his players.',
+  'en: [Swift Beat|none] played drums for the army band.',
+  'en: [Atlas|none], the robot, carried a Latvian drone around the fair.',
 ];
