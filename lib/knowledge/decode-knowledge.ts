@@ -1,8 +1,8 @@
 // Opens packed knowledge for use: called once in the life of the background's worker, so it lays views over bytes, builds
 // a few maps, and leaves everything else for when it is asked.
-import type { LinkingKnowledge } from '../linking/linking-knowledge';
+import type { LinkingKnowledge, NameIndex } from '../linking/linking-knowledge';
 import { foldToString } from '../matching/fold-text';
-import { type FormIndex, openIndex } from '../matching/open-index';
+import { openIndex } from '../matching/open-index';
 import type { EntityId, EntityRecord, Source } from '../model/entity';
 import type { FormRule } from '../model/name';
 import type { Knowledge, PackedKnowledge } from './knowledge';
@@ -10,12 +10,15 @@ import { contentFormat, type PackedContent } from './packed-content';
 import { createEntitySearch } from './search-entities';
 
 /** Opens `packed`. Throws a sentence when it was made by another version of the code. */
-export function decodeKnowledge({ version, index: bytes, json }: PackedKnowledge): Knowledge {
+export function decodeKnowledge(packed: PackedKnowledge): Knowledge {
+  const { version, json } = packed;
   const content = JSON.parse(json) as PackedContent;
   if (content.format !== contentFormat) throw new Error('This knowledge was packed by another version of Dramatis.');
-  const index = openIndex(bytes);
-  const rules = unpackRules(content);
-  if (rules.length !== index.formCount) throw new Error('The index of names does not belong to this knowledge.');
+  const always = content.names.length - content.optional;
+  const names = openNames(packed.index, unpackRules(content, 0, always));
+  const openOptional = openOnce(() =>
+    content.optional === 0 ? undefined : openNames(packed.optionalIndex, unpackRules(content, always)),
+  );
   const records = new Map<string, EntityRecord>(content.records.map((record) => [record.id, record]));
   const sources = new Map<string, Source>(content.sources.map((source) => [source.id, source]));
   const getEntity = (id: EntityId): EntityRecord => {
@@ -25,24 +28,40 @@ export function decodeKnowledge({ version, index: bytes, json }: PackedKnowledge
   };
   return {
     version,
-    linking: createLinking(index, rules, { content, getEntity }),
+    linking: createLinking({ ...names, openOptional }, { content, getEntity }),
     getEntity,
     findEntity: (id) => records.get(id),
     findSource: (id) => sources.get(id),
-    searchEntities: createEntitySearch(content, index.classes),
+    searchEntities: createEntitySearch(content, names.index.classes),
   };
 }
 
-/** Forms of one name share one rule object. */
-function unpackRules({ names, runs, records, types, langs, rules }: PackedContent): FormRule[] {
-  return names.flatMap(([entity, type, lang, rule], place) => {
+function openNames(bytes: Uint8Array, rules: readonly FormRule[]): NameIndex {
+  const index = openIndex(bytes);
+  if (rules.length !== index.formCount) throw new Error('The index of names does not belong to this knowledge.');
+  return { index, rules };
+}
+
+/** Opens with the first question and keeps what it got; a failure is tried again. */
+function openOnce<T>(open: () => T): () => T {
+  let kept: { readonly value: T } | undefined;
+  return () => {
+    kept ??= { value: open() };
+    return kept.value;
+  };
+}
+
+/** The rules of the names from one place to another. Forms of one name share one rule object. */
+function unpackRules(content: PackedContent, from: number, to?: number): FormRule[] {
+  const { runs, records, types, langs, rules } = content;
+  return content.names.slice(from, to).flatMap(([entity, type, lang, rule], place) => {
     const formRule: FormRule = {
       entity: at(records, entity).id,
       type: at(types, type),
       lang: at(langs, lang),
       match: at(rules, rule),
     };
-    return Array.from({ length: at(runs, place) }, () => formRule);
+    return Array.from({ length: at(runs, from + place) }, () => formRule);
   });
 }
 
@@ -58,21 +77,20 @@ interface Records {
 }
 
 function createLinking(
-  index: FormIndex,
-  rules: readonly FormRule[],
+  names: Pick<LinkingKnowledge, 'index' | 'rules' | 'openOptional'>,
   { content, getEntity }: Records,
 ): LinkingKnowledge {
+  const { classes } = names.index;
   let givenNames: ReadonlySet<string> | undefined;
   return {
-    index,
-    rules,
+    ...names,
     words: content.words,
     kindOf: (id) => getEntity(id).kind,
     countriesOf: (id) => getEntity(id).countries ?? [],
     givenNamesOf: (id) => listGivenNames(getEntity(id)),
     isGivenName: (folded) => {
       givenNames ??= new Set(
-        content.records.flatMap(listGivenNames).flatMap((name) => foldToString(index.classes, name).split(' ')),
+        content.records.flatMap(listGivenNames).flatMap((name) => foldToString(classes, name).split(' ')),
       );
       return givenNames.has(folded);
     },

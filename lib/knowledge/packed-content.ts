@@ -2,11 +2,12 @@
 //
 //   names   one entry for each authored name: [entity, type, lang, rule]   (places in records, types, langs, rules)
 //   runs    how many forms of the index belong to each name, in the order of the index
+//   optional   how many of the names, the last ones, belong to optional entities: their forms have an index of their own
 import type { EntityRecord, Source } from '../model/entity';
 import type { MatchRule, NameType, WordSets } from '../model/name';
 
 /** Raised whenever the shape below changes, so that packed knowledge and code can never be of different minds. */
-export const contentFormat = 1;
+export const contentFormat = 2;
 
 export type PackedName = readonly [entity: number, type: number, lang: number, rule: number];
 
@@ -20,6 +21,7 @@ export interface PackedContent {
   readonly rules: readonly MatchRule[];
   readonly names: readonly PackedName[];
   readonly runs: readonly number[];
+  readonly optional: number;
   readonly sources: readonly Source[];
   readonly words: WordSets;
 }
