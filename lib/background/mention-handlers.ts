@@ -6,28 +6,35 @@ import { linkMentions } from '../linking/link-mentions';
 import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import type { Mention, MentionQuery } from '../model/mention';
 import type { EntityProfile } from '../model/profile';
+import type { Library } from '../store/open-library';
+import { loadSettings } from '../store/settings';
 import { loadKnowledge } from './load-knowledge';
 
 const longestText = 4_000_000;
 const mostChoices = 12;
 
-export const mentionHandlers = {
-  findMentions: async ({ blocks, date, lang }) => {
-    const length = blocks.reduce((total, block) => total + block.text.length, 0);
-    if (length > longestText) throw new Error('This page has more than four million characters, too many to read.');
-    const knowledge = loadKnowledge();
-    const query: MentionQuery = {
-      blocks,
-      // A page can say anything of its date; what is none is no date.
-      ...(date === undefined || !isIsoDate(date) ? {} : { date }),
-      ...(lang === undefined ? {} : { lang }),
-    };
-    const mentions = linkMentions(knowledge.linking, query);
-    return { mentions, profiles: describeAll(knowledge, mentions, query), knowledgeVersion: knowledge.version };
-  },
+/** Handlers for `findMentions` and `searchEntities`. */
+export function mentionHandlers(library: Library) {
+  return {
+    findMentions: async ({ blocks, date, lang }) => {
+      const length = blocks.reduce((total, block) => total + block.text.length, 0);
+      if (length > longestText) throw new Error('This page has more than four million characters, too many to read.');
+      const knowledge = loadKnowledge();
+      const { markWeapons } = await loadSettings(library);
+      const query: MentionQuery = {
+        blocks,
+        optional: markWeapons,
+        // A page can say anything of its date; what is none is no date.
+        ...(date === undefined || !isIsoDate(date) ? {} : { date }),
+        ...(lang === undefined ? {} : { lang }),
+      };
+      const mentions = linkMentions(knowledge.linking, query);
+      return { mentions, profiles: describeAll(knowledge, mentions, query), knowledgeVersion: knowledge.version };
+    },
 
-  searchEntities: async ({ query }) => loadKnowledge().searchEntities(query, mostChoices),
-} satisfies Partial<BackgroundHandlers>;
+    searchEntities: async ({ query }) => loadKnowledge().searchEntities(query, mostChoices),
+  } satisfies Partial<BackgroundHandlers>;
+}
 
 // Alternatives too: the card of an ambiguous mention names them.
 function describeAll(

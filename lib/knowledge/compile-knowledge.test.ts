@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { brokenFiles, sampleValues, setField, toFiles } from '../../tests/knowledge/sample-files';
+import { linkMentions } from '../linking/link-mentions';
 import type { EntityId } from '../model/entity';
 import { compileKnowledge } from './compile-knowledge';
 import { decodeKnowledge } from './decode-knowledge';
@@ -58,6 +59,34 @@ describe('compileKnowledge', () => {
       'free',
       'free',
     ]);
+  });
+});
+
+describe('optional entities', () => {
+  const compileWith = (relevance?: string) => compile(brokenFiles(person, 'relevance', relevance));
+
+  it('have an index of their own, opened when asked for', () => {
+    const packed = compileWith('optional');
+    const { linking, findEntity } = decodeKnowledge(packed);
+    expect(findEntity('olena-proba')?.relevance).toBe('optional');
+    expect(linking.rules.some(({ entity }) => entity === 'olena-proba')).toBe(false);
+    const optional = linking.openOptional?.();
+    expect(new Set(optional?.rules.map(({ entity }) => entity))).toEqual(new Set(['olena-proba']));
+    expect(optional?.rules).toHaveLength(optional?.index.formCount ?? -1);
+    expect(linking.openOptional?.()).toBe(optional);
+  });
+
+  it('cost nothing where there are none', () => {
+    const packed = compileWith('context');
+    expect(packed.optionalIndex).toHaveLength(0);
+    expect(decodeKnowledge(packed).linking.openOptional?.()).toBeUndefined();
+  });
+
+  it('are found only when the query asks for them', () => {
+    const { linking } = decodeKnowledge(compileWith('optional'));
+    const blocks = [{ id: 0, text: 'Olena Proba came.', region: 'body' as const }];
+    expect(linkMentions(linking, { blocks })).toEqual([]);
+    expect(linkMentions(linking, { blocks, optional: true }).map(({ entity }) => entity)).toEqual(['olena-proba']);
   });
 });
 

@@ -15,20 +15,27 @@ import { keepUsefulForms } from './useful-forms';
 /** Packs everything that was verified; entities of level `unverified` are left out, with their names and sources. */
 export function compileKnowledge(knowledge: AuthoredKnowledge): PackedKnowledge {
   const entities = knowledge.entities.filter(({ verified }) => verified.level !== 'unverified');
-  const names = keepUsefulForms(compileNames({ ...knowledge, entities }));
-  const content = packContent({ ...knowledge, entities }, names);
-  const json = JSON.stringify(content);
-  const forms: readonly SurfaceForm[] = names.flatMap((name) => name.forms);
-  const hash = hashText(json + JSON.stringify(forms));
-  return { version: `${newestVerification(entities)}+${hash}`, index: buildIndex(forms), json };
+  const all = keepUsefulForms(compileNames({ ...knowledge, entities }));
+  const names = all.filter((name) => !isOptional(name));
+  const optional = all.filter(isOptional);
+  const content = packContent({ ...knowledge, entities }, [...names, ...optional]);
+  const json = JSON.stringify({ ...content, optional: optional.length } satisfies PackedContent);
+  const [forms, optionalForms] = [listForms(names), listForms(optional)];
+  const hash = hashText(json + JSON.stringify([...forms, ...optionalForms]));
+  const optionalIndex = optionalForms.length === 0 ? new Uint8Array() : buildIndex(optionalForms);
+  return { version: `${newestVerification(entities)}+${hash}`, index: buildIndex(forms), optionalIndex, json };
 }
+
+const isOptional = ({ entity }: CompiledName) => entity.relevance === 'optional';
+
+const listForms = (names: readonly CompiledName[]): readonly SurfaceForm[] => names.flatMap(({ forms }) => forms);
 
 function newestVerification(entities: readonly AuthoredEntity[]): string {
   const days = entities.map(({ verified }) => verified.on).sort();
   return days.at(-1) ?? 'empty';
 }
 
-function packContent(knowledge: AuthoredKnowledge, names: readonly CompiledName[]): PackedContent {
+function packContent(knowledge: AuthoredKnowledge, names: readonly CompiledName[]): Omit<PackedContent, 'optional'> {
   const { entities, words } = knowledge;
   const { shapes, pack } = createShapePacker();
   const types = createTable<NameType>();

@@ -1,8 +1,8 @@
 // Opens packed knowledge for use: called once in the life of the background's worker, so it lays views over bytes, builds
 // a few maps, and leaves everything else for when it is asked.
-import type { LinkingKnowledge } from '../linking/linking-knowledge';
+import type { LinkingKnowledge, NameIndex } from '../linking/linking-knowledge';
 import { foldToString } from '../matching/fold-text';
-import { type FormIndex, openIndex } from '../matching/open-index';
+import { openIndex } from '../matching/open-index';
 import type { EntityId, EntityRecord } from '../model/entity';
 import type { FormRule, MatchRule } from '../model/name';
 import { listGivenNames } from './given-names';
@@ -12,12 +12,15 @@ import { contentFormat, type PackedContent } from './packed-content';
 import { createEntitySearch } from './search-entities';
 
 /** Opens `packed`. Throws a sentence when it was made by another version of the code. */
-export function decodeKnowledge({ version, index: bytes, json }: PackedKnowledge): Knowledge {
+export function decodeKnowledge(packed: PackedKnowledge): Knowledge {
+  const { version, json } = packed;
   const content = JSON.parse(json) as PackedContent;
   if (content.format !== contentFormat) throw new Error('This knowledge was packed by another version of Dramatis.');
-  const index = openIndex(bytes);
-  const rules = unpackRules(content);
-  if (rules.length !== index.formCount) throw new Error('The index of names does not belong to this knowledge.');
+  const always = content.names.runs.length - content.optional;
+  const names = openNames(packed.index, unpackRules(content, 0, always));
+  const openOptional = openOnce(() =>
+    content.optional === 0 ? undefined : openNames(packed.optionalIndex, unpackRules(content, always)),
+  );
   const findEntity = createRecordFinder(content);
   const getEntity = (id: EntityId): EntityRecord => {
     const record = findEntity(id);
@@ -26,13 +29,12 @@ export function decodeKnowledge({ version, index: bytes, json }: PackedKnowledge
   };
   return {
     version,
-    linking: createLinking(index, rules, { content, getEntity }),
+    linking: createLinking({ ...names, openOptional }, { content, getEntity }),
     getEntity,
     findEntity,
     findSource: (id) => unpackSource(content, Number(id)),
     searchEntities: createEntitySearch({
-      index,
-      rules,
+      ...names,
       listRecords: () => content.ids.flatMap((id) => findEntity(id) ?? []),
     }),
   };
@@ -54,13 +56,29 @@ function createRecordFinder({ ids, kinds, records, shapes }: PackedContent) {
   };
 }
 
-/** Forms of one name share one rule object. */
-function unpackRules(content: PackedContent): FormRule[] {
+function openNames(bytes: Uint8Array, rules: readonly FormRule[]): NameIndex {
+  const index = openIndex(bytes);
+  if (rules.length !== index.formCount) throw new Error('The index of names does not belong to this knowledge.');
+  return { index, rules };
+}
+
+/** Opens with the first question and keeps what it got; a failure is tried again. */
+function openOnce<T>(open: () => T): () => T {
+  let kept: { readonly value: T } | undefined;
+  return () => {
+    kept ??= { value: open() };
+    return kept.value;
+  };
+}
+
+/** The rules of the names from one place to another. Forms of one name share one rule object. */
+function unpackRules(content: PackedContent, from: number, to = Number.POSITIVE_INFINITY): FormRule[] {
   const { names, ids, types, langs, shapes } = content;
   const matches = content.rules.map((rule) => unpackShape(rule, shapes) as MatchRule);
   let entity = 0;
   return names.runs.flatMap((run, place) => {
     entity += at(names.entitySteps, place);
+    if (place < from || place >= to) return [];
     const formRule: FormRule = {
       entity: at(ids, entity) as EntityId,
       type: at(types, at(names.types, place)),
@@ -91,20 +109,19 @@ interface Records {
 }
 
 function createLinking(
-  index: FormIndex,
-  rules: readonly FormRule[],
+  names: Pick<LinkingKnowledge, 'index' | 'rules' | 'openOptional'>,
   { content, getEntity }: Records,
 ): LinkingKnowledge {
+  const { classes } = names.index;
   let givenNames: ReadonlySet<string> | undefined;
   return {
-    index,
-    rules,
+    ...names,
     words: content.words,
     kindOf: (id) => getEntity(id).kind,
     countriesOf: (id) => getEntity(id).countries ?? [],
     givenNamesOf: (id) => listGivenNames(getEntity(id)),
     isGivenName: (folded) => {
-      givenNames ??= new Set(content.givenNames.flatMap((name) => foldToString(index.classes, name).split(' ')));
+      givenNames ??= new Set(content.givenNames.flatMap((name) => foldToString(classes, name).split(' ')));
       return givenNames.has(folded);
     },
   };

@@ -9,6 +9,8 @@ export interface PackedKnowledge {
   readonly version: string;
   /** Written forms, packed by lib/matching/build-index. */
   readonly index: Uint8Array;
+  /** The same for the names of optional entities; empty when there are none. Read only when they are asked for. */
+  readonly optionalIndex: Uint8Array;
   /** Rules, records, sources and word sets: a `PackedContent` (packed-content.ts) as JSON. */
   readonly json: string;
 }

@@ -5,12 +5,13 @@
 //   sources     by number; the address without `https://`, the publisher by place
 //   names       one column for each of entity, type, lang and rule of an authored name, as places in records, types, langs
 //               and rules; `runs` says how many forms of the index belong to each name, in the order of the index
+//   optional    how many of the names, the last ones, belong to optional entities: their forms have an index of their own
 import type { EntityKind } from '../model/entity';
 import type { NameType, WordSets } from '../model/name';
 import type { Packed, Shapes } from './pack-shapes';
 
 /** Raised whenever the shape below changes, so that packed knowledge and code can never be of different minds. */
-export const contentFormat = 3;
+export const contentFormat = 4;
 
 /** The language cards are written in. What has no text in it ships in all it has. */
 export const readerLang = 'en';
@@ -41,6 +42,7 @@ export interface PackedContent {
   readonly langs: readonly string[];
   readonly rules: readonly Packed[];
   readonly names: PackedNames;
+  readonly optional: number;
   readonly sources: readonly PackedSource[];
   readonly publishers: readonly string[];
   readonly words: WordSets;

@@ -125,9 +125,11 @@ function deriveHungarianOrder(name: AuthoredName, { countries = [] }: EntityReco
   return countries.includes('HU') && isFull ? [derive(name, 'hu', [words.reverse().join(' ')])] : [];
 }
 
+/** A Latvian genitive (Zelenska) is elsewhere the surname of his wife: alone it counts in Latvian only. */
 function derive({ type, match }: AuthoredName, lang: string, texts: readonly string[]): Derived {
   const [text = ''] = texts;
-  return { name: { text, lang, type, ...(match === undefined ? {} : { match }) }, texts: [...new Set(texts)] };
+  const rule = lang === 'lv' && type === 'surname' ? { ...match, langs: ['lv'] } : match;
+  return { name: { text, lang, type, ...(rule === undefined ? {} : { match: rule }) }, texts: [...new Set(texts)] };
 }
 
 const isLatin = (text: string) => /^\p{Script=Latin}/u.test(text);
