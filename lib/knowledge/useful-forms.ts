@@ -1,5 +1,6 @@
 // Leaves out forms that add nothing: written the same as an earlier form of the same entity that counts at least as
-// often. Two forms with different rules both stay, because either rule may let a hit count. Called by compile-knowledge.
+// often. Two forms with different rules both stay, because either rule may let a hit count; so do two of which only the
+// later takes a genitive s. Called by compile-knowledge.
 import type { SurfaceForm } from '../model/name';
 import type { CompiledName } from './compile-names';
 
@@ -12,11 +13,12 @@ export function keepUsefulForms(names: readonly CompiledName[]): CompiledName[] 
     const compiled = names[number];
     if (compiled === undefined) continue;
     const rule = compiled.isUnconditional ? 'anywhere' : JSON.stringify(compiled.rule);
-    const isNew = ({ text, case: caseRule, hashtag = false }: SurfaceForm) => {
+    const isNew = ({ text, case: caseRule, hashtag = false, genitive = false }: SurfaceForm) => {
       const key = `${compiled.entity.id}|${hashtag}|${caseRule}|${text}`;
       const rules = seen.get(key) ?? new Set();
-      if (rules.has('anywhere') || rules.has(rule)) return false;
-      seen.set(key, rules.add(rule));
+      const isKnown = (each: string) => rules.has(`${each}+s`) || (!genitive && rules.has(each));
+      if (isKnown('anywhere') || isKnown(rule)) return false;
+      seen.set(key, rules.add(genitive ? `${rule}+s` : rule));
       return true;
     };
     kept.set(number, compiled.forms.filter(isNew));

@@ -4,7 +4,8 @@
 // How a mention is decided, in words:
 //  1. Spelling: lib/matching finds the longest known form at each place. Its parts are consumed, whatever comes of it.
 //  2. Hard filters: not inside a web address; the article's date and language must suit the form; a form marked
-//     `caps_off` does not count in a run of capitals; a `never` form only consumes.
+//     `caps_off` does not count in a run of capitals; a name with a genitive s only in German, Dutch and Nordic texts; a
+//     `never` form only consumes.
 //  3. Names that need no proof (`free`) count, unless a forbidden word stands beside them or another first name shows that
 //     somebody else is meant. Outside asides (menus, related links) they are anchors: the article names this entity.
 //  4. Guarded forms count when all their `needs` hold, or when the entity has an anchor. Those proven by their needs become
@@ -42,9 +43,9 @@ export function linkMentions(knowledge: LinkingKnowledge, query: MentionQuery): 
 
 function findPlaces(knowledge: LinkingKnowledge, evidence: ArticleEvidence): HitPlace[] {
   return evidence.query.blocks.flatMap((block) =>
-    findHits(knowledge.index, block.text).flatMap(({ start, end, forms }) => {
+    findHits(knowledge.index, block.text).flatMap(({ start, end, forms, genitive }) => {
       const rules = forms.flatMap((form) => knowledge.rules[form] ?? []);
-      return keepPossible({ block, start, end, rules }, evidence) ?? [];
+      return keepPossible({ block, start, end, rules, genitive }, evidence) ?? [];
     }),
   );
 }

@@ -14,6 +14,7 @@ import { listAmpersandVariants, listMinistryVariants } from './ministry-variants
 import type { Paradigms } from './paradigms';
 import { resolveMatch } from './resolve-match';
 import { listSpellings } from './spelling-pairs';
+import { takesGenitive } from './takes-genitive';
 import { findHashtagForm, listHyphenVariants, listPluralVariants } from './written-variants';
 
 /** The entity a name belongs to, as far as its forms depend on it. */
@@ -27,7 +28,11 @@ export function expandName(name: AuthoredName, entity: NamedEntity, paradigms: P
   const initials = name.type === 'surname' ? listInitialForms(written, entity) : [];
   const texts = new Set([...written, ...initials]);
   const caseRule = resolveMatch(name, entity.match).case;
-  return [...[...texts].map((text) => ({ text, case: caseRule })), ...listHashtags(name)];
+  const forms = [...texts].map(
+    (text): SurfaceForm =>
+      takesGenitive(text, name, entity.kind) ? { text, case: caseRule, genitive: true } : { text, case: caseRule },
+  );
+  return [...forms, ...listHashtags(name)];
 }
 
 /** The matcher looks for whole words, so a form begins and ends with one: «Рамштайн» without its quotation marks. */
