@@ -45,7 +45,8 @@ function findPlaces(knowledge: LinkingKnowledge, evidence: ArticleEvidence): Hit
   return evidence.query.blocks.flatMap((block) =>
     findHits(knowledge.index, block.text).flatMap(({ start, end, forms, genitive }) => {
       const rules = forms.flatMap((form) => knowledge.rules[form] ?? []);
-      return keepPossible({ block, start, end, rules, genitive }, evidence) ?? [];
+      // The s belongs to the word: what stands next to the name begins behind it.
+      return keepPossible({ block, start, end: genitive ? end + 1 : end, rules, genitive }, evidence) ?? [];
     }),
   );
 }
