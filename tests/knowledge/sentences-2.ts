@@ -171,6 +171,11 @@ export const freshSentences: readonly Sentence[] = [
     text: '[Det Udenrigspolitiske Nævn|foreign-policy-committee-of-the-folketing] drøftede pakken til Ukraine.',
   },
   { lang: 'sk', text: 'Dohodu podpísal s [Denysom Šmyhaľom|denys-shmyhal] v Bruseli.' },
+  {
+    lang: 'en',
+    text: 'The macron and the diaeresis are diacritics; a Macron stands over long vowels in Ukrainian primers.',
+  },
+  { lang: 'en', text: 'The AES and #DES ciphers were compared in defence of old code.' },
   { lang: 'en', date: '2025-12-20', text: 'The plan for a [reparations loan for Ukraine|reparations-loan] failed.' },
   { lang: 'en', date: '2025-12-12', text: 'Officials prefer the [reparations-loan|reparations-loan] model.' },
   {
