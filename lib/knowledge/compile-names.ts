@@ -2,7 +2,7 @@
 // names look at. The only way from lib/knowledge to lib/names. Build time only.
 import type { AuthoredName, SurfaceForm } from '../model/name';
 import { type DerivedName, listDerivedNames } from '../names/derive-names';
-import { expandName } from '../names/expand-name';
+import { expandName, writtenForm } from '../names/expand-name';
 import type { Paradigms } from '../names/paradigms';
 import { isUnconditional, type ResolvedMatch, resolveMatch } from '../names/resolve-match';
 import type { AuthoredEntity, AuthoredWords } from './authored-entity';
@@ -69,7 +69,7 @@ function compileDerived({ name, source, texts }: DerivedName, { entity, known, c
   const fresh = texts.filter((text) => !isKnown(text));
   const dropped = fresh.filter((text) => common.has(text.toLowerCase()));
   const kept = fresh.filter((text) => !dropped.includes(text) && !isKnown(text) && known.add(keyOfForm(text)));
-  const forms = kept.map((text) => ({ text, case: rule.case }));
+  const forms = kept.map((text) => writtenForm(text, { name, kind: entity.kind, caseRule: rule.case }));
   const free = isUnconditional(rule);
   return { entity, name, field: `names[${source}]`, rule, isUnconditional: free, forms, derived: { dropped } };
 }

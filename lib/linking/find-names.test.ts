@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
 import type { FormRule } from '../model/name';
-import { mergePlaces } from './find-names';
+import { mergePlaces, type NamedPlace } from './find-names';
 
 const rule = (entity: string) => ({ entity }) as FormRule;
-const place = (start: number, end: number, entity: string) => ({ start, end, rules: [rule(entity)] });
-const show = ({ start, end, rules }: ReturnType<typeof place>) =>
-  `${start}-${end} ${rules.map(({ entity }) => entity).join('+')}`;
+const place = (start: number, end: number, entity: string): NamedPlace => ({
+  start,
+  end,
+  rules: [rule(entity)],
+  genitive: false,
+});
+const show = ({ start, end, rules }: NamedPlace) => `${start}-${end} ${rules.map(({ entity }) => entity).join('+')}`;
 
 it.each([
   ['nothing', [], []],
@@ -15,5 +19,5 @@ it.each([
   ['what follows one that was dropped', [place(0, 5, 'a'), place(3, 9, 'b'), place(7, 9, 'c')], ['0-5 a', '7-9 c']],
   ['the same place once, with the rules of both', [place(0, 4, 'a'), place(0, 4, 'b')], ['0-4 a+b']],
 ])('keeps %s', (_name, places, expected) => {
-  expect(mergePlaces(places).map((each) => show(each as ReturnType<typeof place>))).toEqual(expected);
+  expect(mergePlaces(places).map(show)).toEqual(expected);
 });

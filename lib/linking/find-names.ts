@@ -12,6 +12,8 @@ export interface NamedPlace {
   readonly start: number;
   readonly end: number;
   readonly rules: readonly FormRule[];
+  /** A genitive s is stuck to the name; it belongs to the place. */
+  readonly genitive: boolean;
 }
 
 /** The places of `text` in order, never overlapping; `optional` counts as well when it is given. */
@@ -22,10 +24,12 @@ export function findNames(names: NameIndex, optional: NameIndex | undefined, tex
 }
 
 function findIn({ index, rules }: NameIndex, text: string): NamedPlace[] {
-  return findHits(index, text).map(({ start, end, forms }) => ({
+  return findHits(index, text).map(({ start, end, forms, genitive }) => ({
     start,
-    end,
+    // The s belongs to the word: what stands next to the name begins behind it.
+    end: genitive ? end + 1 : end,
     rules: forms.flatMap((form) => rules[form] ?? []),
+    genitive,
   }));
 }
 

@@ -5,7 +5,8 @@
 //  1. Spelling: lib/matching finds the longest known form at each place. Its parts are consumed, whatever comes of it.
 //     Names of optional entities (weapons) are not looked for unless the query asks for them (find-names).
 //  2. Hard filters: not inside a web address; the article's date and language must suit the form; a form marked
-//     `caps_off` does not count in a run of capitals; a `never` form only consumes.
+//     `caps_off` does not count in a run of capitals; a name with a genitive s only in German, Dutch and Nordic texts; a
+//     `never` form only consumes.
 //  3. Names that need no proof (`free`) count, unless a forbidden word stands beside them or another first name shows that
 //     somebody else is meant. Outside asides (menus, related links) they are anchors: the article names this entity.
 //  4. Guarded forms count when all their `needs` hold, or when the entity has an anchor. Those proven by their needs become

@@ -3,7 +3,7 @@
 //   name ─ spellings ─ ministry, & ─ what it asks for (hyphen, plural, amount) ─ cases ─ initials, hashtag
 //
 // Diacritics, kinds of apostrophe, hyphen and space, and soft hyphens are folded by lib/matching: never made here.
-import type { EntityRecord } from '../model/entity';
+import type { EntityKind, EntityRecord } from '../model/entity';
 import type { AuthoredName, CaseRule, Generator, MatchRule, SurfaceForm } from '../model/name';
 import { listAmountVariants } from './amount-variants';
 import { listOrganisationForms } from './decline-organisation';
@@ -14,6 +14,7 @@ import { listAmpersandVariants, listMinistryVariants } from './ministry-variants
 import { findTables, type Paradigms } from './paradigms';
 import { resolveMatch } from './resolve-match';
 import { listSpellings } from './spelling-pairs';
+import { takesGenitive } from './takes-genitive';
 import { findHashtagForm, listHyphenVariants, listPluralVariants } from './written-variants';
 
 /** The entity a name belongs to, as far as its forms depend on it. */
@@ -27,7 +28,19 @@ export function expandName(name: AuthoredName, entity: NamedEntity, paradigms: P
   const initials = name.type === 'surname' ? listInitialForms(written, entity) : [];
   const texts = new Set([...written, ...initials]);
   const caseRule = resolveMatch(name, entity.match).case;
-  return [...[...texts].map((text) => ({ text, case: caseRule })), ...listHashtags(name)];
+  const forms = [...texts].map((text) => writtenForm(text, { name, kind: entity.kind, caseRule }));
+  return [...forms, ...listHashtags(name)];
+}
+
+interface Written {
+  readonly name: AuthoredName;
+  readonly kind: EntityKind;
+  readonly caseRule: CaseRule;
+}
+
+/** A form as the matcher takes it, with a genitive s where papers stick one to it. */
+export function writtenForm(text: string, { name, kind, caseRule }: Written): SurfaceForm {
+  return takesGenitive(text, name, kind) ? { text, case: caseRule, genitive: true } : { text, case: caseRule };
 }
 
 /** The matcher looks for whole words, so a form begins and ends with one: «Рамштайн» without its quotation marks. */

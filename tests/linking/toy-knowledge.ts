@@ -5,7 +5,7 @@ import { openIndex } from '../../lib/matching/open-index';
 import type { EntityId, EntityKind } from '../../lib/model/entity';
 import type { FormRule, MatchRule, NameType, WordSets } from '../../lib/model/name';
 
-/** text, type, match rule */
+/** text (`(s)` after it: with a genitive s), type, match rule */
 type ToyName = readonly [string, NameType, MatchRule?];
 
 export interface ToyEntity {
@@ -43,8 +43,9 @@ function toyNames(entities: readonly ToyEntity[]): NameIndex {
     }),
   );
   const forms = names.map(({ name: [text, type, match] }) => ({
-    text,
+    text: text.replace('(s)', ''),
     case: match?.case ?? (type === 'acronym' ? ('exact' as const) : ('smart' as const)),
+    ...(text.endsWith('(s)') ? { genitive: true } : {}),
   }));
   return { index: openIndex(buildIndex(forms)), rules };
 }
