@@ -7,6 +7,7 @@ import type { AuthoredEntity } from './authored-entity';
 import type { AuthoredKnowledge } from './authored-knowledge';
 import { walkStrings } from './check-references';
 import { type CompiledName, compileNames } from './compile-names';
+import { compileOffices } from './compile-offices';
 import { hashText } from './hash-text';
 import type { PackedKnowledge } from './knowledge';
 import { contentFormat, type PackedContent, type PackedName } from './packed-content';
@@ -50,6 +51,7 @@ function packContent(knowledge: AuthoredKnowledge, names: readonly CompiledName[
     sources: listUsedSources(knowledge),
     // Common words are for lint rules only.
     words: { sets: words.sets, countries: words.countries },
+    offices: compileOffices(knowledge.offices),
   };
 }
 

@@ -6,6 +6,7 @@ import { type FormIndex, openIndex } from '../matching/open-index';
 import type { EntityId, EntityRecord, Source } from '../model/entity';
 import type { FormRule } from '../model/name';
 import type { Knowledge, PackedKnowledge } from './knowledge';
+import { type Offices, openOffices } from './open-offices';
 import { contentFormat, type PackedContent } from './packed-content';
 import { createEntitySearch } from './search-entities';
 
@@ -23,9 +24,11 @@ export function decodeKnowledge({ version, index: bytes, json }: PackedKnowledge
     if (record === undefined) throw new Error(`Nothing is known of "${id}".`);
     return record;
   };
+  const offices = openOffices(content.offices, content.records, content.words);
   return {
     version,
-    linking: createLinking(index, rules, { content, getEntity }),
+    offices,
+    linking: createLinking(index, rules, { content, getEntity, offices }),
     getEntity,
     findEntity: (id) => records.get(id),
     findSource: (id) => sources.get(id),
@@ -55,18 +58,20 @@ function at<T>(list: readonly T[], place: number): T {
 interface Records {
   readonly content: PackedContent;
   readonly getEntity: (id: EntityId) => EntityRecord;
+  readonly offices: Offices;
 }
 
 function createLinking(
   index: FormIndex,
   rules: readonly FormRule[],
-  { content, getEntity }: Records,
+  { content, getEntity, offices }: Records,
 ): LinkingKnowledge {
   let givenNames: ReadonlySet<string> | undefined;
   return {
     index,
     rules,
     words: content.words,
+    offices: offices.forLinking,
     kindOf: (id) => getEntity(id).kind,
     countriesOf: (id) => getEntity(id).countries ?? [],
     givenNamesOf: (id) => listGivenNames(getEntity(id)),

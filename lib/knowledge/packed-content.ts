@@ -4,9 +4,10 @@
 //   runs    how many forms of the index belong to each name, in the order of the index
 import type { EntityRecord, Source } from '../model/entity';
 import type { MatchRule, NameType, WordSets } from '../model/name';
+import type { PackedOffices } from './packed-offices';
 
 /** Raised whenever the shape below changes, so that packed knowledge and code can never be of different minds. */
-export const contentFormat = 1;
+export const contentFormat = 2;
 
 export type PackedName = readonly [entity: number, type: number, lang: number, rule: number];
 
@@ -22,4 +23,5 @@ export interface PackedContent {
   readonly runs: readonly number[];
   readonly sources: readonly Source[];
   readonly words: WordSets;
+  readonly offices: PackedOffices;
 }

@@ -1,6 +1,6 @@
 // The words that point to a country, compiled once for a knowledge's life: looked up word by word, because an article's
 // topic is counted over all its words. Called by by-country and person-context.
-
+import type { CharClasses } from '../matching/char-classes';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { foldWords } from './word-list';
 
@@ -14,19 +14,23 @@ export interface CountryWords {
 const compiled = new WeakMap<LinkingKnowledge['words'], CountryWords>();
 
 /** The country words of a knowledge. */
-export function countryWordsOf(knowledge: LinkingKnowledge): CountryWords {
-  const known = compiled.get(knowledge.words) ?? compile(knowledge);
-  compiled.set(knowledge.words, known);
+export function countryWordsOf({ words, index }: LinkingKnowledge): CountryWords {
+  const known = compiled.get(words) ?? compileCountryWords(index.classes, [words.countries]);
+  compiled.set(words, known);
   return known;
 }
 
-function compile({ words, index }: LinkingKnowledge): CountryWords {
+/** Lists of country words, compiled for look-up; of two countries with one word the later list has it. */
+export function compileCountryWords(
+  classes: CharClasses,
+  lists: readonly Readonly<Record<string, readonly string[]>>[],
+): CountryWords {
   const single = new Map<string, string>();
   const prefixes = new Map<string, [prefix: string, country: string][]>();
   const phrases: [string, string][] = [];
-  for (const [country, list] of Object.entries(words.countries)) {
+  for (const [country, list] of lists.flatMap((each) => Object.entries(each))) {
     for (const entry of list) {
-      const folded = foldWords(index.classes, entry.replace('*', '')).line.trim();
+      const folded = foldWords(classes, entry.replace('*', '')).line.trim();
       if (folded.includes(' ')) phrases.push([folded, country]);
       else if (!entry.endsWith('*')) single.set(folded, country);
       else prefixes.set(folded.slice(0, 2), [...(prefixes.get(folded.slice(0, 2)) ?? []), [folded, country]]);

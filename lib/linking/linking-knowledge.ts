@@ -2,6 +2,7 @@
 import type { FormIndex } from '../matching/open-index';
 import type { EntityId, EntityKind } from '../model/entity';
 import type { FormRule, WordSets } from '../model/name';
+import type { OfficeKnowledge } from './office-knowledge';
 
 export interface LinkingKnowledge {
   readonly index: FormIndex;
@@ -15,4 +16,6 @@ export interface LinkingKnowledge {
   readonly givenNamesOf: (entity: EntityId) => readonly string[];
   /** Whether a folded word is a given name of any person known. */
   readonly isGivenName: (folded: string) => boolean;
+  /** Offices, for whoever asks for them; made on first use. Absent where none are known. */
+  readonly offices?: () => OfficeKnowledge;
 }
