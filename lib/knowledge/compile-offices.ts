@@ -18,9 +18,7 @@ export function compileOffices({ list, words }: AuthoredOffices): PackedOffices 
   );
   const shared = Object.entries(words.titles).flatMap(([code, byLang]) =>
     Object.entries(byLang).flatMap(([lang, titles]) =>
-      titles
-        .flatMap((text) => expandWording({ text, lang }, words))
-        .map((form) => pack(form, code, needsCountry)),
+      titles.flatMap((text) => expandWording({ text, lang }, words)).map((form) => pack(form, code, needsCountry)),
     ),
   );
   const all = [...own, ...listFrench({ list, words }), ...shared];

@@ -73,6 +73,7 @@ function createLinking(
     words: content.words,
     offices: offices.forLinking,
     kindOf: (id) => getEntity(id).kind,
+    labelOf: (id) => getEntity(id).label.en ?? id,
     countriesOf: (id) => getEntity(id).countries ?? [],
     givenNamesOf: (id) => listGivenNames(getEntity(id)),
     isGivenName: (folded) => {

@@ -45,7 +45,10 @@ export function newestPosts(posts: readonly Post[]): Post[] {
 }
 
 /** How sure it is that a post was held on `day`; `undefined` when it was not. Shared with holders-at. */
-export function judgePost({ from, to, known_until: knownUntil }: Post, day: IsoDate): PostAsOf['certainty'] | undefined {
+export function judgePost(
+  { from, to, known_until: knownUntil }: Post,
+  day: IsoDate,
+): PostAsOf['certainty'] | undefined {
   if (day < earliestDay(from)) return undefined;
   const hasBegun = day >= latestDay(from);
   if (to !== undefined) {

@@ -1,6 +1,7 @@
 // Names that every country's body has ("Ministry of Defence"): the country comes from the words beside the place, else
 // from the article's topic. Called by claim-rules.
 import type { EntityId } from '../model/entity';
+import type { Confidence } from '../model/mention';
 import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace } from './candidate';
 import { type CountryWords, countryWordsOf } from './country-words';
@@ -14,6 +15,8 @@ const dominance = 2;
 export interface CountryChoice {
   readonly entity: EntityId;
   readonly evidence: string;
+  /** Absent: as sure as the rule is. */
+  readonly confidence?: Confidence;
   /** The others it may be, when no country dominates. */
   readonly others: readonly EntityId[];
 }
@@ -34,11 +37,12 @@ export function chooseByCountry(
   const beside = findCountryBeside(knowledge, evidence, place);
   if (beside !== undefined) {
     const entity = ofCountry(beside.country);
-    return entity && { entity, evidence: `“${beside.word}” beside it`, others: [] };
+    return entity && { entity, evidence: `“${beside.word}” beside it`, confidence: 'certain', others: [] };
   }
   const named = candidates.filter((entity) => evidence.anchors.has(entity));
   const [only] = named;
-  if (only !== undefined && named.length === 1) return { entity: only, evidence: 'the one named in full', others: [] };
+  if (only !== undefined && named.length === 1)
+    return { entity: only, evidence: 'the one named in full', confidence: 'certain', others: [] };
   const own = ofCountry(homeOf[evidence.language() ?? ''] ?? '');
   if (own !== undefined) return { entity: own, evidence: 'the country of this language', others: [] };
   const before = findOnlyCountryBefore(knowledge, evidence, place);

@@ -10,6 +10,8 @@ export interface LinkingKnowledge {
   readonly rules: readonly FormRule[];
   readonly words: WordSets;
   readonly kindOf: (entity: EntityId) => EntityKind;
+  /** What a reason calls an entity, in English. */
+  readonly labelOf?: (entity: EntityId) => string;
   /** ISO codes of the entity's countries. */
   readonly countriesOf: (entity: EntityId) => readonly string[];
   /** Given names of a person in all languages known; empty for everything else. */

@@ -31,6 +31,9 @@ function lintOffice(office: AuthoredOffice, { entities, offices }: LintInput['kn
     if (beside !== undefined && office.country === undefined) {
       complaints.push(complain(place, 'Needs a country beside it, but the office has none.'));
     }
+    if (!/^[{\p{L}\p{N}].*[}\p{L}\p{N}]$/u.test(text)) {
+      complaints.push(complain(place, 'Must begin and end with a letter or digit.'));
+    }
     complaints.push(...lintHeads(text, offices.words.heads, place));
   }
   return complaints;
