@@ -1,10 +1,15 @@
 // Answers about what is known: the mentions of a text, and entities to choose from.
 import { describeEntity } from '../knowledge/describe-entity';
 import type { Knowledge } from '../knowledge/knowledge';
+import { isAtLeast } from '../linking/confidence-of';
 import { linkMentions } from '../linking/link-mentions';
 import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import type { Mention, MentionQuery } from '../model/mention';
 import type { EntityProfile } from '../model/profile';
+import { firstMarking, type Marking } from '../model/settings';
+import { logProblem } from '../platform/log';
+import type { Library } from '../store/open-library';
+import { loadSettings } from '../store/settings';
 import { loadKnowledge } from './load-knowledge';
 
 const longestText = 4_000_000;
@@ -12,23 +17,41 @@ const mostChoices = 12;
 /** Language of labels, roles and summaries: the one our own pages are written in. */
 const readerLang = 'en';
 
-export const mentionHandlers = {
-  findMentions: async ({ blocks, date, lang }) => {
-    const length = blocks.reduce((total, block) => total + block.text.length, 0);
-    if (length > longestText) throw new Error('This page has more than four million characters, too many to read.');
-    const knowledge = loadKnowledge();
-    const query: MentionQuery = {
-      blocks,
-      // A page can say anything of its date; what is none is no date.
-      ...(date === undefined || !isIsoDate(date) ? {} : { date }),
-      ...(lang === undefined ? {} : { lang }),
-    };
-    const mentions = linkMentions(knowledge.linking, query);
-    return { mentions, profiles: describeAll(knowledge, mentions, query), knowledgeVersion: knowledge.version };
-  },
+/** Handlers for `findMentions` and `searchEntities`. */
+export function mentionHandlers(library: Library) {
+  return {
+    findMentions: async ({ blocks, date, lang }) => {
+      const length = blocks.reduce((total, block) => total + block.text.length, 0);
+      if (length > longestText) throw new Error('This page has more than four million characters, too many to read.');
+      const { lowest, offices } = await loadMarking(library);
+      const knowledge = loadKnowledge();
+      const query: MentionQuery = {
+        blocks,
+        offices,
+        // A page can say anything of its date; what is none is no date.
+        ...(date === undefined || !isIsoDate(date) ? {} : { date }),
+        ...(lang === undefined ? {} : { lang }),
+      };
+      // Left out here and not in the page: what is not to be marked need not travel.
+      const mentions = linkMentions(knowledge.linking, query).filter(({ reason }) =>
+        isAtLeast(reason.confidence, lowest),
+      );
+      return { mentions, profiles: describeAll(knowledge, mentions, query), knowledgeVersion: knowledge.version };
+    },
 
-  searchEntities: async ({ query }) => loadKnowledge().searchEntities(query, mostChoices),
-} satisfies Partial<BackgroundHandlers>;
+    searchEntities: async ({ query }) => loadKnowledge().searchEntities(query, mostChoices),
+  } satisfies Partial<BackgroundHandlers>;
+}
+
+/** The reader's choice; where it cannot be read, names are marked all the same. */
+async function loadMarking(library: Library): Promise<Marking> {
+  try {
+    return (await loadSettings(library)).marking;
+  } catch (error) {
+    logProblem(error);
+    return firstMarking;
+  }
+}
 
 // Alternatives too: the card of an ambiguous mention names them.
 function describeAll(

@@ -14,7 +14,7 @@ import { siteHandlers } from './site-handlers';
 export function startBackground(): void {
   const library = openOwnLibrary();
   answerBackgroundCalls({
-    ...mentionHandlers,
+    ...mentionHandlers(library),
     ...pageHandlers(library),
     ...siteHandlers(library),
     ...articleHandlers(library),

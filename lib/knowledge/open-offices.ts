@@ -1,6 +1,6 @@
 // Opens packed offices: who holds them, for the cards of their organisations, and, when somebody asks for it, their wordings
 // for linking. Called by decode-knowledge. The index of wordings is small and seldom wanted, so it is built on first use.
-import { compileCountryWords } from '../linking/country-words';
+import { compileCountryWords } from '../linking/compile-country-words';
 import type { OfficeKnowledge, OfficeWording } from '../linking/office-knowledge';
 import { buildIndex } from '../matching/build-index';
 import { openIndex } from '../matching/open-index';

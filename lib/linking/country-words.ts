@@ -1,15 +1,7 @@
 // The words that point to a country, compiled once for a knowledge's life: looked up word by word, because an article's
 // topic is counted over all its words. Called by by-country and person-context.
-import type { CharClasses } from '../matching/char-classes';
+import { type CountryWords, compileCountryWords } from './compile-country-words';
 import type { LinkingKnowledge } from './linking-knowledge';
-import { foldWords } from './word-list';
-
-export interface CountryWords {
-  /** ISO code of the country that a folded word points to. */
-  readonly find: (word: string) => string | undefined;
-  /** Folded names of several words (`united states`) with their country. */
-  readonly phrases: readonly (readonly [phrase: string, country: string])[];
-}
 
 const compiled = new WeakMap<LinkingKnowledge['words'], CountryWords>();
 
@@ -18,25 +10,4 @@ export function countryWordsOf({ words, index }: LinkingKnowledge): CountryWords
   const known = compiled.get(words) ?? compileCountryWords(index.classes, [words.countries]);
   compiled.set(words, known);
   return known;
-}
-
-/** Lists of country words, compiled for look-up; of two countries with one word the later list has it. */
-export function compileCountryWords(
-  classes: CharClasses,
-  lists: readonly Readonly<Record<string, readonly string[]>>[],
-): CountryWords {
-  const single = new Map<string, string>();
-  const prefixes = new Map<string, [prefix: string, country: string][]>();
-  const phrases: [string, string][] = [];
-  for (const [country, list] of lists.flatMap((each) => Object.entries(each))) {
-    for (const entry of list) {
-      const folded = foldWords(classes, entry.replace('*', '')).line.trim();
-      if (folded.includes(' ')) phrases.push([folded, country]);
-      else if (!entry.endsWith('*')) single.set(folded, country);
-      else prefixes.set(folded.slice(0, 2), [...(prefixes.get(folded.slice(0, 2)) ?? []), [folded, country]]);
-    }
-  }
-  const find = (word: string) =>
-    single.get(word) ?? prefixes.get(word.slice(0, 2))?.find(([prefix]) => word.startsWith(prefix))?.[1];
-  return { find, phrases };
 }

@@ -2,7 +2,7 @@
 import type { FormIndex } from '../matching/open-index';
 import type { IsoDate } from '../model/entity';
 import type { OfficeHolder, OfficeId } from '../model/office';
-import type { CountryWords } from './country-words';
+import type { CountryWords } from './compile-country-words';
 
 /** What one written form may mean. */
 export interface OfficeWording {

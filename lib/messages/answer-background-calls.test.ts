@@ -27,6 +27,7 @@ const wellFormed: Readonly<Record<BackgroundCall, unknown>> = {
   switchSite: { host: 'example.org', off: true },
   reach: {},
   settings: {},
+  chooseMarking: { lowest: 'likely', offices: true },
   welcomed: {},
   saveArticle: { tabId: 1 },
   findArticle: { canonicalUrl: 'https://example.org/a' },

@@ -39,17 +39,23 @@ vi.mock('../../lib/knowledge/describe-entity', () => ({
 }));
 // Marks every “Umerov”; that is enough to see offsets travel.
 vi.mock('../../lib/linking/link-mentions', () => ({
-  linkMentions: (_linking: unknown, { blocks }: { blocks: { id: number; text: string }[] }) => {
+  linkMentions: (
+    _linking: unknown,
+    { blocks, offices }: { blocks: { id: number; text: string }[]; offices?: boolean },
+  ) => {
     if (hoisted.linkingFails) throw new Error('index broken');
-    return blocks.flatMap(({ id, text }) =>
+    const office = { block: 0, start: 0, end: 1, entity: 'an-office', others: [], reason: { confidence: 'likely' } };
+    const names = blocks.flatMap(({ id, text }) =>
       [...text.matchAll(/Umerov/g)].map(({ index }) => ({
         block: id,
         start: index,
         end: index + 6,
         entity: 'rustem-umerov',
         others: ['other-umerov'],
+        reason: { confidence: 'likely' },
       })),
     );
+    return offices === true ? [office, ...names] : names;
   },
 }));
 
