@@ -12,11 +12,13 @@ import type { LinkingKnowledge } from '../lib/linking/linking-knowledge';
 import { splitTextLines } from '../lib/linking/text-lines';
 import { readKnowledgeFiles } from './knowledge-files';
 
-const usage = 'Usage: npm run -s annotate -- [--out DIR] [--date YYYY-MM-DD] [--lang xx] FILE...';
+const usage = 'Usage: npm run -s annotate -- [--out DIR] [--date YYYY-MM-DD] [--lang xx] [--offices] FILE...';
 
 interface Given {
   readonly date?: string;
   readonly lang?: string;
+  /** Also offices that stand without a name. Off by default: the annotated articles do not count them. */
+  readonly offices?: boolean;
 }
 
 /** A first line such as ` date 2025-03-07` dates the text. */
@@ -31,6 +33,7 @@ function annotate(knowledge: LinkingKnowledge, text: string, given: Given) {
     blocks,
     ...(date === undefined ? {} : { date }),
     ...(given.lang === undefined ? {} : { lang: given.lang }),
+    offices: given.offices === true,
   };
   return linkMentions(knowledge, query).map((mention) => {
     const start = (starts[mention.block] ?? 0) + mention.start;
@@ -42,6 +45,7 @@ function annotate(knowledge: LinkingKnowledge, text: string, given: Given) {
       entity: mention.entity,
       kind: mention.kind,
       reason: mention.reason.sentence,
+      confidence: mention.reason.confidence,
       ...(mention.others.length === 0 ? {} : { others: mention.others }),
     };
   });
@@ -57,7 +61,12 @@ function readText(file: string): string {
 
 function parseWords() {
   try {
-    const options = { out: { type: 'string' }, date: { type: 'string' }, lang: { type: 'string' } } as const;
+    const options = {
+      out: { type: 'string' },
+      date: { type: 'string' },
+      lang: { type: 'string' },
+      offices: { type: 'boolean' },
+    } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     if (positionals.length === 0) throw new Error('No file was named.');
     if (values.date !== undefined && !isDate(values.date))
@@ -74,13 +83,13 @@ const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isN
 function main(): number {
   const words = parseWords();
   if (words === undefined) return 2;
-  const { out, files, date, lang } = words;
+  const { out, files, date, lang, offices = false } = words;
   const { linking } = decodeKnowledge(compileKnowledge(parseSource(readKnowledgeFiles())));
   if (out !== undefined) mkdirSync(out, { recursive: true });
   let failed = 0;
   for (const file of files) {
     try {
-      const given = { ...(date === undefined ? {} : { date }), ...(lang === undefined ? {} : { lang }) };
+      const given = { offices, ...(date === undefined ? {} : { date }), ...(lang === undefined ? {} : { lang }) };
       const json = `${JSON.stringify(annotate(linking, readText(file), given), null, 1)}\n`;
       if (out === undefined) process.stdout.write(json);
       else writeFileSync(join(out, `${basename(file, extname(file))}.json`), json);

@@ -101,7 +101,7 @@ describe('decodeKnowledge', () => {
   });
 
   it('refuses what another version packed, and an index of something else', () => {
-    const other = packed.json.replace('"format":1', '"format":99');
+    const other = packed.json.replace('"format":2', '"format":99');
     expect(() => decodeKnowledge({ ...packed, json: other })).toThrow('another version');
     const changed = compile(brokenFiles(person, 'names', [{ text: 'Olena Proba', lang: 'en', type: 'full' }]));
     expect(() => decodeKnowledge({ ...packed, index: changed.index })).toThrow('does not belong');

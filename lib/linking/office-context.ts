@@ -57,7 +57,8 @@ function findAfter(
   const rest = link === undefined ? after.trimStart() : after.slice(link.length + 1).trimStart();
   if (link === undefined && !/^\s\p{Lu}/u.test(after)) return undefined;
   for (const pattern of [/^\p{L}[\p{L}.-]*\s\p{L}[\p{L}-]*/u, /^\p{L}[\p{L}.-]*/u]) {
-    const words = pattern.exec(rest)?.[0];
+    // The full stop of `U.S.` belongs to it, that of a sentence does not.
+    const words = pattern.exec(rest)?.[0].replace(/(?<=\p{L}{2})\.$/u, '');
     const country = words && countryIn(knowledge, evidence, words);
     if (words && country) return { country, whole: { text, start, end: end + after.indexOf(rest) + words.length } };
   }

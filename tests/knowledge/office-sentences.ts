@@ -37,6 +37,7 @@ export const officeSentences: readonly Sentence[] = [
   on('2025-03-07', 'uk', 'За словами [єврокомісара з питань оборони|andrius-kubilius], план готовий.'),
   on('2025-03-07', 'uk', 'Це підтвердив [глава Пентагону|pete-hegseth].'),
   on('2025-03-07', 'uk', 'Наказ підписав [головнокомандувач ЗСУ|oleksandr-syrskyi].'),
+  on('2025-03-07', 'uk', 'Про це сказав речник [міністра оборони|wladyslaw-kosiniak-kamysz] Польщі. Нарада триває.'),
   on('2025-03-07', 'pl', '[Minister obrony|rustem-umerov] Ukrainy podziękował sojusznikom.'),
   on('2025-03-07', 'pl', 'Rozmowy z ukraińskim [ministrem obrony|rustem-umerov] trwały długo.'),
   on('2025-03-07', 'pl', 'Tak twierdzi [szef NATO|mark-rutte].'),

@@ -12,10 +12,11 @@ export function lintOffices({ knowledge }: LintInput): Complaint[] {
 
 const placeOf = ({ id }: AuthoredOffice, field: string): Place => ({ file: `offices/${id}.json`, id, field });
 
-function lintOffice(office: AuthoredOffice, { entities, offices }: LintInput['knowledge']): Complaint[] {
+function lintOffice(office: AuthoredOffice, { entities, offices, fileOf }: LintInput['knowledge']): Complaint[] {
   const complaints: Complaint[] = [];
   const org = entities.find(({ id }) => id === office.org);
-  if (org === undefined || org.kind === 'person') {
+  // One with faults exists all the same; they are told where they are.
+  if (org === undefined ? !fileOf.has(office.org) : org.kind === 'person') {
     complaints.push(complain(placeOf(office, 'org'), `There is no organisation "${office.org}".`));
   }
   if (entities.some(({ id }) => String(id) === office.id)) {
@@ -23,7 +24,8 @@ function lintOffice(office: AuthoredOffice, { entities, offices }: LintInput['kn
   }
   const posts = entities.flatMap((entity) => entity.posts ?? []).filter((post) => post.org === office.org);
   for (const [number, code] of office.role_codes.entries()) {
-    if (posts.some((post) => post.role_code === code)) continue;
+    if (org === undefined || posts.some((post) => post.role_code === code)) continue;
+    // A warning: the person who held it may have a fault, and then it is told there.
     complaints.push(warn(placeOf(office, `role_codes[${number}]`), `No post of ${office.org} has the code "${code}".`));
   }
   for (const [number, { text, beside }] of (office.wordings ?? []).entries()) {
@@ -45,15 +47,12 @@ function lintHeads(text: string, heads: Readonly<Record<string, unknown>>, place
     .map(([, head]) => complain(place, `There is no head "${head}" in office-wordings.json.`));
 }
 
-function lintTitles({ offices: { list, words } }: LintInput['knowledge']): Complaint[] {
-  const codes = new Set(list.flatMap(({ country, role_codes }) => (country === undefined ? [] : role_codes)));
+function lintTitles({ offices: { words } }: LintInput['knowledge']): Complaint[] {
   return Object.entries(words.titles).flatMap(([code, byLang]) => {
     const place = (field: string): Place => ({ file: 'office-wordings.json', id: code, field: `titles.${field}` });
-    const unused = codes.has(code) ? [] : [warn(place(code), 'No office with a country has this role code.')];
-    const faults = Object.entries(byLang).flatMap(([lang, titles]) =>
+    return Object.entries(byLang).flatMap(([lang, titles]) =>
       titles.flatMap((title) => lintHeads(title, words.heads, place(`${code}.${lang}`))),
     );
-    return [...unused, ...faults];
   });
 }
 
