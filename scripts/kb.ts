@@ -5,7 +5,9 @@
 import type { AuthoredKnowledge } from '../lib/knowledge/authored-knowledge';
 import { type CompiledName, compileNames } from '../lib/knowledge/compile-names';
 import { type Complaint, formatComplaint } from '../lib/knowledge/complaint';
+import { listTenures } from '../lib/knowledge/holders-at';
 import { checkSource } from '../lib/knowledge/parse-source';
+import { latestDay } from '../lib/knowledge/partial-date';
 import { readKnowledgeFiles } from './knowledge-files';
 
 const usage = 'Usage: kb check | report | find NAME';
@@ -38,6 +40,17 @@ function showReport(knowledge: AuthoredKnowledge): void {
     'tier of sources',
     countBy(sources, ({ tier }) => [String(tier)]),
   );
+  showOffices(knowledge);
+}
+
+/** Offices by the newest evidence of anybody in them, oldest first: where to look next. */
+function showOffices({ offices, entities }: AuthoredKnowledge): void {
+  const dated = offices.list.map((office) => {
+    const days = listTenures(office, entities).map(({ post }) => latestDay(post.to ?? post.known_until ?? post.from));
+    return { id: office.id, day: days.sort().at(-1) ?? 'never held' };
+  });
+  const oldest = dated.sort((a, b) => (a.day < b.day ? -1 : 1)).slice(0, 20);
+  console.log(`${dated.length} offices; oldest evidence: ${oldest.map(({ id, day }) => `${id} ${day}`).join(', ')}`);
 }
 
 function countBy<T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): Map<string, number> {
