@@ -1,5 +1,6 @@
 // Text files -> mentions, by the same code as the extension:
-//   npm run -s annotate -- --out DIR [--date YYYY-MM-DD] [--lang xx] FILE...
+//   npm run -s annotate -- --out DIR [--date YYYY-MM-DD] [--lang xx] [--optional] FILE...
+// `--optional` finds weapons, too, which readers have to switch on.
 // Writes DIR/<name>.json for each FILE, or prints when --out is absent. Offsets are UTF-16 units of the file as it stands.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
@@ -12,13 +13,15 @@ import type { LinkingKnowledge } from '../lib/linking/linking-knowledge';
 import { splitTextLines } from '../lib/linking/text-lines';
 import { readKnowledgeFiles } from './knowledge-files';
 
-const usage = 'Usage: npm run -s annotate -- [--out DIR] [--date YYYY-MM-DD] [--lang xx] [--offices] FILE...';
+const usage =
+  'Usage: npm run -s annotate -- [--out DIR] [--date YYYY-MM-DD] [--lang xx] [--optional] [--offices] FILE...';
 
 interface Given {
   readonly date?: string;
   readonly lang?: string;
+  readonly optional: boolean;
   /** Also offices that stand without a name. Off by default: the annotated articles do not count them. */
-  readonly offices?: boolean;
+  readonly offices: boolean;
 }
 
 /** A first line such as ` date 2025-03-07` dates the text. */
@@ -31,9 +34,10 @@ function annotate(knowledge: LinkingKnowledge, text: string, given: Given) {
   const date = given.date ?? findDate(text);
   const query = {
     blocks,
+    optional: given.optional,
+    offices: given.offices,
     ...(date === undefined ? {} : { date }),
     ...(given.lang === undefined ? {} : { lang: given.lang }),
-    offices: given.offices === true,
   };
   return linkMentions(knowledge, query).map((mention) => {
     const start = (starts[mention.block] ?? 0) + mention.start;
@@ -65,6 +69,7 @@ function parseWords() {
       out: { type: 'string' },
       date: { type: 'string' },
       lang: { type: 'string' },
+      optional: { type: 'boolean' },
       offices: { type: 'boolean' },
     } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
@@ -83,13 +88,14 @@ const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isN
 function main(): number {
   const words = parseWords();
   if (words === undefined) return 2;
-  const { out, files, date, lang, offices = false } = words;
+  const { out, files, date, lang, optional = false, offices = false } = words;
   const { linking } = decodeKnowledge(compileKnowledge(parseSource(readKnowledgeFiles())));
   if (out !== undefined) mkdirSync(out, { recursive: true });
   let failed = 0;
   for (const file of files) {
     try {
-      const given = { offices, ...(date === undefined ? {} : { date }), ...(lang === undefined ? {} : { lang }) };
+      const day = date === undefined ? {} : { date };
+      const given = { optional, offices, ...day, ...(lang === undefined ? {} : { lang }) };
       const json = `${JSON.stringify(annotate(linking, readText(file), given), null, 1)}\n`;
       if (out === undefined) process.stdout.write(json);
       else writeFileSync(join(out, `${basename(file, extname(file))}.json`), json);

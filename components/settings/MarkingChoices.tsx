@@ -1,5 +1,6 @@
 // What is marked in articles: how sure a mention must be, and whether offices without a name count. Each choice says what
-// the reader will see, and takes effect at once.
+// the reader will see, and takes effect at once. Other choices (weapons) stand below as children.
+import type { ComponentChildren } from 'preact';
 import type { Confidence } from '../../lib/model/mention';
 import type { Marking } from '../../lib/model/settings';
 import { Status } from '../shared/Status';
@@ -29,13 +30,17 @@ interface MarkingChoicesProps {
   readonly said: string;
   readonly problem: string | undefined;
   readonly choose: (marking: Marking) => void;
+  readonly children: ComponentChildren;
 }
 
-/** A group of three and a switch. */
-export function MarkingChoices({ marking, said, problem, choose }: MarkingChoicesProps) {
+/** A group of three and a switch, then the children, then what became of it. */
+export function MarkingChoices({ marking, said, problem, choose, children }: MarkingChoicesProps) {
   return (
     <section aria-labelledby="marking-title">
       <h2 id="marking-title">What is marked?</h2>
+      <p class="soft">
+        People, institutions, companies and programmes; offices without a name and weapons only if you want them.
+      </p>
       <fieldset class="levels" disabled={marking === undefined}>
         <legend class="only-heard">How sure must Dramatis be?</legend>
         {levels.map(({ level, title, words }) => (
@@ -65,6 +70,7 @@ export function MarkingChoices({ marking, said, problem, choose }: MarkingChoice
           </span>
         </label>
       </fieldset>
+      {children}
       <Status said={said} problem={problem} />
     </section>
   );

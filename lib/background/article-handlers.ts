@@ -4,13 +4,15 @@ import { announceLibraryChange } from '../messages/library-changed';
 import { deleteArticle, restoreArticle, saveArticle } from '../store/articles';
 import { findArticle, listArticles, loadArticle, summarizeArticle } from '../store/list-articles';
 import type { Library } from '../store/open-library';
+import { loadSettings } from '../store/settings';
 import { captureArticle } from './capture-article';
 
 /** Handlers for everything about saved articles. */
 export function articleHandlers(library: Library) {
   return {
     saveArticle: async ({ tabId }) => {
-      const { outcome, article } = await saveArticle(library, await captureArticle(tabId));
+      const { markWeapons } = await loadSettings(library);
+      const { outcome, article } = await saveArticle(library, await captureArticle(tabId, markWeapons));
       if (outcome !== 'unchanged') announceLibraryChange();
       return { outcome, article: await summarizeArticle(library, article) };
     },

@@ -10,15 +10,18 @@ import { findWebHost } from './article-address';
 import { loadKnowledge } from './load-knowledge';
 import { parseCapture } from './parse-capture';
 
-/** Captures a tab's article, ready to store. Rejects with a sentence where there is none to take. */
-export async function captureArticle(tabId: number): Promise<ArticleToSave> {
+/**
+ * Captures a tab's article, ready to store, with the mentions that are marked (`optional`: weapons, too). Rejects with a
+ * sentence where there is none to take.
+ */
+export async function captureArticle(tabId: number, optional: boolean): Promise<ArticleToSave> {
   const before = await getWebAddress(tabId);
   const captured = await runCapture(tabId);
   // The reader may have gone on to the next page meanwhile: then text and address would not belong together.
   if ((await getWebAddress(tabId)) !== before)
     throw new Error('The page changed while it was saved. Please save again.');
   const article = parseCapture(captured, before);
-  return { ...article, ...findMentionsOf(article), textHash: await hashText(article.text) };
+  return { ...article, ...findMentionsOf(article, optional), textHash: await hashText(article.text) };
 }
 
 async function getWebAddress(tabId: number): Promise<string> {
@@ -30,12 +33,15 @@ async function getWebAddress(tabId: number): Promise<string> {
 }
 
 // Mentions can be found again at any time, the article perhaps not: it is saved even if linking fails.
-function findMentionsOf({ meta, text }: CapturedArticle): Pick<ArticleToSave, 'mentions' | 'knowledgeVersion'> {
+function findMentionsOf(
+  { meta, text }: CapturedArticle,
+  optional: boolean,
+): Pick<ArticleToSave, 'mentions' | 'knowledgeVersion'> {
   try {
     const { linking, version } = loadKnowledge();
     const date = meta.published === undefined ? {} : { date: meta.published.date };
     const lang = meta.lang === undefined ? {} : { lang: meta.lang };
-    const mentions = linkMentions(linking, { blocks: splitTextLines(text).blocks, ...date, ...lang });
+    const mentions = linkMentions(linking, { blocks: splitTextLines(text).blocks, optional, ...date, ...lang });
     return { mentions, knowledgeVersion: version };
   } catch (problem) {
     logProblem(problem);

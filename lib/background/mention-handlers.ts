@@ -1,12 +1,13 @@
 // Answers about what is known: the mentions of a text, and entities to choose from.
 import { describeEntity } from '../knowledge/describe-entity';
 import type { Knowledge } from '../knowledge/knowledge';
+import { readerLang } from '../knowledge/packed-content';
 import { isAtLeast } from '../linking/confidence-of';
 import { linkMentions } from '../linking/link-mentions';
 import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import type { Mention, MentionQuery } from '../model/mention';
 import type { EntityProfile } from '../model/profile';
-import { firstMarking, type Marking } from '../model/settings';
+import { firstMarking, type Settings } from '../model/settings';
 import { logProblem } from '../platform/log';
 import type { Library } from '../store/open-library';
 import { loadSettings } from '../store/settings';
@@ -14,8 +15,6 @@ import { loadKnowledge } from './load-knowledge';
 
 const longestText = 4_000_000;
 const mostChoices = 12;
-/** Language of labels, roles and summaries: the one our own pages are written in. */
-const readerLang = 'en';
 
 /** Handlers for `findMentions` and `searchEntities`. */
 export function mentionHandlers(library: Library) {
@@ -23,18 +22,19 @@ export function mentionHandlers(library: Library) {
     findMentions: async ({ blocks, date, lang }) => {
       const length = blocks.reduce((total, block) => total + block.text.length, 0);
       if (length > longestText) throw new Error('This page has more than four million characters, too many to read.');
-      const { lowest, offices } = await loadMarking(library);
       const knowledge = loadKnowledge();
+      const { marking, markWeapons } = await loadChoices(library);
       const query: MentionQuery = {
         blocks,
-        offices,
+        offices: marking.offices,
+        optional: markWeapons,
         // A page can say anything of its date; what is none is no date.
         ...(date === undefined || !isIsoDate(date) ? {} : { date }),
         ...(lang === undefined ? {} : { lang }),
       };
       // Left out here and not in the page: what is not to be marked need not travel.
       const mentions = linkMentions(knowledge.linking, query).filter(({ reason }) =>
-        isAtLeast(reason.confidence, lowest),
+        isAtLeast(reason.confidence, marking.lowest),
       );
       return { mentions, profiles: describeAll(knowledge, mentions, query), knowledgeVersion: knowledge.version };
     },
@@ -43,13 +43,13 @@ export function mentionHandlers(library: Library) {
   } satisfies Partial<BackgroundHandlers>;
 }
 
-/** The reader's choice; where it cannot be read, names are marked all the same. */
-async function loadMarking(library: Library): Promise<Marking> {
+/** What the reader wants marked; where it cannot be read, names are marked all the same. */
+async function loadChoices(library: Library): Promise<Pick<Settings, 'marking' | 'markWeapons'>> {
   try {
-    return (await loadSettings(library)).marking;
+    return await loadSettings(library);
   } catch (error) {
     logProblem(error);
-    return firstMarking;
+    return { marking: firstMarking, markWeapons: false };
   }
 }
 

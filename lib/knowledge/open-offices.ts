@@ -23,12 +23,17 @@ export interface Offices {
   forLinking(): OfficeKnowledge;
 }
 
-/** Opens `packed` over the records it speaks of. */
-export function openOffices(packed: PackedOffices, records: readonly EntityRecord[], words: WordSets): Offices {
+/** Opens `packed`; `listPeople` is asked once, when somebody first wants to know who holds an office. */
+export function openOffices(
+  packed: PackedOffices,
+  listPeople: () => readonly EntityRecord[],
+  words: WordSets,
+): Offices {
   const byId = new Map<string, Office>(packed.list.map((office) => [office.id, office]));
-  const people = records.filter(({ kind }) => kind === 'person');
+  let people: readonly EntityRecord[] | undefined;
   const tenures = new Map<string, readonly Tenure[]>();
   const tenuresOf = (office: Office) => {
+    people ??= listPeople();
     const known = tenures.get(office.id) ?? listTenures(office, people);
     tenures.set(office.id, known);
     return known;

@@ -3,8 +3,10 @@
 //
 // How a mention is decided, in words:
 //  1. Spelling: lib/matching finds the longest known form at each place. Its parts are consumed, whatever comes of it.
+//     Names of optional entities (weapons) are not looked for unless the query asks for them (find-names).
 //  2. Hard filters: not inside a web address; the article's date and language must suit the form; a form marked
-//     `caps_off` does not count in a run of capitals; a `never` form only consumes.
+//     `caps_off` does not count in a run of capitals; a name with a genitive s only in German, Dutch and Nordic texts; a
+//     `never` form only consumes.
 //  3. Names that need no proof (`free`) count, unless a forbidden word stands beside them or another first name shows that
 //     somebody else is meant. Outside asides (menus, related links) they are anchors: the article names this entity.
 //  4. Guarded forms count when all their `needs` hold, or when the entity has an anchor. Those proven by their needs become
@@ -17,7 +19,6 @@
 //  7. Several claims on one place: an entity with an anchor beats one without, then the higher priority. If two still
 //     stand, the mention is ambiguous and lists them; nothing is guessed silently.
 //  8. Only when asked: offices that stand without a name, for their holder on the date (link-offices).
-import { findHits } from '../matching/find-hits';
 import type { EntityId } from '../model/entity';
 import type { Mention, MentionQuery } from '../model/mention';
 import { type ArticleEvidence, createArticleEvidence } from './article-evidence';
@@ -26,6 +27,7 @@ import { type Claim, type HitPlace, modeOf, surfaceOf } from './candidate';
 import { claimOf, isForbidden } from './claim-rules';
 import { confidenceOf } from './confidence-of';
 import { describeReason } from './describe-reason';
+import { findNames } from './find-names';
 import { keepPossible } from './hard-filters';
 import { linkOffices } from './link-offices';
 import type { LinkingKnowledge } from './linking-knowledge';
@@ -45,11 +47,10 @@ export function linkMentions(knowledge: LinkingKnowledge, query: MentionQuery): 
 }
 
 function findPlaces(knowledge: LinkingKnowledge, evidence: ArticleEvidence): HitPlace[] {
-  return evidence.query.blocks.flatMap((block) =>
-    findHits(knowledge.index, block.text).flatMap(({ start, end, forms }) => {
-      const rules = forms.flatMap((form) => knowledge.rules[form] ?? []);
-      return keepPossible({ block, start, end, rules }, evidence) ?? [];
-    }),
+  const { blocks, optional } = evidence.query;
+  const others = optional === true ? knowledge.openOptional?.() : undefined;
+  return blocks.flatMap((block) =>
+    findNames(knowledge, others, block.text).flatMap((place) => keepPossible({ block, ...place }, evidence) ?? []),
   );
 }
 

@@ -4,10 +4,17 @@ import type { EntityId, EntityKind } from '../model/entity';
 import type { FormRule, WordSets } from '../model/name';
 import type { OfficeKnowledge } from './office-knowledge';
 
-export interface LinkingKnowledge {
+/** Written forms, and what each of them means. */
+export interface NameIndex {
   readonly index: FormIndex;
   /** By form number of the index. */
   readonly rules: readonly FormRule[];
+}
+
+/** The names that always count, and what is known of the entities. */
+export interface LinkingKnowledge extends NameIndex {
+  /** The names of optional entities; opened when first asked for. `undefined` when there are none. */
+  readonly openOptional?: () => NameIndex | undefined;
   readonly words: WordSets;
   readonly kindOf: (entity: EntityId) => EntityKind;
   /** What a reason calls an entity, in English. */

@@ -29,6 +29,7 @@ const wellFormed: Readonly<Record<BackgroundCall, unknown>> = {
   settings: {},
   chooseMarking: { lowest: 'likely', offices: true },
   welcomed: {},
+  markWeapons: { on: true },
   saveArticle: { tabId: 1 },
   findArticle: { canonicalUrl: 'https://example.org/a' },
   loadArticle: { id: 'x' },

@@ -52,6 +52,8 @@ export const backgroundRequests = {
   chooseMarking: v.object({ lowest: v.picklist(['certain', 'likely', 'possible']), offices: v.boolean() }),
   /** The reader answered the first-run page, or the browser's permissions changed. */
   welcomed: v.object({}),
+  /** Whether weapons are marked, too; pages that are open now follow at once. */
+  markWeapons: v.object({ on: v.boolean() }),
 
   /** Captures the article in a tab and stores it, or updates the stored one. */
   saveArticle: v.object({ tabId: count }),
@@ -107,6 +109,7 @@ interface Answers {
   settings: Settings;
   chooseMarking: Settings;
   welcomed: undefined;
+  markWeapons: undefined;
   saveArticle: SaveOutcome;
   findArticle: ArticleSummary | undefined;
   loadArticle: SavedArticle | undefined;

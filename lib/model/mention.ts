@@ -63,4 +63,6 @@ export interface MentionQuery {
   readonly lang?: string;
   /** Also offices that stand without a name (“Ukraine’s defence minister”), for their holder on the date. */
   readonly offices?: boolean;
+  /** Find what is marked only when asked for (weapons), too. */
+  readonly optional?: boolean;
 }

@@ -19,6 +19,8 @@ export interface Settings {
   /** Whether the first-run page was answered. */
   readonly welcomed: boolean;
   readonly marking: Marking;
+  /** Mark what is optional, too: weapons. */
+  readonly markWeapons: boolean;
 }
 
 /** How Dramatis may act on one site. */

@@ -48,7 +48,7 @@ export function SettingsApp() {
       />
       <Status problem={outcome.of === undefined ? (outcome.problem ?? problem) : problem} />
       <SiteLists choices={choices} tell={(work) => tell(undefined, work)} />
-      <MarkingSection marking={choices?.settings.marking} again={again} />
+      <MarkingSection settings={choices?.settings} again={again} />
       <SmallPrint />
     </div>
   );

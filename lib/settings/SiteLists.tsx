@@ -1,4 +1,4 @@
-// The sites the reader allowed and those switched off, each with its way back. Part of the settings page.
+// The sites a reader allowed and those switched off, each with the way back. Used by SettingsApp.
 import { HostList } from '../../components/settings/HostList';
 import { callBackground } from '../messages/call-background';
 import { giveBack } from './change-reach';
@@ -6,14 +6,19 @@ import { allOrigins, hostOf, originOf } from './news-sites';
 import type { Choices } from './use-choices';
 
 interface SiteListsProps {
+  /** `undefined` until the background answered. */
   readonly choices: Choices | undefined;
-  /** Waits for a deed and tells what became of it. */
+  /** Does the work and shows what came of it. */
   readonly tell: (work: Promise<string>) => void;
 }
 
-/** Two lists; the first only for who chose single sites. */
+/** The list of allowed sites where a list was chosen, and the list of sites switched off. */
 export function SiteLists({ choices, tell }: SiteListsProps) {
   const granted = (choices?.origins ?? []).filter((origin) => origin !== allOrigins);
+  const switchOn = async (host: string) => {
+    await callBackground('switchSite', { host, off: false });
+    return '';
+  };
   return (
     <>
       {choices?.reach === 'sites' ? (
@@ -32,7 +37,7 @@ export function SiteLists({ choices, tell }: SiteListsProps) {
         hosts={choices?.settings.offHosts ?? []}
         empty="None. The popup has a switch for the site you are on."
         deed="Switch on again"
-        act={(host) => tell(callBackground('switchSite', { host, off: false }).then(() => ''))}
+        act={(host) => tell(switchOn(host))}
       />
     </>
   );

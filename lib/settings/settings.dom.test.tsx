@@ -11,7 +11,9 @@ const world = vi.hoisted(() => ({
     offHosts: [] as string[],
     welcomed: false,
     marking: { lowest: 'possible', offices: false },
+    markWeapons: false,
   },
+  refusal: undefined as string | undefined,
   sent: [] as { call: string; request: unknown }[],
 }));
 
@@ -23,6 +25,10 @@ vi.mock('../messages/call-background', () => ({
     world.sent.push({ call, request });
     if (call === 'chooseMarking')
       world.settings = { ...world.settings, marking: request as typeof world.settings.marking };
+    if (call === 'markWeapons') {
+      if (world.refusal !== undefined) throw new Error(world.refusal);
+      world.settings = { ...world.settings, markWeapons: (request as { on: boolean }).on };
+    }
     if (call === 'welcomed') world.settings = { ...world.settings, welcomed: true };
     const reach = world.origins.includes('*://*/*') ? 'all' : world.origins.length > 0 ? 'sites' : 'button';
     const values: Record<string, unknown> = { reach: { reach, origins: world.origins }, settings: world.settings };
@@ -71,7 +77,13 @@ async function choose(title: string) {
 beforeEach(() => {
   vi.clearAllMocks();
   world.origins = [];
-  world.settings = { offHosts: [], welcomed: false, marking: { lowest: 'possible', offices: false } };
+  world.settings = {
+    offHosts: [],
+    welcomed: false,
+    marking: { lowest: 'possible', offices: false },
+    markWeapons: false,
+  };
+  world.refusal = undefined;
   world.sent.length = 0;
 });
 
@@ -156,6 +168,30 @@ test('what is marked: the least sure level and the offices, stored with each cli
   expect(world.sent).toContainEqual({ call: 'chooseMarking', request: { lowest: 'certain', offices: true } });
   expect(inputs().map(({ checked }) => checked)).toEqual([false, false, true, true]);
   expect(document.body.textContent).toContain('Pages that are open follow');
+});
+
+const weaponBox = () => document.querySelector<HTMLInputElement>('[aria-describedby="weapons-help"]');
+const weaponSection = () => weaponBox()?.closest('section');
+
+test('weapons are off at first; one click marks them, another ends it, and what happened is said', async () => {
+  await open();
+  expect(weaponBox()?.closest('label')?.textContent).toBe('Mark weapons too');
+  expect(weaponBox()?.checked).toBe(false);
+  await act(() => weaponBox()?.click());
+  expect(world.sent).toContainEqual({ call: 'markWeapons', request: { on: true } });
+  expect(weaponBox()?.checked).toBe(true);
+  expect(weaponSection()?.querySelector('[role="status"]')?.textContent).toBe('Weapons are marked from now on.');
+  await act(() => weaponBox()?.click());
+  expect(world.settings.markWeapons).toBe(false);
+  expect(weaponSection()?.querySelector('[role="status"]')?.textContent).toBe('Weapons are no longer marked.');
+});
+
+test('a choice about weapons that could not be stored is told, and the box goes back', async () => {
+  world.refusal = 'Your choice is not stored.';
+  await open();
+  await act(() => weaponBox()?.click());
+  expect(weaponSection()?.querySelector('[role="alert"]')?.textContent).toContain('Your choice is not stored');
+  expect(weaponBox()?.checked).toBe(false);
 });
 
 describe('the list of news sites', () => {

@@ -3,8 +3,10 @@ import { openFreshLibrary } from '../../tests/support/fresh-library';
 import { firstMarking } from '../model/settings';
 import { changeSettings, loadSettings, switchHost } from './settings';
 
-it('begins with nothing switched off and nobody welcomed', async () => {
-  expect(await loadSettings(openFreshLibrary())).toEqual({ offHosts: [], welcomed: false, marking: firstMarking });
+const first = { offHosts: [], welcomed: false, marking: firstMarking, markWeapons: false };
+
+it('begins with nothing switched off, nobody welcomed, and neither offices nor weapons marked', async () => {
+  expect(await loadSettings(openFreshLibrary())).toEqual(first);
 });
 
 it('keeps changes made at the same moment', async () => {
@@ -19,20 +21,27 @@ it('keeps changes made at the same moment', async () => {
     offHosts: ['b.org', 'a.org'],
     welcomed: true,
     marking: firstMarking,
+    markWeapons: false,
   });
   await switchHost(library, 'a.org', false);
   expect((await loadSettings(library)).offHosts).toEqual(['b.org']);
 });
 
+it('keeps whether weapons are marked', async () => {
+  const library = openFreshLibrary();
+  await changeSettings(library, (settings) => ({ ...settings, markWeapons: true }));
+  expect((await loadSettings(library.restart())).markWeapons).toBe(true);
+});
+
 it.each([
   null,
   'x',
-  { offHosts: 'a.org', welcomed: 'yes' },
+  { offHosts: 'a.org', welcomed: 'yes', markWeapons: 1 },
   { offHosts: [1, null] },
   { marking: 3 },
   { marking: { lowest: 'all', offices: 1 } },
 ])('reads %j as first values', async (stored) => {
   const library = openFreshLibrary();
   await library.area.set({ settings: stored });
-  expect(await loadSettings(library)).toEqual({ offHosts: [], welcomed: false, marking: firstMarking });
+  expect(await loadSettings(library)).toEqual(first);
 });

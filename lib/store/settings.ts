@@ -9,12 +9,13 @@ const key = 'settings';
 /** The settings; what is missing or unreadable has its first value. */
 export async function loadSettings(library: Library): Promise<Settings> {
   const stored = (await library.area.get([key]))[key];
-  const { offHosts, welcomed, marking } =
+  const { offHosts, welcomed, marking, markWeapons } =
     typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
   return {
     offHosts: Array.isArray(offHosts) ? offHosts.filter((host) => typeof host === 'string') : [],
     welcomed: welcomed === true,
     marking: readMarking(marking),
+    markWeapons: markWeapons === true,
   };
 }
 

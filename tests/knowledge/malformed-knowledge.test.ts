@@ -225,6 +225,27 @@ describe('files that are missing', () => {
   });
 });
 
+describe('a weapon', () => {
+  const gun = 'weapons/test-gun.json';
+  const complaintsOfGun = (relevance?: string) => {
+    const { organisation: _, ...rest } = sampleValues()[council] ?? {};
+    const weapon = {
+      ...rest,
+      id: 'test-gun',
+      kind: 'weapon',
+      weapon: { makers: ['council-of-tests'] },
+      names: name('Gunning Gun'),
+    };
+    return complaintsOf(toFiles({ ...sampleValues(), [gun]: { ...weapon, ...(relevance ? { relevance } : {}) } }));
+  };
+
+  it('is read from its folder, and has to be optional', () => {
+    expect(complaintsOfGun('optional')).toEqual([]);
+    expect(complaintsOfGun('core')).toEqual([`${gun}: test-gun: relevance: Must be one of: optional.`]);
+    expect(complaintsOfGun()).toEqual([`${gun}: test-gun: relevance: This field is missing.`]);
+  });
+});
+
 describe('an id used twice', () => {
   it('is told with both files', () => {
     const values = sampleValues();
@@ -241,13 +262,6 @@ describe('warnings', () => {
       .complaints.filter(({ severity }) => severity === 'warning')
       .map(formatComplaint);
 
-  it('tell of an office that nobody ever held', () => {
-    const { complaints } = checkSource(brokenFiles(office, 'role_codes', ['king']));
-    expect(complaints.map(({ severity, sentence }) => [severity, sentence])).toEqual([
-      ['warning', 'No post of ministry-of-tests has the code "king".'],
-    ]);
-  });
-
   it('tell of http, and let the build go on', () => {
     const files = brokenFiles(pages, 'lines.1.url', 'http://example.org/two');
     expect(warningsOf(files)).toEqual([`${pages}:2: src-two: url: Is http; give https if the site has it.`]);
@@ -260,7 +274,7 @@ describe('warnings', () => {
     setField(values, ministry, ['names', both]);
     setField(values, council, ['names', both]);
     expect(warningsOf(toFiles(values)).join('\n')).toContain(
-      '"council of tests" counts anywhere, but is also a name of',
+      '"Council of Tests" counts anywhere, but is also a name of',
     );
     setField(values, council, ['names.0', { ...both[0], match: { mode: 'after-full' } }]);
     setField(values, council, ['relations', [{ type: 'distinct-from', target: 'ministry-of-tests' }]]);

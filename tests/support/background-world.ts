@@ -37,25 +37,26 @@ vi.mock('../../lib/background/load-knowledge', () => ({
 vi.mock('../../lib/knowledge/describe-entity', () => ({
   describeEntity: (_knowledge: unknown, id: string, options: object) => ({ id, ...options }),
 }));
-// Marks every “Umerov”; that is enough to see offsets travel.
+// Marks every “Umerov”, and “Patriot” when asked for what is optional; that is enough to see offsets travel.
 vi.mock('../../lib/linking/link-mentions', () => ({
   linkMentions: (
     _linking: unknown,
-    { blocks, offices }: { blocks: { id: number; text: string }[]; offices?: boolean },
+    query: { blocks: { id: number; text: string }[]; offices?: boolean; optional?: boolean },
   ) => {
     if (hoisted.linkingFails) throw new Error('index broken');
     const office = { block: 0, start: 0, end: 1, entity: 'an-office', others: [], reason: { confidence: 'likely' } };
-    const names = blocks.flatMap(({ id, text }) =>
-      [...text.matchAll(/Umerov/g)].map(({ index }) => ({
+    const pattern = query.optional === true ? /Umerov|Patriot/g : /Umerov/g;
+    const names = query.blocks.flatMap(({ id, text }) =>
+      [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
         block: id,
         start: index,
-        end: index + 6,
+        end: index + found.length,
         entity: 'rustem-umerov',
         others: ['other-umerov'],
         reason: { confidence: 'likely' },
       })),
     );
-    return offices === true ? [office, ...names] : names;
+    return query.offices === true ? [office, ...names] : names;
   },
 }));
 

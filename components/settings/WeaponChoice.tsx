@@ -1,0 +1,28 @@
+// Whether weapons are marked, too: one box, off at first, that works at once. Part of MarkingChoices.
+
+interface WeaponChoiceProps {
+  /** `undefined` until the background answered. */
+  readonly isOn: boolean | undefined;
+  readonly change: (on: boolean) => void;
+}
+
+/** A box with its sentence. */
+export function WeaponChoice({ isOn, change }: WeaponChoiceProps) {
+  return (
+    <>
+      <label class="site">
+        <input
+          type="checkbox"
+          checked={isOn === true}
+          disabled={isOn === undefined}
+          aria-describedby="weapons-help"
+          onChange={(event) => change(event.currentTarget.checked)}
+        />
+        <span>Mark weapons too</span>
+      </label>
+      <p id="weapons-help" class="soft small">
+        Missiles, drones, guns and vehicles by name, with what they are and who makes them. Open pages follow at once.
+      </p>
+    </>
+  );
+}
