@@ -33,7 +33,7 @@ export default defineConfig({
           include: sources.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
           exclude: ['**/*.e2e.test.ts', 'tests/budgets.test.ts', 'node_modules'],
           // A shared machine may stand still for seconds.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       { oxc: compile, test: { name: 'build', include: ['tests/budgets.test.ts'] } },

@@ -13,12 +13,15 @@ import type { LinkingKnowledge } from '../lib/linking/linking-knowledge';
 import { splitTextLines } from '../lib/linking/text-lines';
 import { readKnowledgeFiles } from './knowledge-files';
 
-const usage = 'Usage: npm run -s annotate -- [--out DIR] [--date YYYY-MM-DD] [--lang xx] [--optional] FILE...';
+const usage =
+  'Usage: npm run -s annotate -- [--out DIR] [--date YYYY-MM-DD] [--lang xx] [--optional] [--offices] FILE...';
 
 interface Given {
   readonly date?: string;
   readonly lang?: string;
   readonly optional: boolean;
+  /** Also offices that stand without a name. Off by default: the annotated articles do not count them. */
+  readonly offices: boolean;
 }
 
 /** A first line such as ` date 2025-03-07` dates the text. */
@@ -32,6 +35,7 @@ function annotate(knowledge: LinkingKnowledge, text: string, given: Given) {
   const query = {
     blocks,
     optional: given.optional,
+    offices: given.offices,
     ...(date === undefined ? {} : { date }),
     ...(given.lang === undefined ? {} : { lang: given.lang }),
   };
@@ -45,6 +49,7 @@ function annotate(knowledge: LinkingKnowledge, text: string, given: Given) {
       entity: mention.entity,
       kind: mention.kind,
       reason: mention.reason.sentence,
+      confidence: mention.reason.confidence,
       ...(mention.others.length === 0 ? {} : { others: mention.others }),
     };
   });
@@ -65,6 +70,7 @@ function parseWords() {
       date: { type: 'string' },
       lang: { type: 'string' },
       optional: { type: 'boolean' },
+      offices: { type: 'boolean' },
     } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     if (positionals.length === 0) throw new Error('No file was named.');
@@ -82,13 +88,14 @@ const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isN
 function main(): number {
   const words = parseWords();
   if (words === undefined) return 2;
-  const { out, files, date, lang, optional = false } = words;
+  const { out, files, date, lang, optional = false, offices = false } = words;
   const { linking } = decodeKnowledge(compileKnowledge(parseSource(readKnowledgeFiles())));
   if (out !== undefined) mkdirSync(out, { recursive: true });
   let failed = 0;
   for (const file of files) {
     try {
-      const given = { optional, ...(date === undefined ? {} : { date }), ...(lang === undefined ? {} : { lang }) };
+      const day = date === undefined ? {} : { date };
+      const given = { optional, offices, ...day, ...(lang === undefined ? {} : { lang }) };
       const json = `${JSON.stringify(annotate(linking, readText(file), given), null, 1)}\n`;
       if (out === undefined) process.stdout.write(json);
       else writeFileSync(join(out, `${basename(file, extname(file))}.json`), json);

@@ -5,8 +5,10 @@
 import type { AuthoredKnowledge } from '../lib/knowledge/authored-knowledge';
 import { type CompiledName, compileNames } from '../lib/knowledge/compile-names';
 import { type Complaint, formatComplaint } from '../lib/knowledge/complaint';
+import { listTenures } from '../lib/knowledge/holders-at';
 import { listCommonForms, listSharedForms } from '../lib/knowledge/list-collisions';
 import { checkSource } from '../lib/knowledge/parse-source';
+import { latestDay } from '../lib/knowledge/partial-date';
 import { keepUsefulForms } from '../lib/knowledge/useful-forms';
 import { readKnowledgeFiles } from './knowledge-files';
 
@@ -47,6 +49,17 @@ function showReport(knowledge: AuthoredKnowledge): void {
   );
   showSharedForms(names);
   showCommonForms(names, knowledge);
+  showOffices(knowledge);
+}
+
+/** Offices by the newest evidence of anybody in them, oldest first: where to look next. */
+function showOffices({ offices, entities }: AuthoredKnowledge): void {
+  const dated = offices.list.map((office) => {
+    const days = listTenures(office, entities).map(({ post }) => latestDay(post.to ?? post.known_until ?? post.from));
+    return { id: office.id, day: days.sort().at(-1) ?? 'never held' };
+  });
+  const oldest = dated.sort((a, b) => (a.day < b.day ? -1 : 1)).slice(0, 20);
+  console.log(`${dated.length} offices; oldest evidence: ${oldest.map(({ id, day }) => `${id} ${day}`).join(', ')}`);
 }
 
 /** One line for all forms that the same entities share; OPEN where one of them counts anywhere. */

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { ask, openTab } from '../../tests/support/background-world';
+import { describe, expect, it, vi } from 'vitest';
+import { ask, logProblem, openTab, world } from '../../tests/support/background-world';
 
 describe('findMentions', () => {
   const blocks = [{ id: 3, text: 'Then Umerov left.', region: 'body' as const }];
@@ -7,13 +7,43 @@ describe('findMentions', () => {
   it('answers mentions and the profiles of all they may mean, as of the date', async () => {
     const tabId = openTab();
     expect(await ask('findMentions', { blocks, date: '2025-03-07' }, { tabId })).toEqual({
-      mentions: [{ block: 3, start: 5, end: 11, entity: 'rustem-umerov', others: ['other-umerov'] }],
+      mentions: [
+        {
+          block: 3,
+          start: 5,
+          end: 11,
+          entity: 'rustem-umerov',
+          others: ['other-umerov'],
+          reason: { confidence: 'likely' },
+        },
+      ],
       profiles: {
         'rustem-umerov': { id: 'rustem-umerov', lang: 'en', date: '2025-03-07' },
         'other-umerov': { id: 'other-umerov', lang: 'en', date: '2025-03-07' },
       },
       knowledgeVersion: 'v1',
     });
+  });
+
+  it('leaves out what is less sure than the reader wants', async () => {
+    await ask('chooseMarking', { lowest: 'certain', offices: false });
+    expect((await ask('findMentions', { blocks })).mentions).toEqual([]);
+    await ask('chooseMarking', { lowest: 'likely', offices: false });
+    expect((await ask('findMentions', { blocks })).mentions).toHaveLength(1);
+  });
+
+  it('asks for offices when the reader does', async () => {
+    expect((await ask('findMentions', { blocks })).profiles).not.toHaveProperty('an-office');
+    await ask('chooseMarking', { lowest: 'possible', offices: true });
+    expect((await ask('findMentions', { blocks })).mentions).toContainEqual(
+      expect.objectContaining({ entity: 'an-office' }),
+    );
+  });
+
+  it('marks names even when what is to be marked cannot be read', async () => {
+    vi.spyOn(world.library.area, 'get').mockRejectedValue(new Error('area broken'));
+    expect((await ask('findMentions', { blocks })).mentions).toHaveLength(1);
+    expect(logProblem).toHaveBeenCalled();
   });
 
   it('leaves weapons out until the reader wants them', async () => {

@@ -2,10 +2,13 @@
 import { describeEntity } from '../knowledge/describe-entity';
 import type { Knowledge } from '../knowledge/knowledge';
 import { readerLang } from '../knowledge/packed-content';
+import { isAtLeast } from '../linking/confidence-of';
 import { linkMentions } from '../linking/link-mentions';
 import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import type { Mention, MentionQuery } from '../model/mention';
 import type { EntityProfile } from '../model/profile';
+import { firstMarking, type Settings } from '../model/settings';
+import { logProblem } from '../platform/log';
 import type { Library } from '../store/open-library';
 import { loadSettings } from '../store/settings';
 import { loadKnowledge } from './load-knowledge';
@@ -20,20 +23,34 @@ export function mentionHandlers(library: Library) {
       const length = blocks.reduce((total, block) => total + block.text.length, 0);
       if (length > longestText) throw new Error('This page has more than four million characters, too many to read.');
       const knowledge = loadKnowledge();
-      const { markWeapons } = await loadSettings(library);
+      const { marking, markWeapons } = await loadChoices(library);
       const query: MentionQuery = {
         blocks,
+        offices: marking.offices,
         optional: markWeapons,
         // A page can say anything of its date; what is none is no date.
         ...(date === undefined || !isIsoDate(date) ? {} : { date }),
         ...(lang === undefined ? {} : { lang }),
       };
-      const mentions = linkMentions(knowledge.linking, query);
+      // Left out here and not in the page: what is not to be marked need not travel.
+      const mentions = linkMentions(knowledge.linking, query).filter(({ reason }) =>
+        isAtLeast(reason.confidence, marking.lowest),
+      );
       return { mentions, profiles: describeAll(knowledge, mentions, query), knowledgeVersion: knowledge.version };
     },
 
     searchEntities: async ({ query }) => loadKnowledge().searchEntities(query, mostChoices),
   } satisfies Partial<BackgroundHandlers>;
+}
+
+/** What the reader wants marked; where it cannot be read, names are marked all the same. */
+async function loadChoices(library: Library): Promise<Pick<Settings, 'marking' | 'markWeapons'>> {
+  try {
+    return await loadSettings(library);
+  } catch (error) {
+    logProblem(error);
+    return { marking: firstMarking, markWeapons: false };
+  }
 }
 
 // Alternatives too: the card of an ambiguous mention names them.

@@ -47,7 +47,11 @@ describe('sites', () => {
     asked.length = 0;
     await ask('markWeapons', { on: true });
     expect(asked).toEqual(['a setReading false', 'a setReading true']);
-    expect(await ask('settings', {})).toEqual({ offHosts: ['quiet.example'], welcomed: false, markWeapons: true });
+    expect(await ask('settings', {})).toMatchObject({
+      offHosts: ['quiet.example'],
+      welcomed: false,
+      markWeapons: true,
+    });
     expect(seen('libraryChanged')).toHaveLength(2);
   });
 

@@ -10,7 +10,7 @@ import { changeSettings, loadSettings, switchHost } from '../store/settings';
 import { findWebHost, isWebHost } from './article-address';
 import { syncReading } from './sync-reading';
 
-/** Handlers for `siteState`, `switchSite`, `reach`, `settings`, `welcomed` and `markWeapons`. */
+/** Handlers for `siteState`, `switchSite`, `reach`, `settings`, `chooseMarking`, `welcomed` and `markWeapons`. */
 export function siteHandlers(library: Library) {
   return {
     siteState: async ({ url }, sender) => {
@@ -36,6 +36,12 @@ export function siteHandlers(library: Library) {
     },
 
     settings: () => loadSettings(library),
+
+    chooseMarking: async ({ lowest, offices }) => {
+      const settings = await changeSettings(library, (before) => ({ ...before, marking: { lowest, offices } }));
+      announceLibraryChange();
+      return settings;
+    },
 
     welcomed: async () => {
       await changeSettings(library, (settings) => ({ ...settings, welcomed: true }));

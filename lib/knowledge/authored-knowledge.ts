@@ -2,6 +2,7 @@
 // lint rules; never part of the extension.
 import type { Source } from '../model/entity';
 import type { AuthoredEntity, AuthoredWords } from './authored-entity';
+import type { AuthoredOffices } from './authored-office';
 import type { Paradigms } from './compile-names';
 
 /** Everything authored, checked, in the order of the ids. */
@@ -10,6 +11,7 @@ export interface AuthoredKnowledge {
   readonly sources: readonly Source[];
   readonly words: AuthoredWords;
   readonly paradigms: Paradigms;
+  readonly offices: AuthoredOffices;
   /** Where each entity stands, for complaints: id -> path. */
   readonly fileOf: ReadonlyMap<string, string>;
 }

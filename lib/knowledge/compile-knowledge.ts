@@ -5,6 +5,7 @@ import type { MatchRule, NameType, SurfaceForm } from '../model/name';
 import type { AuthoredEntity } from './authored-entity';
 import type { AuthoredKnowledge } from './authored-knowledge';
 import { type CompiledName, compileNames } from './compile-names';
+import { compileOffices } from './compile-offices';
 import { hashText } from './hash-text';
 import type { PackedKnowledge } from './knowledge';
 import { packRecords } from './pack-records';
@@ -60,6 +61,7 @@ function packContent(knowledge: AuthoredKnowledge, names: readonly CompiledName[
     names: packed,
     // Common words are for lint rules only.
     words: { sets: words.sets, countries: words.countries },
+    offices: compileOffices(knowledge.offices),
   };
 }
 

@@ -7,6 +7,7 @@ import type { EntityId, EntityRecord } from '../model/entity';
 import type { FormRule, MatchRule } from '../model/name';
 import { listGivenNames } from './given-names';
 import type { CitedSource, Knowledge, PackedKnowledge } from './knowledge';
+import { type Offices, openOffices } from './open-offices';
 import { unpackShape } from './pack-shapes';
 import { contentFormat, type PackedContent } from './packed-content';
 import { createEntitySearch } from './search-entities';
@@ -27,9 +28,13 @@ export function decodeKnowledge(packed: PackedKnowledge): Knowledge {
     if (record === undefined) throw new Error(`Nothing is known of "${id}".`);
     return record;
   };
+  const listPeople = () =>
+    content.ids.flatMap((id, place) => (content.kinds[place] === 'person' ? getEntity(id as EntityId) : []));
+  const offices = openOffices(content.offices, listPeople, content.words);
   return {
     version,
-    linking: createLinking({ ...names, openOptional }, { content, getEntity }),
+    offices,
+    linking: createLinking({ ...names, openOptional }, { content, getEntity, offices }),
     getEntity,
     findEntity,
     findSource: (id) => unpackSource(content, Number(id)),
@@ -106,18 +111,21 @@ function at<T>(list: readonly T[], place: number): T {
 interface Records {
   readonly content: PackedContent;
   readonly getEntity: (id: EntityId) => EntityRecord;
+  readonly offices: Offices;
 }
 
 function createLinking(
   names: Pick<LinkingKnowledge, 'index' | 'rules' | 'openOptional'>,
-  { content, getEntity }: Records,
+  { content, getEntity, offices }: Records,
 ): LinkingKnowledge {
   const { classes } = names.index;
   let givenNames: ReadonlySet<string> | undefined;
   return {
     ...names,
     words: content.words,
+    offices: offices.forLinking,
     kindOf: (id) => getEntity(id).kind,
+    labelOf: (id) => getEntity(id).label.en ?? id,
     countriesOf: (id) => getEntity(id).countries ?? [],
     givenNamesOf: (id) => listGivenNames(getEntity(id)),
     isGivenName: (folded) => {

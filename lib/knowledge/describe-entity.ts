@@ -3,6 +3,7 @@
 import type { EntityId, EntityRecord } from '../model/entity';
 import type { EntityProfile } from '../model/profile';
 import { createCitations } from './cite-sources';
+import { describeOffices } from './describe-offices';
 import { describeOrganisation } from './describe-organisation';
 import { describePosts } from './describe-posts';
 import { describeProgramme } from './describe-programme';
@@ -22,6 +23,7 @@ export function describeEntity(knowledge: Knowledge, id: EntityId, viewpoint: Vi
   const posts = describePosts(entity.posts ?? [], describing);
   const facts = [
     ...describeProgramme(entity, describing),
+    ...describeOffices(entity, describing),
     ...describeOrganisation(entity, describing),
     ...describeWeapon(entity, describing),
     ...describeSuccession(entity, describing),

@@ -2,6 +2,7 @@
 // Packed by compile-knowledge, opened by decode-knowledge; everybody else only reads `Knowledge`.
 import type { LinkingKnowledge } from '../linking/linking-knowledge';
 import type { EntityId, EntityKind, EntityRecord, Source, SourceId } from '../model/entity';
+import type { Offices } from './open-offices';
 
 /** What the build ships. */
 export interface PackedKnowledge {
@@ -29,6 +30,7 @@ export interface EntityChoice {
 export interface Knowledge {
   readonly version: string;
   readonly linking: LinkingKnowledge;
+  readonly offices: Offices;
   /** Throws when the id is unknown: only for ids that came out of this knowledge. */
   getEntity(id: EntityId): EntityRecord;
   /** `undefined` when the id is unknown, e.g. one stored by an earlier version. */

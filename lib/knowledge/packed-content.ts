@@ -6,12 +6,14 @@
 //   names       one column for each of entity, type, lang and rule of an authored name, as places in records, types, langs
 //               and rules; `runs` says how many forms of the index belong to each name, in the order of the index
 //   optional    how many of the names, the last ones, belong to optional entities: their forms have an index of their own
+//   offices     see packed-offices
 import type { EntityKind } from '../model/entity';
 import type { NameType, WordSets } from '../model/name';
 import type { Packed, Shapes } from './pack-shapes';
+import type { PackedOffices } from './packed-offices';
 
 /** Raised whenever the shape below changes, so that packed knowledge and code can never be of different minds. */
-export const contentFormat = 4;
+export const contentFormat = 5;
 
 /** The language cards are written in. What has no text in it ships in all it has. */
 export const readerLang = 'en';
@@ -46,4 +48,5 @@ export interface PackedContent {
   readonly sources: readonly PackedSource[];
   readonly publishers: readonly string[];
   readonly words: WordSets;
+  readonly offices: PackedOffices;
 }

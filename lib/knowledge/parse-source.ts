@@ -9,6 +9,7 @@ import type { Paradigms } from './compile-names';
 import { type Complaint, complain, formatComplaint } from './complaint';
 import { lintKnowledge } from './lint/lint-knowledge';
 import { parseJson } from './parse-json';
+import { parseOffices } from './parse-offices';
 import { parseSources } from './parse-sources';
 import { parseWords } from './parse-words';
 
@@ -48,7 +49,8 @@ export function checkSource(files: readonly SourceFile[]): CheckedKnowledge {
   const words: AuthoredWords = parseWords(read('wordsets.json'), complaints);
   const paradigms = readParadigms(files, read);
   const { entities, fileOf } = parseEntities(files, checkEntity, complaints);
-  const knowledge: AuthoredKnowledge = { entities, sources, words, paradigms, fileOf };
+  const offices = parseOffices(files, loadSchema('schema/office.schema.json', read, complaints), complaints);
+  const knowledge: AuthoredKnowledge = { entities, sources, words, paradigms, offices, fileOf };
   complaints.push(...listUnresolved(knowledge), ...lintKnowledge(knowledge));
   complaints.sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
   return { knowledge, complaints };

@@ -44,7 +44,11 @@ export function newestPosts(posts: readonly Post[]): Post[] {
   return open.length > 0 ? open : held;
 }
 
-function judgePost({ from, to, known_until: knownUntil }: Post, day: IsoDate): PostAsOf['certainty'] | undefined {
+/** How sure it is that a post was held on `day`; `undefined` when it was not. Shared with holders-at. */
+export function judgePost(
+  { from, to, known_until: knownUntil }: Post,
+  day: IsoDate,
+): PostAsOf['certainty'] | undefined {
   if (day < earliestDay(from)) return undefined;
   const hasBegun = day >= latestDay(from);
   if (to !== undefined) {
@@ -71,7 +75,7 @@ function lastKnownDay({ from, to, known_until: knownUntil }: Post): IsoDate {
 }
 
 /** Of several posts nobody has heard of since, those heard of last. */
-function keepLatestEvidence(held: readonly PostAsOf[]): PostAsOf[] {
+export function keepLatestEvidence<T extends { readonly post: Post }>(held: readonly T[]): T[] {
   const last = held
     .map(({ post }) => lastKnownDay(post))
     .sort()
@@ -79,7 +83,8 @@ function keepLatestEvidence(held: readonly PostAsOf[]): PostAsOf[] {
   return held.filter(({ post }) => lastKnownDay(post) === last);
 }
 
-function compareRank(a: Post, b: Post): number {
+/** By rank, then the later one first. */
+export function compareRank(a: Post, b: Post): number {
   const byRank = (a.rank ?? 9) - (b.rank ?? 9);
   return byRank !== 0 ? byRank : a.from < b.from ? 1 : -1;
 }

@@ -1,9 +1,11 @@
 // Names that every country's body has ("Ministry of Defence"): the country comes from the words beside the place, else
 // from the article's topic. Called by claim-rules.
 import type { EntityId } from '../model/entity';
+import type { Confidence } from '../model/mention';
 import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace } from './candidate';
-import { type CountryWords, countryWordsOf } from './country-words';
+import type { CountryWords } from './compile-country-words';
+import { countryWordsOf } from './country-words';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { sentenceAt, wordsAfter, wordsBefore } from './sentence-at';
 import type { FoldedWords } from './word-list';
@@ -14,6 +16,8 @@ const dominance = 2;
 export interface CountryChoice {
   readonly entity: EntityId;
   readonly evidence: string;
+  /** Absent: as sure as the rule is. */
+  readonly confidence?: Confidence;
   /** The others it may be, when no country dominates. */
   readonly others: readonly EntityId[];
 }
@@ -34,11 +38,12 @@ export function chooseByCountry(
   const beside = findCountryBeside(knowledge, evidence, place);
   if (beside !== undefined) {
     const entity = ofCountry(beside.country);
-    return entity && { entity, evidence: `“${beside.word}” beside it`, others: [] };
+    return entity && { entity, evidence: `“${beside.word}” beside it`, confidence: 'certain', others: [] };
   }
   const named = candidates.filter((entity) => evidence.anchors.has(entity));
   const [only] = named;
-  if (only !== undefined && named.length === 1) return { entity: only, evidence: 'the one named in full', others: [] };
+  if (only !== undefined && named.length === 1)
+    return { entity: only, evidence: 'the one named in full', confidence: 'certain', others: [] };
   const own = ofCountry(homeOf[evidence.language() ?? ''] ?? '');
   if (own !== undefined) return { entity: own, evidence: 'the country of this language', others: [] };
   const before = findOnlyCountryBefore(knowledge, evidence, place);

@@ -1,38 +1,13 @@
 // The words that point to a country, compiled once for a knowledge's life: looked up word by word, because an article's
 // topic is counted over all its words. Called by by-country and person-context.
-
+import { type CountryWords, compileCountryWords } from './compile-country-words';
 import type { LinkingKnowledge } from './linking-knowledge';
-import { foldWords } from './word-list';
-
-export interface CountryWords {
-  /** ISO code of the country that a folded word points to. */
-  readonly find: (word: string) => string | undefined;
-  /** Folded names of several words (`united states`) with their country. */
-  readonly phrases: readonly (readonly [phrase: string, country: string])[];
-}
 
 const compiled = new WeakMap<LinkingKnowledge['words'], CountryWords>();
 
 /** The country words of a knowledge. */
-export function countryWordsOf(knowledge: LinkingKnowledge): CountryWords {
-  const known = compiled.get(knowledge.words) ?? compile(knowledge);
-  compiled.set(knowledge.words, known);
+export function countryWordsOf({ words, index }: LinkingKnowledge): CountryWords {
+  const known = compiled.get(words) ?? compileCountryWords(index.classes, [words.countries]);
+  compiled.set(words, known);
   return known;
-}
-
-function compile({ words, index }: LinkingKnowledge): CountryWords {
-  const single = new Map<string, string>();
-  const prefixes = new Map<string, [prefix: string, country: string][]>();
-  const phrases: [string, string][] = [];
-  for (const [country, list] of Object.entries(words.countries)) {
-    for (const entry of list) {
-      const folded = foldWords(index.classes, entry.replace('*', '')).line.trim();
-      if (folded.includes(' ')) phrases.push([folded, country]);
-      else if (!entry.endsWith('*')) single.set(folded, country);
-      else prefixes.set(folded.slice(0, 2), [...(prefixes.get(folded.slice(0, 2)) ?? []), [folded, country]]);
-    }
-  }
-  const find = (word: string) =>
-    single.get(word) ?? prefixes.get(word.slice(0, 2))?.find(([prefix]) => word.startsWith(prefix))?.[1];
-  return { find, phrases };
 }

@@ -11,6 +11,7 @@ const sentences: Readonly<Record<ReasonRule, string>> = {
   'by-country': 'a name many countries use, told apart by the context',
   hashtag: 'hashtag',
   described: 'described by its amount',
+  office: 'office',
   ambiguous: 'may mean several',
 };
 

@@ -18,15 +18,18 @@
 //     the country whose language the article is in; else the only country named just before; else the article's topic.
 //  7. Several claims on one place: an entity with an anchor beats one without, then the higher priority. If two still
 //     stand, the mention is ambiguous and lists them; nothing is guessed silently.
+//  8. Only when asked: offices that stand without a name, for their holder on the date (link-offices).
 import type { EntityId } from '../model/entity';
 import type { Mention, MentionQuery } from '../model/mention';
 import { type ArticleEvidence, createArticleEvidence } from './article-evidence';
 import { chooseByCountry } from './by-country';
 import { type Claim, type HitPlace, modeOf, surfaceOf } from './candidate';
 import { claimOf, isForbidden } from './claim-rules';
+import { confidenceOf } from './confidence-of';
 import { describeReason } from './describe-reason';
 import { findNames } from './find-names';
 import { keepPossible } from './hard-filters';
+import { linkOffices } from './link-offices';
 import type { LinkingKnowledge } from './linking-knowledge';
 
 /** Finds every mention in the blocks, in the order of the text, never overlapping. Empty when nothing is named. */
@@ -35,11 +38,12 @@ export function linkMentions(knowledge: LinkingKnowledge, query: MentionQuery): 
   const places = findPlaces(knowledge, evidence);
   dropAnchors(knowledge, evidence, { places, mode: 'free' });
   dropAnchors(knowledge, evidence, { places, mode: 'guarded' });
-  return places.flatMap((place) => {
+  const mentions = places.flatMap((place) => {
     const claims = claimsAt(knowledge, evidence, place);
     const [first, ...rest] = strongest(claims, evidence);
     return first === undefined ? [] : [toMention(knowledge, place, { first, rest })];
   });
+  return query.offices === true ? linkOffices(knowledge, evidence, mentions) : mentions;
 }
 
 function findPlaces(knowledge: LinkingKnowledge, evidence: ArticleEvidence): HitPlace[] {
@@ -79,7 +83,12 @@ function claimsAt(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place:
   const form = surfaceOf(place);
   return [choice.entity, ...choice.others].map((entity) => ({
     entity,
-    grounds: { rule: choice.others.length === 0 ? 'by-country' : 'ambiguous', form, evidence: choice.evidence },
+    grounds: {
+      rule: choice.others.length === 0 ? 'by-country' : 'ambiguous',
+      form,
+      evidence: choice.evidence,
+      ...(choice.confidence === undefined ? {} : { confidence: choice.confidence }),
+    },
     priority: 50,
   }));
 }
@@ -101,7 +110,8 @@ function toMention(
   { first, rest }: { readonly first: Claim; readonly rest: readonly Claim[] },
 ): Mention {
   const grounds = rest.length === 0 ? first.grounds : { ...first.grounds, rule: 'ambiguous' as const };
-  const reason = { ...grounds, sentence: describeReason(grounds) };
+  const confidence = confidenceOf(grounds, rest.length);
+  const reason = { ...grounds, confidence, sentence: describeReason(grounds) };
   const others = rest.map((claim) => claim.entity);
   return { block: block.id, start, end, entity: first.entity, kind: knowledge.kindOf(first.entity), reason, others };
 }

@@ -2,6 +2,7 @@
 import type { FormIndex } from '../matching/open-index';
 import type { EntityId, EntityKind } from '../model/entity';
 import type { FormRule, WordSets } from '../model/name';
+import type { OfficeKnowledge } from './office-knowledge';
 
 /** Written forms, and what each of them means. */
 export interface NameIndex {
@@ -16,10 +17,14 @@ export interface LinkingKnowledge extends NameIndex {
   readonly openOptional?: () => NameIndex | undefined;
   readonly words: WordSets;
   readonly kindOf: (entity: EntityId) => EntityKind;
+  /** What a reason calls an entity, in English. */
+  readonly labelOf?: (entity: EntityId) => string;
   /** ISO codes of the entity's countries. */
   readonly countriesOf: (entity: EntityId) => readonly string[];
   /** Given names of a person in all languages known; empty for everything else. */
   readonly givenNamesOf: (entity: EntityId) => readonly string[];
   /** Whether a folded word is a given name of any person known. */
   readonly isGivenName: (folded: string) => boolean;
+  /** Offices, for whoever asks for them; made on first use. Absent where none are known. */
+  readonly offices?: () => OfficeKnowledge;
 }

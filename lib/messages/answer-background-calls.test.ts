@@ -27,6 +27,7 @@ const wellFormed: Readonly<Record<BackgroundCall, unknown>> = {
   switchSite: { host: 'example.org', off: true },
   reach: {},
   settings: {},
+  chooseMarking: { lowest: 'likely', offices: true },
   welcomed: {},
   markWeapons: { on: true },
   saveArticle: { tabId: 1 },

@@ -48,6 +48,8 @@ export const backgroundRequests = {
   reach: v.object({}),
   /** What the reader chose, for the settings page. */
   settings: v.object({}),
+  /** What the reader wants marked. Pages follow when they are read anew. */
+  chooseMarking: v.object({ lowest: v.picklist(['certain', 'likely', 'possible']), offices: v.boolean() }),
   /** The reader answered the first-run page, or the browser's permissions changed. */
   welcomed: v.object({}),
   /** Whether weapons are marked, too; pages that are open now follow at once. */
@@ -105,6 +107,7 @@ interface Answers {
   switchSite: SiteState;
   reach: { readonly reach: Reach; readonly origins: readonly string[] };
   settings: Settings;
+  chooseMarking: Settings;
   welcomed: undefined;
   markWeapons: undefined;
   saveArticle: SaveOutcome;

@@ -48,6 +48,8 @@ export interface Interval {
 export interface Post {
   readonly id: string;
   readonly role: LangMap;
+  /** What kind of office it is, e.g. `minister-of-defence`: with `org`, what an office knows its holders by. */
+  readonly role_code?: string;
   readonly org: EntityId;
   readonly from: PartialDate;
   readonly to?: PartialDate;

@@ -22,7 +22,11 @@ export type ReasonRule =
   | 'by-country'
   | 'hashtag'
   | 'described'
+  | 'office'
   | 'ambiguous';
+
+/** How sure a mention is; a reader may set the lowest that is marked. See lib/linking/confidence-of.ts. */
+export type Confidence = 'certain' | 'likely' | 'possible';
 
 /** Grounds of a mention: the rule, the words as they stand, and what speaks for them. */
 export interface Grounds {
@@ -30,11 +34,14 @@ export interface Grounds {
   readonly form: string;
   /** e.g. `“loan” in the same paragraph`, `named in full in paragraph 4`. */
   readonly evidence?: string;
+  /** Where the evidence makes it surer, or less sure, than the rule alone. */
+  readonly confidence?: Confidence;
 }
 
 /** Why this is a mention, with the sentence that views show: no full stop, begins in lower case. */
 export interface Reason extends Grounds {
   readonly sentence: string;
+  readonly confidence: Confidence;
 }
 
 /** Offsets are half-open UTF-16 units of the block's original text. */
@@ -54,6 +61,8 @@ export interface MentionQuery {
   readonly blocks: readonly TextBlock[];
   readonly date?: IsoDate;
   readonly lang?: string;
+  /** Also offices that stand without a name (“Ukraine’s defence minister”), for their holder on the date. */
+  readonly offices?: boolean;
   /** Find what is marked only when asked for (weapons), too. */
   readonly optional?: boolean;
 }

@@ -1,4 +1,4 @@
-// First-run and settings in one page: what Dramatis does, where it may run, sites switched off, keys, privacy.
+// First-run and settings in one page: what Dramatis does, where it may run, sites switched off, what is marked, keys, privacy.
 import { useState } from 'preact/hooks';
 import { Introduction } from '../../components/settings/Introduction';
 import { ReachChoices, type ReachOutcome } from '../../components/settings/ReachChoices';
@@ -7,10 +7,10 @@ import { errorSentence } from '../../components/shared/error-sentence';
 import { Status } from '../../components/shared/Status';
 import type { Reach } from '../model/settings';
 import { chooseAll, chooseButton, chooseSites } from './change-reach';
+import { MarkingSection } from './MarkingSection';
 import { newsSites, originOf } from './news-sites';
 import { SiteLists } from './SiteLists';
 import { type Choices, useChoices } from './use-choices';
-import { WeaponSetting } from './WeaponSetting';
 
 /** The whole page. */
 export function SettingsApp() {
@@ -48,7 +48,7 @@ export function SettingsApp() {
       />
       <Status problem={outcome.of === undefined ? (outcome.problem ?? problem) : problem} />
       <SiteLists choices={choices} tell={(work) => tell(undefined, work)} />
-      <WeaponSetting isOn={choices?.settings.markWeapons} again={again} />
+      <MarkingSection settings={choices?.settings} again={again} />
       <SmallPrint />
     </div>
   );

@@ -7,7 +7,12 @@ import { SettingsApp } from './SettingsApp';
 
 const world = vi.hoisted(() => ({
   origins: [] as string[],
-  settings: { offHosts: [] as string[], welcomed: false, markWeapons: false },
+  settings: {
+    offHosts: [] as string[],
+    welcomed: false,
+    marking: { lowest: 'possible', offices: false },
+    markWeapons: false,
+  },
   refusal: undefined as string | undefined,
   sent: [] as { call: string; request: unknown }[],
 }));
@@ -18,6 +23,8 @@ options.requestAnimationFrame = (run) => void setTimeout(run);
 vi.mock('../messages/call-background', () => ({
   callBackground: async (call: string, request: unknown) => {
     world.sent.push({ call, request });
+    if (call === 'chooseMarking')
+      world.settings = { ...world.settings, marking: request as typeof world.settings.marking };
     if (call === 'markWeapons') {
       if (world.refusal !== undefined) throw new Error(world.refusal);
       world.settings = { ...world.settings, markWeapons: (request as { on: boolean }).on };
@@ -70,7 +77,12 @@ async function choose(title: string) {
 beforeEach(() => {
   vi.clearAllMocks();
   world.origins = [];
-  world.settings = { offHosts: [], welcomed: false, markWeapons: false };
+  world.settings = {
+    offHosts: [],
+    welcomed: false,
+    marking: { lowest: 'possible', offices: false },
+    markWeapons: false,
+  };
   world.refusal = undefined;
   world.sent.length = 0;
 });
@@ -144,6 +156,18 @@ test('a site that was switched off can be switched on again', async () => {
   await open();
   await act(() => document.querySelector<HTMLElement>('[aria-label="Switch on again: bank.example"]')?.click());
   expect(world.sent).toContainEqual({ call: 'switchSite', request: { host: 'bank.example', off: false } });
+});
+
+test('what is marked: the least sure level and the offices, stored with each click', async () => {
+  await open();
+  const inputs = () => [...document.querySelectorAll<HTMLInputElement>('.levels input')];
+  expect(inputs().map(({ checked }) => checked)).toEqual([true, false, false, false]);
+  await act(() => inputs()[2]?.click());
+  expect(world.sent).toContainEqual({ call: 'chooseMarking', request: { lowest: 'certain', offices: false } });
+  await act(() => inputs()[3]?.click());
+  expect(world.sent).toContainEqual({ call: 'chooseMarking', request: { lowest: 'certain', offices: true } });
+  expect(inputs().map(({ checked }) => checked)).toEqual([false, false, true, true]);
+  expect(document.body.textContent).toContain('Pages that are open follow');
 });
 
 const weaponBox = () => document.querySelector<HTMLInputElement>('[aria-describedby="weapons-help"]');

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
 import { openFreshLibrary } from '../../tests/support/fresh-library';
+import { firstMarking } from '../model/settings';
 import { changeSettings, loadSettings, switchHost } from './settings';
 
-it('begins with nothing switched off, nobody welcomed, and no weapons marked', async () => {
-  expect(await loadSettings(openFreshLibrary())).toEqual({ offHosts: [], welcomed: false, markWeapons: false });
+const first = { offHosts: [], welcomed: false, marking: firstMarking, markWeapons: false };
+
+it('begins with nothing switched off, nobody welcomed, and neither offices nor weapons marked', async () => {
+  expect(await loadSettings(openFreshLibrary())).toEqual(first);
 });
 
 it('keeps changes made at the same moment', async () => {
@@ -17,6 +20,7 @@ it('keeps changes made at the same moment', async () => {
   expect(await loadSettings(library.restart())).toEqual({
     offHosts: ['b.org', 'a.org'],
     welcomed: true,
+    marking: firstMarking,
     markWeapons: false,
   });
   await switchHost(library, 'a.org', false);
@@ -29,11 +33,15 @@ it('keeps whether weapons are marked', async () => {
   expect((await loadSettings(library.restart())).markWeapons).toBe(true);
 });
 
-it.each([null, 'x', { offHosts: 'a.org', welcomed: 'yes', markWeapons: 1 }, { offHosts: [1, null] }])(
-  'reads %j as first values',
-  async (stored) => {
-    const library = openFreshLibrary();
-    await library.area.set({ settings: stored });
-    expect(await loadSettings(library)).toEqual({ offHosts: [], welcomed: false, markWeapons: false });
-  },
-);
+it.each([
+  null,
+  'x',
+  { offHosts: 'a.org', welcomed: 'yes', markWeapons: 1 },
+  { offHosts: [1, null] },
+  { marking: 3 },
+  { marking: { lowest: 'all', offices: 1 } },
+])('reads %j as first values', async (stored) => {
+  const library = openFreshLibrary();
+  await library.area.set({ settings: stored });
+  expect(await loadSettings(library)).toEqual(first);
+});

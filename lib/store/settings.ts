@@ -1,5 +1,6 @@
 // What the reader chose, in the key-value area. Called by lib/background.
-import type { Settings } from '../model/settings';
+import type { Confidence } from '../model/mention';
+import { firstMarking, type Marking, type Settings } from '../model/settings';
 import type { Library } from './open-library';
 import { explainStorageError } from './storage-error';
 
@@ -8,12 +9,23 @@ const key = 'settings';
 /** The settings; what is missing or unreadable has its first value. */
 export async function loadSettings(library: Library): Promise<Settings> {
   const stored = (await library.area.get([key]))[key];
-  const { offHosts, welcomed, markWeapons } =
+  const { offHosts, welcomed, marking, markWeapons } =
     typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
   return {
     offHosts: Array.isArray(offHosts) ? offHosts.filter((host) => typeof host === 'string') : [],
     welcomed: welcomed === true,
+    marking: readMarking(marking),
     markWeapons: markWeapons === true,
+  };
+}
+
+const levels: readonly unknown[] = ['certain', 'likely', 'possible'] satisfies readonly Confidence[];
+
+function readMarking(stored: unknown): Marking {
+  const { lowest, offices } = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  return {
+    lowest: levels.includes(lowest) ? (lowest as Confidence) : firstMarking.lowest,
+    offices: typeof offices === 'boolean' ? offices : firstMarking.offices,
   };
 }
 

@@ -9,6 +9,8 @@ const person = 'people/olena-proba.json';
 const ministry = 'organisations/ministry-of-tests.json';
 const council = 'organisations/council-of-tests.json';
 const loan = 'programmes/test-support-loan.json';
+const office = 'offices/minister-of-tests-ukraine.json';
+const wordings = (text: string, beside?: string) => [{ lang: 'en', text, ...(beside ? { beside } : {}) }];
 const pages = 'sources.jsonl';
 
 const longAgo = {
@@ -47,6 +49,19 @@ const faults: readonly (readonly [string, string, unknown, string, string])[] = 
     'missing',
   ],
   [loan, 'programme.budget.0.as_of', undefined, `${loan}: test-support-loan: programme.budget[0].as_of`, 'missing'],
+  // offices
+  [office, 'label', undefined, `${office}: minister-of-tests-ukraine: label`, 'missing'],
+  [office, 'id', 'other-office', `${office}: other-office: id`, 'like the file'],
+  [office, 'holder', 'olena-proba', `${office}: minister-of-tests-ukraine: holder`, 'no such field'],
+  [office, 'org', 'olena-proba', `${office}: minister-of-tests-ukraine: org`, 'no organisation'],
+  [office, 'wordings', wordings('{king} of tests'), `${office}: minister-of-tests-ukraine: wordings[0]`, 'no head'],
+  [
+    office,
+    'wordings',
+    wordings('chief «of tests»'),
+    `${office}: minister-of-tests-ukraine: wordings[0]`,
+    'letter or digit',
+  ],
   // references and ids
   [person, 'posts.0.org', 'ministry-of-air', `${person}: olena-proba: posts[0].org`, 'no entity'],
   [person, 'posts.0.succeeded_by', 'nobody', `${person}: olena-proba: posts[0].succeeded_by`, 'no entity'],

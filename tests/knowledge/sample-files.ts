@@ -1,5 +1,5 @@
 // A small knowledge that is right in every way, for tests that break one thing in it: the real schemas, tables and word
-// sets, two organisations, a person, a programme and two sources.
+// sets, two organisations, a person, an office, a programme and two sources.
 import type { SourceFile } from '../../lib/knowledge/authored-entity';
 import { readKnowledgeFiles } from '../../scripts/knowledge-files';
 
@@ -45,6 +45,7 @@ const person: Json = {
     {
       id: 'proba-minister',
       role: { en: 'Minister of Tests', uk: 'міністерка тестів' },
+      role_code: 'minister-of-tests',
       org: 'ministry-of-tests',
       from: '2023-09-06',
       to: '2025-07-17',
@@ -61,6 +62,15 @@ const person: Json = {
       sources: ['src-two', 'src-one'],
     },
   ],
+};
+
+const office: Json = {
+  id: 'minister-of-tests-ukraine',
+  label: { en: 'Minister of Tests of Ukraine', uk: 'Міністр тестів України' },
+  org: 'ministry-of-tests',
+  role_codes: ['minister-of-tests'],
+  country: 'UA',
+  wordings: [{ lang: 'uk', text: '{глава} Мінтесту' }],
 };
 
 const programme: Json = {
@@ -118,6 +128,7 @@ export function sampleValues(): Record<string, Json> {
     'organisations/ministry-of-tests.json': ministry,
     'organisations/council-of-tests.json': council,
     'people/olena-proba.json': person,
+    'offices/minister-of-tests-ukraine.json': office,
     'programmes/test-support-loan.json': programme,
     'sources.jsonl': { lines: sources },
   };
@@ -126,7 +137,7 @@ export function sampleValues(): Record<string, Json> {
 
 /** The sample as files, with the real schemas, tables and word sets. */
 export function toFiles(values: Record<string, Json> = sampleValues()): SourceFile[] {
-  const real = readKnowledgeFiles().filter(({ path }) => /^(?:schema\/|paradigms|wordsets)/.test(path));
+  const real = readKnowledgeFiles().filter(({ path }) => /^(?:schema\/|paradigms|wordsets|office-wordings)/.test(path));
   const made = Object.entries(values).map(([path, value]) => ({
     path,
     text: path.endsWith('.jsonl')

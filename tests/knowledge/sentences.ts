@@ -11,6 +11,11 @@ export interface Sentence {
 export const sentences: readonly Sentence[] = [
   {
     lang: 'en',
+    text: 'The council is led by [Oleksandr Lytvynenko|oleksandr-lytvynenko] after [Oleksii Danilov|oleksii-danilov]; Kyiv says [Lytvynenko|oleksandr-lytvynenko] knows national security.',
+  },
+  { lang: 'en', text: 'Oleksandr Litvinenko scored twice for the club from Odesa; Danilov kept goal.' },
+  {
+    lang: 'en',
     text: 'Founders sign a SAFE with a valuation cap; the instrument is no loan and converts into equity.',
   },
   {

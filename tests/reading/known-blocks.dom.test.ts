@@ -26,7 +26,7 @@ function mentionsIn(blocks: readonly PageBlock[]): Mention[] {
   return blocks.flatMap(({ id, text }) =>
     [...text.matchAll(/(?:Rustem )?Umerov/g)].map(({ index, 0: form }) => {
       const rule: ReasonRule = form.startsWith('R') ? 'full-name' : 'after-full';
-      const reason = { rule, form, sentence: rule };
+      const reason = { rule, form, sentence: rule, confidence: 'certain' as const };
       return {
         block: id,
         start: index,

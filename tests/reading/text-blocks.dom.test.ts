@@ -121,7 +121,7 @@ describe('a changed part', () => {
 
 const mentionOf = (block: PageBlock, words: string): Mention => {
   const start = block.text.indexOf(words);
-  const reason = { rule: 'full-name', form: words, sentence: 'full name' } as const;
+  const reason = { rule: 'full-name', form: words, sentence: 'full name', confidence: 'certain' } as const;
   return {
     block: block.id,
     start,

@@ -39,18 +39,24 @@ vi.mock('../../lib/knowledge/describe-entity', () => ({
 }));
 // Marks every “Umerov”, and “Patriot” when asked for what is optional; that is enough to see offsets travel.
 vi.mock('../../lib/linking/link-mentions', () => ({
-  linkMentions: (_linking: unknown, query: { blocks: { id: number; text: string }[]; optional?: boolean }) => {
+  linkMentions: (
+    _linking: unknown,
+    query: { blocks: { id: number; text: string }[]; offices?: boolean; optional?: boolean },
+  ) => {
     if (hoisted.linkingFails) throw new Error('index broken');
-    const names = query.optional === true ? /Umerov|Patriot/g : /Umerov/g;
-    return query.blocks.flatMap(({ id, text }) =>
-      [...text.matchAll(names)].map(({ index, 0: found }) => ({
+    const office = { block: 0, start: 0, end: 1, entity: 'an-office', others: [], reason: { confidence: 'likely' } };
+    const pattern = query.optional === true ? /Umerov|Patriot/g : /Umerov/g;
+    const names = query.blocks.flatMap(({ id, text }) =>
+      [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
         block: id,
         start: index,
         end: index + found.length,
         entity: 'rustem-umerov',
         others: ['other-umerov'],
+        reason: { confidence: 'likely' },
       })),
     );
+    return query.offices === true ? [office, ...names] : names;
   },
 }));
 

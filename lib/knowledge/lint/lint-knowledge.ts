@@ -8,6 +8,7 @@ import { lintDates } from './dates';
 import { lintEvidence } from './evidence';
 import { lintLabels } from './labels';
 import type { LintInput } from './lint-input';
+import { lintOffices } from './offices';
 import { lintPointers } from './pointers';
 import { lintPostOrganisations } from './post-organisations';
 import { lintRelations } from './relations';
@@ -27,6 +28,7 @@ const rules: readonly LintRule[] = [
   lintLabels,
   lintEvidence,
   lintPointers,
+  lintOffices,
 ];
 
 /** Complaints of all rules, in the order of the rules. */

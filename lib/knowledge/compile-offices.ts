@@ -1,0 +1,74 @@
+// Makes the written forms of offices: declines the heads of wordings, spells English both ways, and puts the French
+// adjectives inside. Called by compile-knowledge; build time only. Titles with a country outside are not multiplied out
+// (forty countries, four offices, ten languages): linking looks for the country beside them.
+import { declineWord, joinDeclined, keepWord } from '../names/decline-words';
+import { listSpellings } from '../names/spelling-pairs';
+import type { AuthoredOffices, OfficeWords } from './authored-office';
+import type { PackedOffices, PackedWording } from './packed-offices';
+
+const needsCountry = 1;
+const needsWith = 2;
+
+/** The offices as they are shipped; wordings without repeats, in the order of the offices. */
+export function compileOffices({ list, words }: AuthoredOffices): PackedOffices {
+  const own = list.flatMap(({ wordings = [] }, place) =>
+    wordings.flatMap(({ text, lang, beside }) =>
+      expandWording({ text, lang }, words).map((form) => pack(form, place, beside === undefined ? 0 : needsCountry)),
+    ),
+  );
+  const shared = Object.entries(words.titles).flatMap(([code, byLang]) =>
+    Object.entries(byLang).flatMap(([lang, titles]) =>
+      titles.flatMap((text) => expandWording({ text, lang }, words)).map((form) => pack(form, code, needsCountry)),
+    ),
+  );
+  const all = [...own, ...listFrench({ list, words }), ...shared];
+  return {
+    list: list.map(({ wordings: _wordings, ...office }) => office),
+    wordings: [...new Map(all.map((wording) => [wording.slice(0, 2).join('|'), wording])).values()],
+    countries: words.countries,
+    of: words.of,
+    denied: words.denied,
+    with: words.with,
+  };
+}
+
+interface Form {
+  readonly text: string;
+  readonly isInstrumental: boolean;
+}
+
+function pack({ text, isInstrumental }: Form, of: number | string, needs: 0 | 1): PackedWording {
+  return [text, of, (isInstrumental ? needs + needsWith : needs) as PackedWording[2]];
+}
+
+/** All cases of a wording; a form that another case has as well is no instrumental. */
+function expandWording({ text, lang }: { text: string; lang: string }, { heads }: OfficeWords): Form[] {
+  if (lang === 'en') return listSpellings(text).map((spelling) => ({ text: spelling, isInstrumental: false }));
+  const declined = text.split(' ').map((word) => {
+    const endings = heads[/^\{(.*)\}$/u.exec(word)?.[1] ?? ''];
+    return endings === undefined ? keepWord(word) : declineWord(word.slice(1, -1), endings);
+  });
+  if (!text.includes('{')) return [{ text, isInstrumental: false }];
+  const instrumental = new Set(joinDeclined(declined.map((word) => onlyCase(word, 4))));
+  const others = joinDeclined(declined.map((word) => word.map((forms, place) => (place === 4 ? [] : forms))));
+  return [
+    ...others.map((form) => ({ text: form, isInstrumental: false })),
+    ...[...instrumental].filter((form) => !others.includes(form)).map((form) => ({ text: form, isInstrumental: true })),
+  ];
+}
+
+function onlyCase(word: readonly (readonly string[])[], wanted: number): (readonly string[])[] {
+  return word.map((forms, place) => (place === wanted ? forms : []));
+}
+
+function listFrench({ list, words: { french } }: AuthoredOffices): PackedWording[] {
+  return list.flatMap(({ country, role_codes: codes }, place) =>
+    codes.flatMap((code) =>
+      (french.titles[code] ?? []).flatMap((title) =>
+        (french.adjectives[country ?? ''] ?? []).map(
+          (adjective): PackedWording => [title.replace('{adjective}', adjective), place, 0],
+        ),
+      ),
+    ),
+  );
+}

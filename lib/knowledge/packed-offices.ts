@@ -1,0 +1,17 @@
+// What stands of offices in `PackedContent`. Written by compile-offices, read by open-offices; nobody else knows it.
+import type { Office } from '../model/office';
+
+/**
+ * A written form. `of`: the place of its office, or the role code that every country's office of this kind has.
+ * `needs`: 1 its country beside it, 2 a word like "with" before it (an instrumental), 3 both; 0 nothing.
+ */
+export type PackedWording = readonly [text: string, of: number | string, needs: 0 | 1 | 2 | 3];
+
+export interface PackedOffices {
+  readonly list: readonly Office[];
+  readonly wordings: readonly PackedWording[];
+  readonly countries: Readonly<Record<string, readonly string[]>>;
+  readonly of: readonly string[];
+  readonly denied: readonly string[];
+  readonly with: readonly string[];
+}
