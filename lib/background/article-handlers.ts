@@ -5,12 +5,13 @@ import { deleteArticle, restoreArticle, saveArticle } from '../store/articles';
 import { findArticle, listArticles, loadArticle, summarizeArticle } from '../store/list-articles';
 import type { Library } from '../store/open-library';
 import { captureArticle } from './capture-article';
+import type { OwnKnowledge } from './own-knowledge';
 
 /** Handlers for everything about saved articles. */
-export function articleHandlers(library: Library) {
+export function articleHandlers(library: Library, own: OwnKnowledge) {
   return {
     saveArticle: async ({ tabId }) => {
-      const { outcome, article } = await saveArticle(library, await captureArticle(tabId));
+      const { outcome, article } = await saveArticle(library, await captureArticle(tabId, own));
       if (outcome !== 'unchanged') announceLibraryChange();
       return { outcome, article: await summarizeArticle(library, article) };
     },

@@ -2,33 +2,39 @@
 import { describeEntity } from '../knowledge/describe-entity';
 import type { Knowledge } from '../knowledge/knowledge';
 import { linkMentions } from '../linking/link-mentions';
+import { createRejection } from '../linking/verdicts';
 import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import type { Mention, MentionQuery } from '../model/mention';
 import type { EntityProfile } from '../model/profile';
-import { loadKnowledge } from './load-knowledge';
+import { whereRead } from './article-address';
+import type { OwnKnowledge } from './own-knowledge';
 
 const longestText = 4_000_000;
 const mostChoices = 12;
 /** Language of labels, roles and summaries: the one our own pages are written in. */
 const readerLang = 'en';
 
-export const mentionHandlers = {
-  findMentions: async ({ blocks, date, lang }) => {
-    const length = blocks.reduce((total, block) => total + block.text.length, 0);
-    if (length > longestText) throw new Error('This page has more than four million characters, too many to read.');
-    const knowledge = loadKnowledge();
-    const query: MentionQuery = {
-      blocks,
-      // A page can say anything of its date; what is none is no date.
-      ...(date === undefined || !isIsoDate(date) ? {} : { date }),
-      ...(lang === undefined ? {} : { lang }),
-    };
-    const mentions = linkMentions(knowledge.linking, query);
-    return { mentions, profiles: describeAll(knowledge, mentions, query), knowledgeVersion: knowledge.version };
-  },
+/** Handlers for `findMentions` and `searchEntities`. */
+export function mentionHandlers(own: OwnKnowledge) {
+  return {
+    findMentions: async ({ blocks, date, lang }, sender) => {
+      const length = blocks.reduce((total, block) => total + block.text.length, 0);
+      if (length > longestText) throw new Error('This page has more than four million characters, too many to read.');
+      const { knowledge, verdicts } = await own.load();
+      const query: MentionQuery = {
+        blocks,
+        // A page can say anything of its date; what is none is no date.
+        ...(date === undefined || !isIsoDate(date) ? {} : { date }),
+        ...(lang === undefined ? {} : { lang }),
+      };
+      const isRejected = createRejection(verdicts, sender.isExtensionPage ? {} : whereRead(sender.url ?? ''));
+      const mentions = linkMentions(knowledge.linking, query, isRejected);
+      return { mentions, profiles: describeAll(knowledge, mentions, query), knowledgeVersion: knowledge.version };
+    },
 
-  searchEntities: async ({ query }) => loadKnowledge().searchEntities(query, mostChoices),
-} satisfies Partial<BackgroundHandlers>;
+    searchEntities: async ({ query }) => (await own.load()).knowledge.searchEntities(query, mostChoices),
+  } satisfies Partial<BackgroundHandlers>;
+}
 
 // Alternatives too: the card of an ambiguous mention names them.
 function describeAll(

@@ -80,7 +80,7 @@ function createLinking(
 }
 
 /** As authored; where nothing is, the first word of a label of two words. */
-function listGivenNames({ kind, person, label }: EntityRecord): string[] {
+export function listGivenNames({ kind, person, label }: EntityRecord): string[] {
   if (kind !== 'person') return [];
   if (person?.given !== undefined) return Object.values(person.given);
   return Object.values(label).flatMap((text) => (/^\S+ \S+$/u.test(text) ? text.split(' ').slice(0, 1) : []));

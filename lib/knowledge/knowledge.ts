@@ -29,6 +29,8 @@ export interface Knowledge {
   /** `undefined` when the id is unknown, e.g. one stored by an earlier version. */
   findEntity(id: string): EntityRecord | undefined;
   findSource(id: SourceId): Source | undefined;
+  /** Whether the reader added or corrected the entity; absent where nothing is the reader's own. */
+  originOf?(id: string): 'own' | 'corrected' | undefined;
   /** Entities with a label or name that begins like the query (any word of it), best first; all languages. */
   searchEntities(query: string, limit: number): readonly EntityChoice[];
 }

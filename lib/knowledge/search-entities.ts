@@ -5,13 +5,16 @@ import { foldToString } from '../matching/fold-text';
 import type { EntityChoice } from './knowledge';
 import type { PackedContent } from './packed-content';
 
+/** What is searched: `searchNames` stand beside the records. */
+type Searched = Pick<PackedContent, 'records' | 'searchNames'>;
+
 interface Entry extends EntityChoice {
   /** Folded, each with a space before it, so that ` umer` finds the beginnings of words. */
   readonly texts: readonly string[];
 }
 
 /** A search over all records; the list is folded at the first query. */
-export function createEntitySearch(content: PackedContent, classes: CharClasses) {
+export function createEntitySearch(content: Searched, classes: CharClasses) {
   let entries: readonly Entry[] | undefined;
   return (query: string, limit: number): readonly EntityChoice[] => {
     const wanted = foldToString(classes, query).trim();
@@ -35,7 +38,7 @@ function rankEntry({ texts }: Entry, wanted: string): number {
   return texts.some((text) => text.includes(` ${wanted}`)) ? 2 : noRank;
 }
 
-function listEntries({ records, searchNames }: PackedContent, classes: CharClasses): Entry[] {
+function listEntries({ records, searchNames }: Searched, classes: CharClasses): Entry[] {
   return records.map(({ id, kind, label }, place) => {
     const texts = [...Object.values(label), ...(searchNames[place] ?? [])];
     const folded = texts.map((text) => ` ${foldToString(classes, text).replaceAll('-', ' ')}`);

@@ -2,6 +2,9 @@
 // line. Pure; everything it knows of the article is in the query.
 //
 // How a mention is decided, in words:
+//  0. What the reader rejected (“not this one”) is dropped before anything else, so it neither counts nor proves anything.
+//     The reader's own names are searched beside the bundled ones: the longer hit wins, and on the same words an own name
+//     that counts beats every other.
 //  1. Spelling: lib/matching finds the longest known form at each place. Its parts are consumed, whatever comes of it.
 //  2. Hard filters: not inside a web address; the article's date and language must suit the form; a form marked
 //     `caps_off` does not count in a run of capitals; a `never` form only consumes.
@@ -25,12 +28,18 @@ import { type Claim, type HitPlace, modeOf, surfaceOf } from './candidate';
 import { claimOf, isForbidden } from './claim-rules';
 import { describeReason } from './describe-reason';
 import { keepPossible } from './hard-filters';
-import type { LinkingKnowledge } from './linking-knowledge';
+import type { LinkingKnowledge, NameIndex } from './linking-knowledge';
+import { mergeHits, type RuledHit } from './merge-hits';
+import type { IsRejected } from './verdicts';
 
 /** Finds every mention in the blocks, in the order of the text, never overlapping. Empty when nothing is named. */
-export function linkMentions(knowledge: LinkingKnowledge, query: MentionQuery): Mention[] {
+export function linkMentions(
+  knowledge: LinkingKnowledge,
+  query: MentionQuery,
+  isRejected: IsRejected = () => false,
+): Mention[] {
   const evidence = createArticleEvidence(knowledge, query);
-  const places = findPlaces(knowledge, evidence);
+  const places = findPlaces(knowledge, evidence, isRejected);
   dropAnchors(knowledge, evidence, { places, mode: 'free' });
   dropAnchors(knowledge, evidence, { places, mode: 'guarded' });
   return places.flatMap((place) => {
@@ -40,13 +49,24 @@ export function linkMentions(knowledge: LinkingKnowledge, query: MentionQuery): 
   });
 }
 
-function findPlaces(knowledge: LinkingKnowledge, evidence: ArticleEvidence): HitPlace[] {
-  return evidence.query.blocks.flatMap((block) =>
-    findHits(knowledge.index, block.text).flatMap(({ start, end, forms }) => {
-      const rules = forms.flatMap((form) => knowledge.rules[form] ?? []);
-      return keepPossible({ block, start, end, rules }, evidence) ?? [];
-    }),
-  );
+function findPlaces(knowledge: LinkingKnowledge, evidence: ArticleEvidence, isRejected: IsRejected): HitPlace[] {
+  const { own } = knowledge;
+  const isReplaced: IsRejected = (question) => own?.entities.has(question.entity) === true || isRejected(question);
+  return evidence.query.blocks.flatMap((block) => {
+    const bundled = findRuledHits(knowledge, block.text, own === undefined ? isRejected : isReplaced);
+    const hits = own === undefined ? bundled : mergeHits(findRuledHits(own, block.text, isRejected), bundled);
+    return hits.flatMap((hit) => keepPossible({ block, ...hit }, evidence) ?? []);
+  });
+}
+
+/** Step 0 and 1. A hit whose entities were all rejected, or whose names the reader replaced, is none. */
+function findRuledHits({ index, rules }: NameIndex, text: string, isRejected: IsRejected): RuledHit[] {
+  return findHits(index, text).flatMap(({ start, end, forms }) => {
+    const standing = forms
+      .flatMap((form) => rules[form] ?? [])
+      .filter(({ entity }) => !isRejected({ entity, text, start, end }));
+    return standing.length === 0 ? [] : [{ start, end, rules: standing }];
+  });
 }
 
 /** Step 3 and 4: notes the entities that places of this mode name beyond doubt. */
@@ -57,9 +77,11 @@ function dropAnchors(
 ): void {
   for (const place of places) {
     if (place.block.region === 'aside') continue;
-    const claims = place.rules
-      .filter((rule) => modeOf(rule) === mode && rule.type !== 'surname')
-      .flatMap((rule) => claimOf(knowledge, evidence, { rule, place }) ?? []);
+    const claims = preferOwn(
+      place.rules
+        .filter((rule) => modeOf(rule) === mode && rule.type !== 'surname')
+        .flatMap((rule) => claimOf(knowledge, evidence, { rule, place }) ?? []),
+    );
     const entities = new Set(claims.map((claim) => claim.entity));
     const [entity] = entities;
     if (entity === undefined || entities.size > 1 || evidence.anchors.has(entity)) continue;
@@ -67,8 +89,8 @@ function dropAnchors(
   }
 }
 
-function claimsAt(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): Claim[] {
-  const claims = place.rules.flatMap((rule) => claimOf(knowledge, evidence, { rule, place }) ?? []);
+function claimsAt(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): readonly Claim[] {
+  const claims = preferOwn(place.rules.flatMap((rule) => claimOf(knowledge, evidence, { rule, place }) ?? []));
   const candidates = place.rules
     .filter((rule) => modeOf(rule) === 'by-country' && !isForbidden(knowledge, evidence, { rule, place }))
     .map((rule) => rule.entity);
@@ -81,6 +103,12 @@ function claimsAt(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place:
     grounds: { rule: choice.others.length === 0 ? 'by-country' : 'ambiguous', form, evidence: choice.evidence },
     priority: 50,
   }));
+}
+
+/** Claims of the reader's own names, if there are any; else all. */
+function preferOwn(claims: readonly Claim[]): readonly Claim[] {
+  const own = claims.filter((claim) => claim.own === true);
+  return own.length > 0 ? own : claims;
 }
 
 /** Step 7: the claims that nothing beats, best first, one for each entity. */

@@ -3,10 +3,22 @@ import type { FormIndex } from '../matching/open-index';
 import type { EntityId, EntityKind } from '../model/entity';
 import type { FormRule, WordSets } from '../model/name';
 
-export interface LinkingKnowledge {
+/** Names to search for. */
+export interface NameIndex {
   readonly index: FormIndex;
   /** By form number of the index. */
   readonly rules: readonly FormRule[];
+}
+
+/** The reader's own names. */
+export interface OwnNames extends NameIndex {
+  /** Their entities: bundled names of these no longer count. */
+  readonly entities: ReadonlySet<EntityId>;
+}
+
+export interface LinkingKnowledge extends NameIndex {
+  /** The reader's own names, searched beside the bundled ones. */
+  readonly own?: OwnNames;
   readonly words: WordSets;
   readonly kindOf: (entity: EntityId) => EntityKind;
   /** ISO codes of the entity's countries. */

@@ -1,4 +1,5 @@
 // First-run and settings in one page: what Dramatis does, where it may run, sites switched off, keys, privacy.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { HostList } from '../../components/settings/HostList';
 import { Introduction } from '../../components/settings/Introduction';
@@ -12,8 +13,8 @@ import { chooseAll, chooseButton, chooseSites, giveBack } from './change-reach';
 import { allOrigins, hostOf, newsSites, originOf } from './news-sites';
 import { type Choices, useChoices } from './use-choices';
 
-/** The whole page. */
-export function SettingsApp() {
+/** The whole page; `children` are sections that look after themselves, in front of the small print. */
+export function SettingsApp({ children }: { readonly children?: ComponentChildren }) {
   const { choices, problem, again } = useChoices();
   const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
   const [outcome, setOutcome] = useState<ReachOutcome>({ said: '' });
@@ -71,6 +72,7 @@ export function SettingsApp() {
           )
         }
       />
+      {children}
       <SmallPrint />
     </div>
   );

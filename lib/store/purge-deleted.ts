@@ -3,6 +3,7 @@ import { type LibraryTables, withDatabase } from './database';
 import { journalKey, journalRowKey, readJournalLines } from './journal';
 import { checkLibrary } from './library-health';
 import type { Library } from './open-library';
+import { purgeOverlay } from './overlay';
 import { explainStorageError } from './storage-error';
 import { findWitness, witnessKey } from './witness';
 import { getTally } from './write-library';
@@ -10,8 +11,9 @@ import { getTally } from './write-library';
 /** How long a deleted note or article can be restored. */
 export const restorableMs = 30 * 24 * 60 * 60 * 1000;
 
-/** Answers how many rows were removed. Does nothing while the library is not whole. */
-export function purgeDeleted(library: Library): Promise<number> {
+/** Answers how many notes and articles were removed; own names go with them. Does nothing while the library is not whole. */
+export async function purgeDeleted(library: Library): Promise<number> {
+  await purgeOverlay(library, library.now() - restorableMs);
   return library.inTurn('write', async () => {
     if ((await checkLibrary(library)).state !== 'ok') return 0;
     try {
