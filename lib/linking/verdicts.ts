@@ -46,9 +46,13 @@ function isPlace(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
+  // White space may differ between the page and the saved text, so more is looked at than is compared.
+  const left = foldWords(text.slice(Math.max(0, start - 4 * contextLength), start));
+  const right = foldWords(text.slice(end, end + 4 * contextLength));
+  const [leftWanted, rightWanted] = [foldWords(before), foldWords(after)];
   return (
-    foldWords(text.slice(Math.max(0, start - contextLength), start)) === foldWords(before) &&
-    foldWords(text.slice(end, end + contextLength)) === foldWords(after)
+    (before.length < contextLength ? left === leftWanted : left.endsWith(leftWanted)) &&
+    (after.length < contextLength ? right === rightWanted : right.startsWith(rightWanted))
   );
 }
 

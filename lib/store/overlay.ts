@@ -55,11 +55,6 @@ export function forgetOverlayEntry(library: Library, part: OverlayPart, id: stri
   return write(library, (tables) => tables.overlay.delete(overlayKey(part, id)));
 }
 
-/** Takes out for good what was hidden before a time (epoch ms). Answers how many entries went. */
-export function purgeOverlay(library: Library, before: number): Promise<number> {
-  return write(library, (tables) => tables.overlay.where('deletedAt').below(before).delete());
-}
-
 /** One transaction, in turn with every other write. Its rows are no notes: tally and journal stay as they are. */
 function write<T>(library: Library, deed: (tables: LibraryTables) => PromiseLike<T>): Promise<T> {
   const work = async (tables: LibraryTables): Promise<Written<T>> => ({ result: await deed(tables), rows: [] });

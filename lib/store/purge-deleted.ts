@@ -3,7 +3,6 @@ import { type LibraryTables, withDatabase } from './database';
 import { journalKey, journalRowKey, readJournalLines } from './journal';
 import { checkLibrary } from './library-health';
 import type { Library } from './open-library';
-import { purgeOverlay } from './overlay';
 import { explainStorageError } from './storage-error';
 import { findWitness, witnessKey } from './witness';
 import { getTally } from './write-library';
@@ -12,12 +11,13 @@ import { getTally } from './write-library';
 export const restorableMs = 30 * 24 * 60 * 60 * 1000;
 
 /** Answers how many notes and articles were removed; own names go with them. Does nothing while the library is not whole. */
-export async function purgeDeleted(library: Library): Promise<number> {
-  await purgeOverlay(library, library.now() - restorableMs);
+export function purgeDeleted(library: Library): Promise<number> {
   return library.inTurn('write', async () => {
     if ((await checkLibrary(library)).state !== 'ok') return 0;
     try {
-      const old = await withDatabase(library.connection, (tables) => listOld(tables, library.now() - restorableMs));
+      const before = library.now() - restorableMs;
+      await withDatabase(library.connection, (tables) => tables.overlay.where('deletedAt').below(before).delete());
+      const old = await withDatabase(library.connection, (tables) => listOld(tables, before));
       if (old.notes.length + old.articles.length === 0) return 0;
       await lowerWitness(library, old);
       await withDatabase(library.connection, (tables) => remove(tables, old, library.newId));
