@@ -38,6 +38,10 @@ function Choices({ label, places, current, site, reject, close }: NotThisOneProp
   const place = places[chosen];
   if (place === undefined) return null;
   const [, words] = place;
+  const give = (scope: VerdictScope) => {
+    reject({ place, scope });
+    close();
+  };
   return (
     <fieldset class="not-this-choices">
       <legend>
@@ -60,15 +64,15 @@ function Choices({ label, places, current, site, reject, close }: NotThisOneProp
         </select>
       )}
       <div class="not-this-deeds">
-        <button type="button" class="button" onClick={() => reject({ place, scope: 'here' })}>
+        <button type="button" class="button" onClick={() => give('here')}>
           Not here
         </button>
         {site === undefined ? null : (
-          <button type="button" class="button" onClick={() => reject({ place, scope: 'site' })}>
+          <button type="button" class="button" onClick={() => give('site')}>
             “<bdi>{words}</bdi>” never on <bdi>{site}</bdi>
           </button>
         )}
-        <button type="button" class="button" onClick={() => reject({ place, scope: 'everywhere' })}>
+        <button type="button" class="button" onClick={() => give('everywhere')}>
           “<bdi>{words}</bdi>” never anywhere
         </button>
         <button type="button" class="button-text" onClick={close}>
