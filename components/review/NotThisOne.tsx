@@ -2,6 +2,7 @@
 // press, from the narrowest to the widest. Holds only which place is meant.
 import { useState } from 'preact/hooks';
 import type { MentionContext, VerdictScope } from '../../lib/model/overlay';
+import { showPlace } from '../shared/show-place';
 
 /** One rejection as pressed. */
 export interface Rejection {
@@ -58,7 +59,7 @@ function Choices({ label, places, current, site, reject, close }: NotThisOneProp
         >
           {places.map((each, at) => (
             <option key={at} value={String(at)}>
-              {`${at + 1}. ${wordPlace(each)}`}
+              {`${at + 1}. ${showPlace(each).join('')}`}
             </option>
           ))}
         </select>
@@ -83,19 +84,15 @@ function Choices({ label, places, current, site, reject, close }: NotThisOneProp
   );
 }
 
-function PlaceText({ place: [before, words, after] }: { readonly place: MentionContext }) {
+function PlaceText({ place }: { readonly place: MentionContext }) {
+  const [before, words, after] = showPlace(place);
   return (
     <p>
-      …<bdi>{before}</bdi>
+      <bdi>{before}</bdi>
       <strong>
         <bdi>{words}</bdi>
       </strong>
-      <bdi>{after}</bdi>…
+      <bdi>{after}</bdi>
     </p>
   );
-}
-
-/** A place on one line, e.g. `…Minister Umerov signed…`. */
-function wordPlace(place: MentionContext): string {
-  return `…${place.join('').replace(/\s+/g, ' ').trim()}…`;
 }

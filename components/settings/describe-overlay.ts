@@ -1,5 +1,6 @@
 // Sentences about the reader's own names: what an import brought, what a rejection reaches. Pure, with a table of tests.
 import type { ImportOutcome, OverlayList } from '../../lib/model/overlay';
+import { showPlace } from '../shared/show-place';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
@@ -20,8 +21,8 @@ export function describeVerdict(verdict: OverlayList['verdicts'][number]): strin
   const { label, scope, site, article, before = '', after = '', form } = verdict;
   if (scope === 'everywhere') return `not ${label}, anywhere`;
   if (scope === 'site') return `not ${label}, on ${site}`;
-  const place = `${before}${form}${after}`.replace(/\s+/g, ' ').trim();
-  return `not ${label}, in “…${place}…” (${article?.replace(/^https?:\/\//, '')})`;
+  const place = showPlace([before, form, after]).join('').trim();
+  return `not ${label}, in “${place}” (${article?.replace(/^https?:\/\//, '')})`;
 }
 
 /** Names beyond the first: `Company; also Foo, Bar and 3 more`. */

@@ -27,10 +27,22 @@ export function createOwnKnowledge(library: Library): OwnKnowledge {
     known = undefined;
   };
   const load = () => {
-    known ??= readOverlay(library, forget).then(merge);
+    known ??= read(library, forget);
     return known;
   };
   return { load, forget };
+}
+
+// The database is opened by another process of the browser, so the bundled knowledge is decoded meanwhile.
+async function read(library: Library, forget: () => void): Promise<KnownNow> {
+  const reading = readOverlay(library, forget);
+  try {
+    const bundled = loadKnowledge();
+    return merge(bundled, await reading);
+  } catch (problem) {
+    forget();
+    throw problem;
+  }
 }
 
 // Marks must not depend on the database: where it cannot be read, the bundled knowledge stands alone, and the next
@@ -45,8 +57,7 @@ async function readOverlay(library: Library, forget: () => void): Promise<Overla
   }
 }
 
-function merge(overlay: Overlay): KnownNow {
-  const bundled = loadKnowledge();
+function merge(bundled: Knowledge, overlay: Overlay): KnownNow {
   try {
     return { knowledge: mergeOverlay(bundled, overlay), verdicts: overlay.verdicts };
   } catch (problem) {
