@@ -1,55 +1,73 @@
-// How fast the matcher is against the bare loop over the text, which no plain JavaScript can beat: `npm run bench`.
-// Counts are checked against the naive reference on a part of the text before anything is timed.
+// The matcher side by side with its peers and with the limits: `npm run bench` runs this in Node and in Chromium. Counts are
+// compared before anything is timed; who finds another number is told so.
 import { buildIndex } from '../lib/matching/build-index';
-import { findHits } from '../lib/matching/find-hits';
 import { openIndex } from '../lib/matching/open-index';
-import { naiveHits } from '../tests/matching/naive-matcher';
+import { contenders } from './contenders';
 import { measure } from './measure';
 import { makeForms, makeText, type SampleLanguage } from './sample-text';
 
-function bareLoop(text: string): number {
-  let sum = 0;
-  for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i);
-  return sum;
+export interface MatchingRow {
+  readonly language: SampleLanguage;
+  readonly names: number;
+  readonly length: number;
+  readonly name: string;
+  readonly nsPerUnit: number;
+  readonly ratio: number;
+  readonly spread: readonly [number, number];
+  readonly found: number;
 }
 
-function checkCounts(language: SampleLanguage): void {
-  const forms = makeForms(language, 300);
-  const text = makeText(language, forms, 20_000);
-  const found = findHits(openIndex(buildIndex(forms)), text).length;
-  const expected = naiveHits(forms, text).length;
-  if (found !== expected) throw new Error(`${language}: ${found} hits, the reference finds ${expected}.`);
+interface Setting {
+  readonly language: SampleLanguage;
+  readonly names: number;
+  readonly length: number;
 }
 
-const length = 100_000;
-console.log(
-  `Node ${process.version}, ${process.arch}, text of ${length / 1000} kB, medians of 40 interleaved rounds\n`,
-);
-console.log('language  names    hits   ns/unit   × bare loop   index MB   open ms');
-for (const language of ['en', 'uk'] as const) {
-  checkCounts(language);
-  for (const size of [1_000, 5_000, 20_000, 100_000]) {
-    const forms = makeForms(language, size);
-    const bytes = buildIndex(forms);
-    const text = makeText(language, forms, length);
-    const openedAt = performance.now();
-    const index = openIndex(bytes);
-    const openMs = performance.now() - openedAt;
-    const [, timing] = measure([
-      { name: 'bare loop', run: () => bareLoop(text) },
-      { name: 'findHits', run: () => findHits(index, text).length },
-    ]);
-    if (timing === undefined) continue;
-    const nanoseconds = ((timing.medianMs * 1e6) / length).toFixed(2);
-    const row = [
-      language,
-      size,
-      timing.count,
-      nanoseconds,
-      timing.ratio.toFixed(2),
-      (bytes.length / 1e6).toFixed(2),
-      openMs.toFixed(2),
-    ];
-    console.log(row.map((cell, i) => String(cell).padStart([8, 7, 7, 9, 13, 10, 9][i] ?? 8)).join(' '));
+const rounds = 15;
+
+/** Everybody who can build an index of that many names. */
+export function measureMatching({ language, names: size, length }: Setting): MatchingRow[] {
+  const forms = makeForms(language, size);
+  const names = forms.map(({ text }) => text);
+  const text = makeText(language, forms, length);
+  const able = contenders.filter(({ mostNames = Number.POSITIVE_INFINITY }) => size <= mostNames);
+  const ready = able.map(({ name, prepare }) => {
+    const count = prepare(names);
+    return { name, run: () => count(text) };
+  });
+  const timings = measure(ready, rounds);
+  return timings.map(({ name, medianMs, ratio, spread, count }) => ({
+    language,
+    names: size,
+    length,
+    name,
+    nsPerUnit: (medianMs * 1e6) / text.length,
+    ratio,
+    spread,
+    found: count,
+  }));
+}
+
+export interface StartRow {
+  readonly names: number;
+  readonly packedMb: number;
+  readonly memoryMb: number;
+  /** Of the first opening in this process, and the median of ten. */
+  readonly firstMs: number;
+  readonly openMs: number;
+}
+
+/** What an index takes: packed, open, and to open. */
+export function measureStart(size: number): StartRow {
+  const packed = buildIndex(makeForms('en', size));
+  const times: number[] = [];
+  let memory = 0;
+  for (let i = 0; i < 10; i++) {
+    const start = performance.now();
+    memory = openIndex(packed).scanner.memory.buffer.byteLength;
+    times.push(performance.now() - start);
   }
+  const [first = 0] = times;
+  const openMs = [...times].sort((a, b) => a - b)[5] ?? 0;
+  return { names: size, packedMb: packed.length / 1e6, memoryMb: memory / 1e6, firstMs: first, openMs };
 }

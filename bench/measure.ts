@@ -2,7 +2,6 @@
 // median of the ratios within a round.
 export interface Contender {
   readonly name: string;
-  /** Does the work once and returns a count, which must be the same for contenders that claim the same result. */
   readonly run: () => number;
 }
 
@@ -10,33 +9,49 @@ export interface Timing {
   readonly name: string;
   readonly medianMs: number;
   readonly lowestMs: number;
-  /** Against the first contender, median over the rounds. */
+  /** Against the first contender, median over the rounds, and how far the middle half of the rounds spreads. */
   readonly ratio: number;
+  readonly spread: readonly [number, number];
   readonly count: number;
 }
 
-export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+const quantile = (values: readonly number[], part: number): number =>
+  [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * part)] ?? 0;
 
-/** `rounds` interleaved rounds after `warmUp` unmeasured ones. */
-export function measure(contenders: readonly Contender[], rounds = 40, warmUp = 15): Timing[] {
+/** Browsers round their clocks: quick work is done over and over until this much time has passed. */
+const leastSampleMs = 4;
+
+/** `rounds` interleaved rounds, after each contender has run for some time to get warm. */
+export function measure(contenders: readonly Contender[], rounds: number): Timing[] {
+  const repeats = contenders.map(warmUp);
   const times = contenders.map((): number[] => []);
   const counts = contenders.map(() => 0);
-  for (let round = 0; round < warmUp + rounds; round++) {
-    for (const [i, contender] of contenders.entries()) {
+  for (let round = 0; round < rounds; round++) {
+    for (const [i, { run }] of contenders.entries()) {
+      const repeat = repeats[i] ?? 1;
       const start = performance.now();
-      counts[i] = contender.run();
-      const spent = performance.now() - start;
-      if (round >= warmUp) times[i]?.push(spent);
+      for (let left = repeat; left > 0; left--) counts[i] = run();
+      times[i]?.push((performance.now() - start) / repeat);
     }
   }
   return contenders.map(({ name }, i) => {
     const own = times[i] ?? [];
+    const ratios = own.map((ms, round) => ms / (times[0]?.[round] ?? ms));
     return {
       name,
-      medianMs: median(own),
-      lowestMs: Math.min(...own),
-      ratio: median(own.map((ms, round) => ms / (times[0]?.[round] ?? ms))),
+      medianMs: quantile(own, 0.5),
+      lowestMs: quantile(own, 0),
+      ratio: quantile(ratios, 0.5),
+      spread: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
       count: counts[i] ?? 0,
     };
   });
+}
+
+/** Runs for 150 ms, twice at least; answers how often to run for one sample. */
+function warmUp({ run }: Contender): number {
+  const start = performance.now();
+  let runs = 0;
+  for (; runs < 2 || performance.now() - start < 150; runs++) run();
+  return Math.max(1, Math.ceil((leastSampleMs * runs) / (performance.now() - start)));
 }

@@ -1,50 +1,15 @@
-// Seeded names and texts for the benches: the same on every machine. Words are made of syllables, names of one to four
-// words, a name every 25 words, and as many near misses (a name's first words, then something else).
+// Seeded names and texts for the benches: the same on every machine. Prose is drawn from a vocabulary in which few words are
+// frequent and most are rare, as in a language; one word in twelve has a capital. A name stands every 25 words, and as often
+// a near miss (a name's first words, then something else).
 import type { SurfaceForm } from '../lib/model/name';
 
 export type SampleLanguage = 'en' | 'uk';
 
-const syllables: Record<SampleLanguage, readonly string[]> = {
-  en: [
-    'ba',
-    'ren',
-    'to',
-    'mi',
-    'las',
-    'ker',
-    'vin',
-    'do',
-    'pra',
-    'sel',
-    'tur',
-    'no',
-    'wic',
-    'hal',
-    'jen',
-    'ost',
-    'ü',
-    'łe',
-  ],
-  uk: [
-    'ба',
-    'рен',
-    'то',
-    'мі',
-    'лас',
-    'кер',
-    'він',
-    'до',
-    'пра',
-    'сел',
-    'тур',
-    'но',
-    'вич',
-    'гал',
-    'єн',
-    'ост',
-    'їв',
-    'ґе',
-  ],
+const letters: Readonly<
+  Record<SampleLanguage, { readonly onsets: string; readonly vowels: string; readonly codas: string }>
+> = {
+  en: { onsets: 'bcdfghklmnprstvwzšł', vowels: 'aeiouaeioé', codas: '     nrslt' },
+  uk: { onsets: 'бвгґджзклмнпрстхцч', vowels: 'аеиіоуаеіїє', codas: '     нрслй' },
 };
 
 /** Mulberry32: a small seeded generator of numbers in [0, 1). */
@@ -58,16 +23,19 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-const pick = <T>(random: () => number, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+const pick = <T>(random: () => number, list: ArrayLike<T>): T => list[Math.floor(random() * list.length)] as T;
 
 function makeWord(random: () => number, language: SampleLanguage): string {
-  const count = 1 + Math.floor(random() * 4);
-  return Array.from({ length: count }, () => pick(random, syllables[language])).join('');
+  const { onsets, vowels, codas } = letters[language];
+  const syllables = 1 + Math.floor(random() * 2) + Math.floor(random() * 3);
+  let word = '';
+  for (let i = 0; i < syllables; i++) word += pick(random, onsets) + pick(random, vowels) + pick(random, codas);
+  return word.replaceAll(' ', '');
 }
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** `count` distinct names. */
+/** `count` distinct names of one to four words, single words of six letters or more. */
 export function makeForms(language: SampleLanguage, count: number, seed = 1): SurfaceForm[] {
   const random = createRandom(seed);
   const texts = new Set<string>();
@@ -82,10 +50,13 @@ export function makeForms(language: SampleLanguage, count: number, seed = 1): Su
 /** About `length` units of prose in which names and near misses stand. */
 export function makeText(language: SampleLanguage, forms: readonly SurfaceForm[], length: number): string {
   const random = createRandom(7);
+  const vocabulary = Array.from({ length: 8_000 }, () => makeWord(random, language));
+  // The square of a square: half of all words are among the 500 most frequent.
+  const nextWord = () => vocabulary[Math.floor(random() ** 4 * vocabulary.length)] as string;
   const parts: string[] = [];
   let size = 0;
   for (let i = 0; size < length; i++) {
-    let word = makeWord(random, language);
+    let word = nextWord();
     if (i % 25 === 24) word = pick(random, forms).text;
     else if (i % 25 === 12) word = `${pick(random, forms).text.split(' ')[0]} ${word}`;
     else if (i % 12 === 0) word = `${capital(word)},`;
@@ -93,5 +64,5 @@ export function makeText(language: SampleLanguage, forms: readonly SurfaceForm[]
     size += word.length + 1;
   }
   // A string of its own, as a message brings it: a slice would make every look at a unit go through its parent.
-  return Buffer.from(parts.join(' ').slice(0, length), 'utf16le').toString('utf16le');
+  return structuredClone(parts.join(' ').slice(0, length));
 }

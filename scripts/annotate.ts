@@ -1,5 +1,6 @@
 // Text files -> mentions, by the same code as the extension:
-//   npm run -s annotate -- --out DIR [--date YYYY-MM-DD] [--lang xx] FILE...
+//   npm run -s annotate -- --out DIR [--date YYYY-MM-DD] [--lang xx] [--optional] FILE...
+// `--optional` finds weapons, too, which readers have to switch on.
 // Writes DIR/<name>.json for each FILE, or prints when --out is absent. Offsets are UTF-16 units of the file as it stands.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
@@ -12,11 +13,12 @@ import type { LinkingKnowledge } from '../lib/linking/linking-knowledge';
 import { splitTextLines } from '../lib/linking/text-lines';
 import { readKnowledgeFiles } from './knowledge-files';
 
-const usage = 'Usage: npm run -s annotate -- [--out DIR] [--date YYYY-MM-DD] [--lang xx] FILE...';
+const usage = 'Usage: npm run -s annotate -- [--out DIR] [--date YYYY-MM-DD] [--lang xx] [--optional] FILE...';
 
 interface Given {
   readonly date?: string;
   readonly lang?: string;
+  readonly optional: boolean;
 }
 
 /** A first line such as ` date 2025-03-07` dates the text. */
@@ -29,6 +31,7 @@ function annotate(knowledge: LinkingKnowledge, text: string, given: Given) {
   const date = given.date ?? findDate(text);
   const query = {
     blocks,
+    optional: given.optional,
     ...(date === undefined ? {} : { date }),
     ...(given.lang === undefined ? {} : { lang: given.lang }),
   };
@@ -57,7 +60,12 @@ function readText(file: string): string {
 
 function parseWords() {
   try {
-    const options = { out: { type: 'string' }, date: { type: 'string' }, lang: { type: 'string' } } as const;
+    const options = {
+      out: { type: 'string' },
+      date: { type: 'string' },
+      lang: { type: 'string' },
+      optional: { type: 'boolean' },
+    } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     if (positionals.length === 0) throw new Error('No file was named.');
     if (values.date !== undefined && !isDate(values.date))
@@ -74,13 +82,13 @@ const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isN
 function main(): number {
   const words = parseWords();
   if (words === undefined) return 2;
-  const { out, files, date, lang } = words;
+  const { out, files, date, lang, optional = false } = words;
   const { linking } = decodeKnowledge(compileKnowledge(parseSource(readKnowledgeFiles())));
   if (out !== undefined) mkdirSync(out, { recursive: true });
   let failed = 0;
   for (const file of files) {
     try {
-      const given = { ...(date === undefined ? {} : { date }), ...(lang === undefined ? {} : { lang }) };
+      const given = { optional, ...(date === undefined ? {} : { date }), ...(lang === undefined ? {} : { lang }) };
       const json = `${JSON.stringify(annotate(linking, readText(file), given), null, 1)}\n`;
       if (out === undefined) process.stdout.write(json);
       else writeFileSync(join(out, `${basename(file, extname(file))}.json`), json);

@@ -5,7 +5,9 @@
 import type { AuthoredKnowledge } from '../lib/knowledge/authored-knowledge';
 import { type CompiledName, compileNames } from '../lib/knowledge/compile-names';
 import { type Complaint, formatComplaint } from '../lib/knowledge/complaint';
+import { listCommonForms, listSharedForms } from '../lib/knowledge/list-collisions';
 import { checkSource } from '../lib/knowledge/parse-source';
+import { keepUsefulForms } from '../lib/knowledge/useful-forms';
 import { readKnowledgeFiles } from './knowledge-files';
 
 const usage = 'Usage: kb check | report | find NAME';
@@ -21,7 +23,12 @@ function showReport(knowledge: AuthoredKnowledge): void {
   const { entities, sources } = knowledge;
   const names = compileNames(knowledge);
   const forms = names.reduce((sum, name) => sum + name.forms.length, 0);
-  console.log(`${entities.length} entities, ${names.length} names, ${forms} written forms, ${sources.length} sources`);
+  const useful = keepUsefulForms(names).reduce((sum, name) => sum + name.forms.length, 0);
+  const derived = names.filter((name) => name.derived !== undefined).length;
+  console.log(`${entities.length} entities, ${sources.length} sources`);
+  console.log(
+    `${names.length} names, of which ${derived} made by rule; ${forms} written forms, ${useful} in the index`,
+  );
   showCounts(
     'kind',
     countBy(entities, ({ kind }) => [kind]),
@@ -38,6 +45,35 @@ function showReport(knowledge: AuthoredKnowledge): void {
     'tier of sources',
     countBy(sources, ({ tier }) => [String(tier)]),
   );
+  showSharedForms(names);
+  showCommonForms(names, knowledge);
+}
+
+/** One line for all forms that the same entities share; OPEN where one of them counts anywhere. */
+function showSharedForms(names: readonly CompiledName[]): void {
+  const shared = listSharedForms(names);
+  const groups = new Map<string, string[]>();
+  for (const { form, owners } of shared) {
+    const holders = [...new Set(owners.map(({ entity }) => entity.id))];
+    const many =
+      holders.length > 4 ? `${holders.slice(0, 3).join(', ')} and ${holders.length - 3} more` : holders.join(', ');
+    const modes = [...new Set(owners.map(({ isUnconditional, rule }) => (isUnconditional ? 'OPEN' : rule.mode)))];
+    const key = `${many} (${modes.sort().join(', ')})`;
+    groups.set(key, [...(groups.get(key) ?? []), form]);
+  }
+  console.log(`\n${shared.length} forms shared by two entities or more:`);
+  for (const [key, forms] of groups) {
+    console.log(`  ${key}: ${forms.slice(0, 5).join(' | ')}${forms.length > 5 ? ` … ${forms.length} in all` : ''}`);
+  }
+}
+
+function showCommonForms(names: readonly CompiledName[], { words }: AuthoredKnowledge): void {
+  const common = listCommonForms(names, words);
+  console.log(`\n${common.length} forms that are common words:`);
+  for (const fate of ['open', 'guarded', 'left-out'] as const) {
+    const those = common.filter((each) => each.fate === fate).map(({ form, owner }) => `${form} (${owner.entity.id})`);
+    console.log(`  ${fate}, ${those.length}: ${[...new Set(those)].join(', ')}`);
+  }
 }
 
 function countBy<T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): Map<string, number> {

@@ -15,7 +15,7 @@ import { verdictHandlers } from './verdict-handlers';
 export function allHandlers(library: Library): BackgroundHandlers {
   const own = createOwnKnowledge(library);
   return {
-    ...mentionHandlers(own),
+    ...mentionHandlers(library, own),
     ...pageHandlers(library, own),
     ...siteHandlers(library),
     ...articleHandlers(library, own),

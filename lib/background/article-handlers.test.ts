@@ -18,6 +18,14 @@ describe('saveArticle', () => {
     expect(seen('libraryChanged')).toHaveLength(1);
   });
 
+  it('saves the mentions that are marked: weapons when the reader wants them', async () => {
+    const weapon = { ...capture, text: 'Loans\nUmerov on Patriot.' };
+    expect((await ask('saveArticle', { tabId: openTab({ captured: weapon }) })).article.mentionCount).toBe(1);
+    await ask('markWeapons', { on: true });
+    const again = { ...capture, text: 'Loans\nUmerov on Patriot again.' };
+    expect((await ask('saveArticle', { tabId: openTab({ captured: again }) })).article.mentionCount).toBe(2);
+  });
+
   it('saves even when the mentions cannot be found', async () => {
     world.linkingFails = true;
     expect(await ask('saveArticle', { tabId: openTab() })).toMatchObject({

@@ -11,15 +11,18 @@ import { findWebHost, whereRead } from './article-address';
 import type { OwnKnowledge } from './own-knowledge';
 import { parseCapture } from './parse-capture';
 
-/** Captures a tab's article, ready to store. Rejects with a sentence where there is none to take. */
-export async function captureArticle(tabId: number, own: OwnKnowledge): Promise<ArticleToSave> {
+/**
+ * Captures a tab's article, ready to store, with the mentions that are marked (`optional`: weapons, too). Rejects with a
+ * sentence where there is none to take.
+ */
+export async function captureArticle(tabId: number, own: OwnKnowledge, optional: boolean): Promise<ArticleToSave> {
   const before = await getWebAddress(tabId);
   const captured = await runCapture(tabId);
   // The reader may have gone on to the next page meanwhile: then text and address would not belong together.
   if ((await getWebAddress(tabId)) !== before)
     throw new Error('The page changed while it was saved. Please save again.');
   const article = parseCapture(captured, before);
-  return { ...article, ...(await findMentionsOf(article, own)), textHash: await hashText(article.text) };
+  return { ...article, ...(await findMentionsOf(article, own, optional)), textHash: await hashText(article.text) };
 }
 
 async function getWebAddress(tabId: number): Promise<string> {
@@ -34,13 +37,14 @@ async function getWebAddress(tabId: number): Promise<string> {
 async function findMentionsOf(
   { meta, text }: CapturedArticle,
   own: OwnKnowledge,
+  optional: boolean,
 ): Promise<Pick<ArticleToSave, 'mentions' | 'knowledgeVersion'>> {
   try {
     const { knowledge, verdicts } = await own.load();
     const { linking, version } = knowledge;
     const date = meta.published === undefined ? {} : { date: meta.published.date };
     const lang = meta.lang === undefined ? {} : { lang: meta.lang };
-    const query = { blocks: splitTextLines(text).blocks, ...date, ...lang };
+    const query = { blocks: splitTextLines(text).blocks, optional, ...date, ...lang };
     const mentions = linkMentions(linking, query, createRejection(verdicts, whereRead(meta.url)));
     return { mentions, knowledgeVersion: version };
   } catch (problem) {

@@ -1,5 +1,5 @@
 // The knowledge the build carries, decoded with the first question and then kept for the life of this background.
-import { indexBase64, json, version } from 'virtual:knowledge';
+import { indexBase64, json, optionalBase64, version } from 'virtual:knowledge';
 import { decodeKnowledge } from '../knowledge/decode-knowledge';
 import type { Knowledge } from '../knowledge/knowledge';
 import { decodeBase64 } from './decode-base64';
@@ -8,6 +8,14 @@ let decoded: Knowledge | undefined;
 
 /** The knowledge. Throws when the build carries none that can be read; the next call tries again. */
 export function loadKnowledge(): Knowledge {
-  decoded ??= decodeKnowledge({ version, index: decodeBase64(indexBase64), json });
+  decoded ??= decodeKnowledge({
+    version,
+    json,
+    index: decodeBase64(indexBase64),
+    // Most readers never ask for it.
+    get optionalIndex() {
+      return decodeBase64(optionalBase64);
+    },
+  });
   return decoded;
 }

@@ -16,6 +16,15 @@ describe('findMentions', () => {
     });
   });
 
+  it('leaves weapons out until the reader wants them', async () => {
+    const blocks = [{ id: 0, text: 'Umerov on Patriot', region: 'body' as const }];
+    expect((await ask('findMentions', { blocks })).mentions).toHaveLength(1);
+    await ask('markWeapons', { on: true });
+    expect((await ask('findMentions', { blocks })).mentions).toHaveLength(2);
+    await ask('markWeapons', { on: false });
+    expect((await ask('findMentions', { blocks })).mentions).toHaveLength(1);
+  });
+
   it.each(['2025-13-45', 'yesterday', '0'])('takes the date “%s” for none', async (date) => {
     const { profiles } = await ask('findMentions', { blocks, date });
     expect(profiles['rustem-umerov']).toEqual({ id: 'rustem-umerov', lang: 'en' });

@@ -1,28 +1,31 @@
 // Answers about what is known: the mentions of a text, and entities to choose from.
 import { describeEntity } from '../knowledge/describe-entity';
 import type { Knowledge } from '../knowledge/knowledge';
+import { readerLang } from '../knowledge/packed-content';
 import { linkMentions } from '../linking/link-mentions';
 import { createRejection } from '../linking/verdicts';
 import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import type { Mention, MentionQuery } from '../model/mention';
 import type { EntityProfile } from '../model/profile';
+import type { Library } from '../store/open-library';
+import { loadSettings } from '../store/settings';
 import { whereRead } from './article-address';
 import type { OwnKnowledge } from './own-knowledge';
 
 const longestText = 4_000_000;
 const mostChoices = 12;
-/** Language of labels, roles and summaries: the one our own pages are written in. */
-const readerLang = 'en';
 
 /** Handlers for `findMentions` and `searchEntities`. */
-export function mentionHandlers(own: OwnKnowledge) {
+export function mentionHandlers(library: Library, own: OwnKnowledge) {
   return {
     findMentions: async ({ blocks, date, lang }, sender) => {
       const length = blocks.reduce((total, block) => total + block.text.length, 0);
       if (length > longestText) throw new Error('This page has more than four million characters, too many to read.');
       const { knowledge, verdicts } = await own.load();
+      const { markWeapons } = await loadSettings(library);
       const query: MentionQuery = {
         blocks,
+        optional: markWeapons,
         // A page can say anything of its date; what is none is no date.
         ...(date === undefined || !isIsoDate(date) ? {} : { date }),
         ...(lang === undefined ? {} : { lang }),

@@ -33,6 +33,24 @@ describe('sites', () => {
     await expect(ask('switchSite', { host, off: true })).rejects.toThrow('is not the name of a site');
   });
 
+  it('lets open pages be read anew when weapons are wanted, but none that is silent', async () => {
+    const asked: string[] = [];
+    const script = (place: string) => (message: unknown) => {
+      const { call, request } = message as { call: string; request: { on?: boolean } };
+      return Promise.resolve({ ok: true, value: void asked.push(`${place} ${call} ${request.on}`) });
+    };
+    openTab({ script: script('a') });
+    openTab({ url: 'https://quiet.example/', script: script('quiet') });
+    openTab({ url: 'https://other.example/' });
+    openTab({ url: 'chrome://settings' });
+    await ask('switchSite', { host: 'quiet.example', off: true });
+    asked.length = 0;
+    await ask('markWeapons', { on: true });
+    expect(asked).toEqual(['a setReading false', 'a setReading true']);
+    expect(await ask('settings', {})).toEqual({ offHosts: ['quiet.example'], welcomed: false, markWeapons: true });
+    expect(seen('libraryChanged')).toHaveLength(2);
+  });
+
   it.each([
     [[], 'button'],
     [['http://127.0.0.1/*'], 'button'],

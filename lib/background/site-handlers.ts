@@ -4,13 +4,13 @@ import { callPage } from '../messages/call-page';
 import { announceLibraryChange } from '../messages/library-changed';
 import type { Reach, SiteState } from '../model/settings';
 import { hasOrigins, listOptionalOrigins } from '../platform/permissions';
-import { listTabsOfHost, showBadge } from '../platform/tabs';
+import { listKnownTabs, listTabsOfHost, showBadge } from '../platform/tabs';
 import type { Library } from '../store/open-library';
 import { changeSettings, loadSettings, switchHost } from '../store/settings';
 import { findWebHost, isWebHost } from './article-address';
 import { syncReading } from './sync-reading';
 
-/** Handlers for `siteState`, `switchSite`, `reach`, `settings` and `welcomed`. */
+/** Handlers for `siteState`, `switchSite`, `reach`, `settings`, `welcomed` and `markWeapons`. */
 export function siteHandlers(library: Library) {
   return {
     siteState: async ({ url }, sender) => {
@@ -43,6 +43,13 @@ export function siteHandlers(library: Library) {
       announceLibraryChange();
       return undefined;
     },
+
+    markWeapons: async ({ on }) => {
+      const { offHosts } = await changeSettings(library, (settings) => ({ ...settings, markWeapons: on }));
+      await readAnew(offHosts);
+      announceLibraryChange();
+      return undefined;
+    },
   } satisfies Partial<BackgroundHandlers>;
 }
 
@@ -59,6 +66,18 @@ async function describeSite(library: Library, host: string): Promise<SiteState> 
 async function tellTabs(host: string, off: boolean): Promise<void> {
   const tabs = await listTabsOfHost(host);
   await Promise.allSettled(tabs.flatMap(({ id }) => [callPage(id, 'setReading', { on: !off }), showSwitch(id, off)]));
+}
+
+// Pages that are read now are read once more, with what is to be marked from now on; silent ones stay silent.
+async function readAnew(offHosts: readonly string[]): Promise<void> {
+  const tabs = await listKnownTabs();
+  const read = tabs.filter(({ url }) => !offHosts.includes(findWebHost(url) ?? ''));
+  await Promise.allSettled(
+    read.map(async ({ id }) => {
+      await callPage(id, 'setReading', { on: false });
+      await callPage(id, 'setReading', { on: true });
+    }),
+  );
 }
 
 // The button stays silent unless Dramatis does.

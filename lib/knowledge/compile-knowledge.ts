@@ -1,53 +1,63 @@
 // Compiles the checked knowledge into what the extension ships. Called by the Vite plugin and by tests; build time only.
 // The same files give the same bytes, whatever the machine: everything goes by the order of ids and of the files.
 import { buildIndex } from '../matching/build-index';
-import type { EntityRecord, Source } from '../model/entity';
 import type { MatchRule, NameType, SurfaceForm } from '../model/name';
 import type { AuthoredEntity } from './authored-entity';
 import type { AuthoredKnowledge } from './authored-knowledge';
-import { walkStrings } from './check-references';
 import { type CompiledName, compileNames } from './compile-names';
 import { hashText } from './hash-text';
 import type { PackedKnowledge } from './knowledge';
-import { contentFormat, type PackedContent, type PackedName } from './packed-content';
+import { packRecords } from './pack-records';
+import { createShapePacker } from './pack-shapes';
+import { contentFormat, type PackedContent, type PackedNames } from './packed-content';
 import { keepUsefulForms } from './useful-forms';
 
 /** Packs everything that was verified; entities of level `unverified` are left out, with their names and sources. */
 export function compileKnowledge(knowledge: AuthoredKnowledge): PackedKnowledge {
   const entities = knowledge.entities.filter(({ verified }) => verified.level !== 'unverified');
-  const names = keepUsefulForms(compileNames({ entities, paradigms: knowledge.paradigms }));
-  const content = packContent({ ...knowledge, entities }, names);
-  const json = JSON.stringify(content);
-  const forms: readonly SurfaceForm[] = names.flatMap((name) => name.forms);
-  const hash = hashText(json + JSON.stringify(forms));
-  return { version: `${newestVerification(entities)}+${hash}`, index: buildIndex(forms), json };
+  const all = keepUsefulForms(compileNames({ ...knowledge, entities }));
+  const names = all.filter((name) => !isOptional(name));
+  const optional = all.filter(isOptional);
+  const content = packContent({ ...knowledge, entities }, [...names, ...optional]);
+  const json = JSON.stringify({ ...content, optional: optional.length } satisfies PackedContent);
+  const [forms, optionalForms] = [listForms(names), listForms(optional)];
+  const hash = hashText(json + JSON.stringify([...forms, ...optionalForms]));
+  const optionalIndex = optionalForms.length === 0 ? new Uint8Array() : buildIndex(optionalForms);
+  return { version: `${newestVerification(entities)}+${hash}`, index: buildIndex(forms), optionalIndex, json };
 }
+
+const isOptional = ({ entity }: CompiledName) => entity.relevance === 'optional';
+
+const listForms = (names: readonly CompiledName[]): readonly SurfaceForm[] => names.flatMap(({ forms }) => forms);
 
 function newestVerification(entities: readonly AuthoredEntity[]): string {
   const days = entities.map(({ verified }) => verified.on).sort();
   return days.at(-1) ?? 'empty';
 }
 
-function packContent(knowledge: AuthoredKnowledge, names: readonly CompiledName[]): PackedContent {
+function packContent(knowledge: AuthoredKnowledge, names: readonly CompiledName[]): Omit<PackedContent, 'optional'> {
   const { entities, words } = knowledge;
-  const placeOf = new Map<string, number>(entities.map(({ id }, place) => [id, place]));
+  const { shapes, pack } = createShapePacker();
   const types = createTable<NameType>();
   const langs = createTable<string>();
   const rules = createTable<MatchRule>();
-  const packed = names.map(({ entity, name, rule }): PackedName => {
-    const place = placeOf.get(entity.id) ?? 0;
-    return [place, types.placeOf(name.type), langs.placeOf(name.lang), rules.placeOf(rule)];
-  });
+  const places = new Map<string, number>(entities.map(({ id }, place) => [id, place]));
+  const placeOf = (name: CompiledName | undefined) => (name === undefined ? 0 : (places.get(name.entity.id) ?? 0));
+  const packed: PackedNames = {
+    entitySteps: names.map((name, i) => placeOf(name) - placeOf(names[i - 1])),
+    types: names.map(({ name }) => types.placeOf(name.type)),
+    langs: names.map(({ name }) => langs.placeOf(name.lang)),
+    rules: names.map(({ rule }) => rules.placeOf(rule)),
+    runs: names.map(({ forms }) => forms.length),
+  };
   return {
     format: contentFormat,
-    records: entities.map(toRecord),
-    searchNames: entities.map(listSearchNames),
+    ...packRecords(knowledge, pack),
     types: types.values,
     langs: langs.values,
-    rules: rules.values,
+    rules: rules.values.map(pack),
+    shapes,
     names: packed,
-    runs: names.map(({ forms }) => forms.length),
-    sources: listUsedSources(knowledge),
     // Common words are for lint rules only.
     words: { sets: words.sets, countries: words.countries },
   };
@@ -65,36 +75,4 @@ function createTable<T>() {
     return values.push(value) - 1;
   };
   return { values, placeOf };
-}
-
-/** The record without what only editors and the index need. */
-function toRecord(entity: AuthoredEntity): EntityRecord {
-  const { names: _names, match: _match, ...record } = entity;
-  return record;
-}
-
-function listSearchNames({ names, label }: AuthoredEntity): string[] {
-  const labels = new Set(Object.values(label));
-  return [...new Set(names.map(({ text }) => text))].filter((text) => !labels.has(text));
-}
-
-function listUsedSources({ entities, sources }: AuthoredKnowledge): Source[] {
-  const used = new Set<string>();
-  for (const entity of entities) {
-    walkStrings(toRecord(entity), '', (name, _field, text) => {
-      if (name === 'sources') used.add(text);
-    });
-  }
-  return sources
-    .filter(({ id }) => used.has(id))
-    .map(({ id, url, title, publisher, tier, published, retrieved }) => ({
-      id,
-      url,
-      title,
-      publisher,
-      tier,
-      retrieved,
-      ...(published === undefined ? {} : { published }),
-    }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,49 +1,100 @@
 // Opens packed knowledge for use: called once in the life of the background's worker, so it lays views over bytes, builds
 // a few maps, and leaves everything else for when it is asked.
-import type { LinkingKnowledge } from '../linking/linking-knowledge';
+import type { LinkingKnowledge, NameIndex } from '../linking/linking-knowledge';
 import { foldToString } from '../matching/fold-text';
-import { type FormIndex, openIndex } from '../matching/open-index';
-import type { EntityId, EntityRecord, Source } from '../model/entity';
-import type { FormRule } from '../model/name';
-import type { Knowledge, PackedKnowledge } from './knowledge';
+import { openIndex } from '../matching/open-index';
+import type { EntityId, EntityRecord } from '../model/entity';
+import type { FormRule, MatchRule } from '../model/name';
+import { listGivenNames } from './given-names';
+import type { CitedSource, Knowledge, PackedKnowledge } from './knowledge';
+import { unpackShape } from './pack-shapes';
 import { contentFormat, type PackedContent } from './packed-content';
 import { createEntitySearch } from './search-entities';
 
 /** Opens `packed`. Throws a sentence when it was made by another version of the code. */
-export function decodeKnowledge({ version, index: bytes, json }: PackedKnowledge): Knowledge {
+export function decodeKnowledge(packed: PackedKnowledge): Knowledge {
+  const { version, json } = packed;
   const content = JSON.parse(json) as PackedContent;
   if (content.format !== contentFormat) throw new Error('This knowledge was packed by another version of Dramatis.');
-  const index = openIndex(bytes);
-  const rules = unpackRules(content);
-  if (rules.length !== index.formCount) throw new Error('The index of names does not belong to this knowledge.');
-  const records = new Map<string, EntityRecord>(content.records.map((record) => [record.id, record]));
-  const sources = new Map<string, Source>(content.sources.map((source) => [source.id, source]));
+  const always = content.names.runs.length - content.optional;
+  const names = openNames(packed.index, unpackRules(content, 0, always));
+  const openOptional = openOnce(() =>
+    content.optional === 0 ? undefined : openNames(packed.optionalIndex, unpackRules(content, always)),
+  );
+  const findEntity = createRecordFinder(content);
   const getEntity = (id: EntityId): EntityRecord => {
-    const record = records.get(id);
+    const record = findEntity(id);
     if (record === undefined) throw new Error(`Nothing is known of "${id}".`);
     return record;
   };
   return {
     version,
-    linking: createLinking(index, rules, { content, getEntity }),
+    linking: createLinking({ ...names, openOptional }, { content, getEntity }),
     getEntity,
-    findEntity: (id) => records.get(id),
-    findSource: (id) => sources.get(id),
-    searchEntities: createEntitySearch(content, index.classes),
+    findEntity,
+    findSource: (id) => unpackSource(content, Number(id)),
+    searchEntities: createEntitySearch({
+      ...names,
+      listRecords: () => content.ids.flatMap((id) => findEntity(id) ?? []),
+    }),
   };
 }
 
-/** Forms of one name share one rule object. */
-function unpackRules({ names, runs, records, types, langs, rules }: PackedContent): FormRule[] {
-  return names.flatMap(([entity, type, lang, rule], place) => {
+/** Records are restored one by one, when they are asked for, and kept. */
+function createRecordFinder({ ids, kinds, records, shapes }: PackedContent) {
+  const placeOf = new Map(ids.map((id, place) => [id, place]));
+  const restored = new Map<string, EntityRecord>();
+  return (id: string): EntityRecord | undefined => {
+    const place = placeOf.get(id);
+    if (place === undefined) return undefined;
+    const known = restored.get(id);
+    if (known !== undefined) return known;
+    const rest = unpackShape(at(records, place), shapes) as Omit<EntityRecord, 'id' | 'kind'>;
+    const record: EntityRecord = { id: id as EntityId, kind: at(kinds, place), ...rest };
+    restored.set(id, record);
+    return record;
+  };
+}
+
+function openNames(bytes: Uint8Array, rules: readonly FormRule[]): NameIndex {
+  const index = openIndex(bytes);
+  if (rules.length !== index.formCount) throw new Error('The index of names does not belong to this knowledge.');
+  return { index, rules };
+}
+
+/** Opens with the first question and keeps what it got; a failure is tried again. */
+function openOnce<T>(open: () => T): () => T {
+  let kept: { readonly value: T } | undefined;
+  return () => {
+    kept ??= { value: open() };
+    return kept.value;
+  };
+}
+
+/** The rules of the names from one place to another. Forms of one name share one rule object. */
+function unpackRules(content: PackedContent, from: number, to = Number.POSITIVE_INFINITY): FormRule[] {
+  const { names, ids, types, langs, shapes } = content;
+  const matches = content.rules.map((rule) => unpackShape(rule, shapes) as MatchRule);
+  let entity = 0;
+  return names.runs.flatMap((run, place) => {
+    entity += at(names.entitySteps, place);
+    if (place < from || place >= to) return [];
     const formRule: FormRule = {
-      entity: at(records, entity).id,
-      type: at(types, type),
-      lang: at(langs, lang),
-      match: at(rules, rule),
+      entity: at(ids, entity) as EntityId,
+      type: at(types, at(names.types, place)),
+      lang: at(langs, at(names.langs, place)),
+      match: at(matches, at(names.rules, place)),
     };
-    return Array.from({ length: at(runs, place) }, () => formRule);
+    return Array.from({ length: run }, () => formRule);
   });
+}
+
+function unpackSource({ sources, publishers }: PackedContent, number: number): CitedSource | undefined {
+  const source = sources[number];
+  if (source === undefined) return undefined;
+  const [address, title, publisher, tier, published] = source;
+  const url = address.includes('://') ? address : `https://${address}`;
+  return { url, title, publisher: at(publishers, publisher), tier, ...(published === undefined ? {} : { published }) };
 }
 
 function at<T>(list: readonly T[], place: number): T {
@@ -58,30 +109,20 @@ interface Records {
 }
 
 function createLinking(
-  index: FormIndex,
-  rules: readonly FormRule[],
+  names: Pick<LinkingKnowledge, 'index' | 'rules' | 'openOptional'>,
   { content, getEntity }: Records,
 ): LinkingKnowledge {
+  const { classes } = names.index;
   let givenNames: ReadonlySet<string> | undefined;
   return {
-    index,
-    rules,
+    ...names,
     words: content.words,
     kindOf: (id) => getEntity(id).kind,
     countriesOf: (id) => getEntity(id).countries ?? [],
     givenNamesOf: (id) => listGivenNames(getEntity(id)),
     isGivenName: (folded) => {
-      givenNames ??= new Set(
-        content.records.flatMap(listGivenNames).flatMap((name) => foldToString(index.classes, name).split(' ')),
-      );
+      givenNames ??= new Set(content.givenNames.flatMap((name) => foldToString(classes, name).split(' ')));
       return givenNames.has(folded);
     },
   };
-}
-
-/** As authored; where nothing is, the first word of a label of two words. */
-export function listGivenNames({ kind, person, label }: EntityRecord): string[] {
-  if (kind !== 'person') return [];
-  if (person?.given !== undefined) return Object.values(person.given);
-  return Object.values(label).flatMap((text) => (/^\S+ \S+$/u.test(text) ? text.split(' ').slice(0, 1) : []));
 }

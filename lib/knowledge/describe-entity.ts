@@ -7,6 +7,7 @@ import { describeOrganisation } from './describe-organisation';
 import { describePosts } from './describe-posts';
 import { describeProgramme } from './describe-programme';
 import { describeDisputes, describeSuccession } from './describe-relations';
+import { describeWeapon } from './describe-weapon';
 import type { Describing, Viewpoint } from './describing';
 import { textIn } from './format-facts';
 import { kindLabels } from './kind-labels';
@@ -22,6 +23,7 @@ export function describeEntity(knowledge: Knowledge, id: EntityId, viewpoint: Vi
   const facts = [
     ...describeProgramme(entity, describing),
     ...describeOrganisation(entity, describing),
+    ...describeWeapon(entity, describing),
     ...describeSuccession(entity, describing),
     ...describeDisputes(entity, describing),
   ];

@@ -3,7 +3,8 @@ import type { EntityRecord, SourceId } from '../model/entity';
 import type { FactLine } from '../model/profile';
 import { type Describing, isLater, labelOf } from './describing';
 
-const successionLabels: Readonly<Record<string, string>> = {
+/** The relations that cards tell of. */
+export const successionLabels: Readonly<Record<string, string>> = {
   'successor-of': 'Follows',
   replaces: 'Replaces',
   'predecessor-of': 'Followed by',

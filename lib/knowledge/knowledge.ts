@@ -9,9 +9,14 @@ export interface PackedKnowledge {
   readonly version: string;
   /** Written forms, packed by lib/matching/build-index. */
   readonly index: Uint8Array;
+  /** The same for the names of optional entities; empty when there are none. Read only when they are asked for. */
+  readonly optionalIndex: Uint8Array;
   /** Rules, records, sources and word sets: a `PackedContent` (packed-content.ts) as JSON. */
   readonly json: string;
 }
+
+/** Of a source, what a card tells. */
+export type CitedSource = Pick<Source, 'url' | 'title' | 'publisher' | 'tier' | 'published'>;
 
 /** One line of the list to choose an entity from. */
 export interface EntityChoice {
@@ -28,7 +33,8 @@ export interface Knowledge {
   getEntity(id: EntityId): EntityRecord;
   /** `undefined` when the id is unknown, e.g. one stored by an earlier version. */
   findEntity(id: string): EntityRecord | undefined;
-  findSource(id: SourceId): Source | undefined;
+  /** Sources as records cite them; `undefined` when there is none of this id. */
+  findSource(id: SourceId): CitedSource | undefined;
   /** Whether the reader added or corrected the entity; absent where nothing is the reader's own. */
   originOf?(id: string): 'own' | 'corrected' | undefined;
   /** Entities with a label or name that begins like the query (any word of it), best first; all languages. */

@@ -1,10 +1,11 @@
 // Lays the reader's own knowledge over the bundled one: own entities stand beside it, corrections take the place of single
 // fields, and whoever asks sees one Knowledge. Pure; called by lib/background whenever the overlay was read anew.
+import type { NameIndex } from '../linking/linking-knowledge';
 import { foldToString } from '../matching/fold-text';
 import type { EntityId, EntityRecord } from '../model/entity';
 import type { Correction, Overlay, OwnEntity } from '../model/overlay';
 import { compileOwnNames, type Named } from './compile-overlay';
-import { listGivenNames } from './decode-knowledge';
+import { listGivenNames } from './given-names';
 import { hashText } from './hash-text';
 import type { Knowledge } from './knowledge';
 import { createEntitySearch } from './search-entities';
@@ -20,15 +21,16 @@ export function mergeOverlay(bundled: Knowledge, overlay: Overlay): Knowledge {
   const findEntity = (id: string) => own.get(id) ?? corrected.get(id) ?? bundled.findEntity(id);
   const ownSources = new Map<string, Overlay['sources'][number]>(sources.map((source) => [source.id, source]));
   const layer = { findEntity, records: [...own.values(), ...corrected.values()] };
+  const linking = layNames(bundled, overlay, layer);
   return {
     ...bundled,
     version: `${bundled.version}+own.${hashText(JSON.stringify(overlay))}`,
-    linking: layNames(bundled, overlay, layer),
+    linking,
     getEntity: (id) => findEntity(id) ?? bundled.getEntity(id),
     findEntity,
     findSource: (id) => ownSources.get(id) ?? bundled.findSource(id),
     originOf: (id) => (own.has(id) ? 'own' : corrected.has(id) ? 'corrected' : undefined),
-    searchEntities: searchBoth(bundled, overlay, layer.records),
+    searchEntities: searchBoth(bundled, linking.own, layer.records),
   };
 }
 
@@ -79,12 +81,9 @@ function listNamed({ entities, corrections }: Overlay, findEntity: Layer['findEn
 }
 
 /** Own and corrected entities first; a corrected one not a second time under its bundled label. */
-function searchBoth(bundled: Knowledge, { entities, corrections }: Overlay, records: readonly EntityRecord[]) {
-  const names = new Map(
-    [...entities, ...corrections].map((each) => [each.id as string, (each.names ?? []).map(({ text }) => text)]),
-  );
-  const searchNames = records.map(({ id }) => names.get(id) ?? []);
-  const searchOwn = createEntitySearch({ records, searchNames }, bundled.linking.index.classes);
+function searchBoth(bundled: Knowledge, own: NameIndex | undefined, records: readonly EntityRecord[]) {
+  const names = own ?? { index: bundled.linking.index, rules: [] };
+  const searchOwn = createEntitySearch({ ...names, listRecords: () => records });
   const ids = new Set<string>(records.map(({ id }) => id));
   return (query: string, limit: number) => {
     const found = bundled.searchEntities(query, limit + ids.size).filter(({ id }) => !ids.has(id));

@@ -46,7 +46,7 @@ export function checkSource(files: readonly SourceFile[]): CheckedKnowledge {
   const checkEntity = loadSchema('schema/entity.schema.json', read, complaints);
   const sources: readonly Source[] = parseSources(files, checkSourceRecord, complaints);
   const words: AuthoredWords = parseWords(read('wordsets.json'), complaints);
-  const paradigms = read('paradigms.json') as Paradigms;
+  const paradigms = readParadigms(files, read);
   const { entities, fileOf } = parseEntities(files, checkEntity, complaints);
   const knowledge: AuthoredKnowledge = { entities, sources, words, paradigms, fileOf };
   complaints.push(...listUnresolved(knowledge), ...lintKnowledge(knowledge));
@@ -63,6 +63,15 @@ function readJson(path: string, files: readonly SourceFile[], complaints: Compla
   const parsed = parseJson(file.text, path);
   if ('complaint' in parsed) complaints.push(parsed.complaint);
   return 'value' in parsed ? parsed.value : undefined;
+}
+
+/** The Ukrainian tables, and those of other languages as far as there are files for them. */
+function readParadigms(files: readonly SourceFile[], read: (path: string) => unknown): Paradigms {
+  const ukrainian = read('paradigms.json') as Omit<Paradigms, 'languages'> | undefined;
+  const paths = files.map(({ path }) => path).filter((path) => /^paradigms\/[a-z]+\.json$/.test(path));
+  const languages = paths.map((path) => [path.slice('paradigms/'.length, -'.json'.length), read(path)]);
+  // Absent tables are complained of; lint-knowledge looks at nothing without them.
+  return (ukrainian && { ...ukrainian, languages: Object.fromEntries(languages) }) as Paradigms;
 }
 
 function loadSchema(path: string, read: (path: string) => unknown, complaints: Complaint[]): SchemaCheck {

@@ -1,25 +1,31 @@
 // Finds entities by the beginning of any word of a label or name, in every language. For the list that asks what a note
-// is about; called through `Knowledge.searchEntities`.
-import type { CharClasses } from '../matching/char-classes';
+// is about; called through `Knowledge.searchEntities`. Names come from the index of written forms, inflected ones among them.
 import { foldToString } from '../matching/fold-text';
+import { listForms } from '../matching/list-forms';
+import type { FormIndex } from '../matching/open-index';
+import type { EntityRecord } from '../model/entity';
+import type { FormRule } from '../model/name';
 import type { EntityChoice } from './knowledge';
-import type { PackedContent } from './packed-content';
-
-/** What is searched: `searchNames` stand beside the records. */
-type Searched = Pick<PackedContent, 'records' | 'searchNames'>;
 
 interface Entry extends EntityChoice {
   /** Folded, each with a space before it, so that ` umer` finds the beginnings of words. */
   readonly texts: readonly string[];
 }
 
-/** A search over all records; the list is folded at the first query. */
-export function createEntitySearch(content: Searched, classes: CharClasses) {
+interface Searched {
+  readonly index: FormIndex;
+  /** By form number of the index. */
+  readonly rules: readonly FormRule[];
+  readonly listRecords: () => readonly EntityRecord[];
+}
+
+/** A search over all records; the list is made at the first query. */
+export function createEntitySearch(searched: Searched) {
   let entries: readonly Entry[] | undefined;
   return (query: string, limit: number): readonly EntityChoice[] => {
-    const wanted = foldToString(classes, query).trim();
+    const wanted = foldToString(searched.index.classes, query).replaceAll('-', ' ').trim();
     if (wanted === '') return [];
-    entries ??= listEntries(content, classes);
+    entries ??= listEntries(searched);
     return entries
       .map((entry) => ({ entry, rank: rankEntry(entry, wanted) }))
       .filter(({ rank }) => rank < noRank)
@@ -38,10 +44,18 @@ function rankEntry({ texts }: Entry, wanted: string): number {
   return texts.some((text) => text.includes(` ${wanted}`)) ? 2 : noRank;
 }
 
-function listEntries({ records, searchNames }: Searched, classes: CharClasses): Entry[] {
-  return records.map(({ id, kind, label }, place) => {
-    const texts = [...Object.values(label), ...(searchNames[place] ?? [])];
-    const folded = texts.map((text) => ` ${foldToString(classes, text).replaceAll('-', ' ')}`);
-    return { id, kind, label: label.en ?? texts[0] ?? id, texts: folded };
-  });
+function listEntries({ index, rules, listRecords }: Searched): Entry[] {
+  const records = listRecords();
+  const names = new Map<string, Set<string>>(records.map(({ id }) => [id, new Set()]));
+  const add = (id: string, folded: string) => names.get(id)?.add(` ${folded.replaceAll('-', ' ')}`);
+  for (const { id, label } of records) {
+    for (const text of Object.values(label)) add(id, foldToString(index.classes, text));
+  }
+  for (const { text, form } of listForms(index)) add(rules[form]?.entity ?? '', text);
+  return records.map(({ id, kind, label }) => ({
+    id,
+    kind,
+    label: label.en ?? Object.values(label)[0] ?? id,
+    texts: [...(names.get(id) ?? [])],
+  }));
 }

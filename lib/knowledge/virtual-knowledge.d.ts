@@ -4,6 +4,8 @@ declare module 'virtual:knowledge' {
   export const version: string;
   /** Base64 of `PackedKnowledge.index`. */
   export const indexBase64: string;
+  /** Base64 of `PackedKnowledge.optionalIndex`. */
+  export const optionalBase64: string;
   /** `PackedKnowledge.json`. */
   export const json: string;
 }

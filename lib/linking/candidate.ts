@@ -9,6 +9,8 @@ export interface HitPlace {
   readonly start: number;
   readonly end: number;
   readonly rules: readonly FormRule[];
+  /** A genitive s is stuck to it. */
+  readonly genitive?: boolean;
 }
 
 /** An entity that a place names, and why. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HitPlace } from './candidate';
-import { isInAddress, isInCapitals, isWithin } from './hard-filters';
+import { isGenitiveLanguage, isInAddress, isInCapitals, isWithin } from './hard-filters';
 
 /** The place of `X…` (a run of X) in a text. */
 const placeOf = (text: string): HitPlace => {
@@ -37,6 +37,24 @@ describe('isInCapitals', () => {
     ['МІНІСТР ЇДЕ XX', true],
   ])('%s: %s', (text, expected) => {
     expect(isInCapitals(placeOf(text))).toBe(expected);
+  });
+});
+
+describe('isGenitiveLanguage', () => {
+  it.each([
+    ['de', true],
+    ['sv', true],
+    ['da', true],
+    ['no', true],
+    ['nn', true],
+    ['nl', true],
+    ['en', false],
+    ['fr', false],
+    ['lt', false],
+    ['uk', false],
+    [undefined, false],
+  ])('%s: %s', (lang, expected) => {
+    expect(isGenitiveLanguage(lang)).toBe(expected);
   });
 });
 

@@ -1,4 +1,4 @@
-// Filters no evidence can outweigh: web addresses, the article's date and language, headlines in capitals.
+// Filters no evidence can outweigh: web addresses, the article's date and language, a genitive s, headlines in capitals.
 // First step of link-mentions; each filter is a sentence of its own and has rows of its own in the tests.
 import type { Interval, PartialDate } from '../model/entity';
 import type { FormRule } from '../model/name';
@@ -8,6 +8,7 @@ import { type HitPlace, modeOf } from './candidate';
 /** The place without the rules that cannot apply; `undefined` when none is left. */
 export function keepPossible(place: HitPlace, evidence: ArticleEvidence): HitPlace | undefined {
   if (isInAddress(place)) return undefined;
+  if (place.genitive === true && !isGenitiveLanguage(evidence.language())) return undefined;
   const rules = place.rules.filter((rule) => modeOf(rule) !== 'never' && isPossible(rule, place, evidence));
   return rules.length === 0 ? undefined : { ...place, rules };
 }
@@ -17,6 +18,11 @@ function isPossible({ match }: FormRule, place: HitPlace, { query, language }: A
   const lang = match.langs === undefined ? undefined : language();
   if (lang !== undefined && match.langs?.includes(lang) === false) return false;
   return !(match.caps_off === true && isInCapitals(place));
+}
+
+/** German, Dutch and the Nordic languages stick an s to a name: `NATOs`. Elsewhere it makes a plural, or another word. */
+export function isGenitiveLanguage(lang: string | undefined): boolean {
+  return lang !== undefined && /^(?:de|nl|da|sv|no|nb|nn|is)$/.test(lang);
 }
 
 /** Part of a web or mail address: `https://www.nato.int`, `facebook.com/umerov`, `press@nato.int`. */

@@ -34,6 +34,32 @@ describe('linkMentions', () => {
     ]);
   });
 
+  it.each([
+    ['Patria 6x6 by Patria', undefined, ['Patria>patria', 'Patria>patria']],
+    ['Patria 6x6 by Patria', true, ['Patria 6x6>patria-6x6', 'Patria>patria']],
+    ['A Sting test', undefined, []],
+    ['A Sting test', true, []],
+    ['A Sting drone test', undefined, []],
+    ['A Sting drone test', true, ['Sting>sting']],
+    ['Sting Sweden and a drone', undefined, ['Sting Sweden>sting-sweden']],
+    ['Sting Sweden and a drone', true, ['Sting Sweden>sting-sweden']],
+    ['Vector for a drone', undefined, ['Vector>vector-company']],
+    ['Vector for a drone', true, ['Vector>vector-company|vector']],
+  ])('in “%s” finds weapons only when asked (%s): %j', (text, optional, found) => {
+    const needs = [{ set: 'DEF', scope: 'article' as const }];
+    const some = toyKnowledge([
+      { id: 'patria', kind: 'company', names: [['Patria', 'full']] },
+      { id: 'patria-6x6', kind: 'weapon', optional: true, names: [['Patria 6x6', 'full']] },
+      { id: 'sting', kind: 'weapon', optional: true, names: [['Sting', 'full', { mode: 'guarded', needs }]] },
+      { id: 'sting-sweden', kind: 'company', names: [['Sting Sweden', 'full']] },
+      { id: 'vector-company', kind: 'company', names: [['Vector', 'full', { mode: 'guarded', needs }]] },
+      { id: 'vector', kind: 'weapon', optional: true, names: [['Vector', 'full', { mode: 'guarded', needs }]] },
+    ]);
+    const blocks = blocksOf(text);
+    const query = { blocks, ...(optional === undefined ? {} : { optional }) };
+    expect(linkMentions(some, query).map((mention) => show(blocks, mention))).toEqual(found);
+  });
+
   it('gives nothing for nothing', () => {
     expect(linkMentions(knowledge, { blocks: [] })).toEqual([]);
     expect(linkMentions(knowledge, { blocks: blocksOf('\n \n\u0000\ud800') })).toEqual([]);

@@ -6,8 +6,10 @@
 //     The reader's own names are searched beside the bundled ones: the longer hit wins, and on the same words an own name
 //     that counts beats every other.
 //  1. Spelling: lib/matching finds the longest known form at each place. Its parts are consumed, whatever comes of it.
+//     Names of optional entities (weapons) are not looked for unless the query asks for them (find-names).
 //  2. Hard filters: not inside a web address; the article's date and language must suit the form; a form marked
-//     `caps_off` does not count in a run of capitals; a `never` form only consumes.
+//     `caps_off` does not count in a run of capitals; a name with a genitive s only in German, Dutch and Nordic texts; a
+//     `never` form only consumes.
 //  3. Names that need no proof (`free`) count, unless a forbidden word stands beside them or another first name shows that
 //     somebody else is meant. Outside asides (menus, related links) they are anchors: the article names this entity.
 //  4. Guarded forms count when all their `needs` hold, or when the entity has an anchor. Those proven by their needs become
@@ -19,7 +21,6 @@
 //     the country whose language the article is in; else the only country named just before; else the article's topic.
 //  7. Several claims on one place: an entity with an anchor beats one without, then the higher priority. If two still
 //     stand, the mention is ambiguous and lists them; nothing is guessed silently.
-import { findHits } from '../matching/find-hits';
 import type { EntityId } from '../model/entity';
 import type { Mention, MentionQuery } from '../model/mention';
 import { type ArticleEvidence, createArticleEvidence } from './article-evidence';
@@ -27,9 +28,9 @@ import { chooseByCountry } from './by-country';
 import { type Claim, type HitPlace, modeOf, surfaceOf } from './candidate';
 import { claimOf, isForbidden } from './claim-rules';
 import { describeReason } from './describe-reason';
+import { findNames } from './find-names';
 import { keepPossible } from './hard-filters';
-import type { LinkingKnowledge, NameIndex } from './linking-knowledge';
-import { mergeHits, type RuledHit } from './merge-hits';
+import type { LinkingKnowledge } from './linking-knowledge';
 import type { IsRejected } from './verdicts';
 
 /** Finds every mention in the blocks, in the order of the text, never overlapping. Empty when nothing is named. */
@@ -49,24 +50,20 @@ export function linkMentions(
   });
 }
 
+/** Step 0 and 1. */
 function findPlaces(knowledge: LinkingKnowledge, evidence: ArticleEvidence, isRejected: IsRejected): HitPlace[] {
+  const { blocks, optional } = evidence.query;
   const { own } = knowledge;
+  const others = optional === true ? knowledge.openOptional?.() : undefined;
+  // Whoever gives names of an entity gives all of them.
   const isReplaced: IsRejected = (question) => own?.entities.has(question.entity) === true || isRejected(question);
-  return evidence.query.blocks.flatMap((block) => {
-    const bundled = findRuledHits(knowledge, block.text, own === undefined ? isRejected : isReplaced);
-    const hits = own === undefined ? bundled : mergeHits(findRuledHits(own, block.text, isRejected), bundled);
-    return hits.flatMap((hit) => keepPossible({ block, ...hit }, evidence) ?? []);
-  });
-}
-
-/** Step 0 and 1. A hit whose entities were all rejected, or whose names the reader replaced, is none. */
-function findRuledHits({ index, rules }: NameIndex, text: string, isRejected: IsRejected): RuledHit[] {
-  return findHits(index, text).flatMap(({ start, end, forms }) => {
-    const standing = forms
-      .flatMap((form) => rules[form] ?? [])
-      .filter(({ entity }) => !isRejected({ entity, text, start, end }));
-    return standing.length === 0 ? [] : [{ start, end, rules: standing }];
-  });
+  const searched = [
+    ...(own === undefined ? [] : [{ names: own, isRejected }]),
+    ...[knowledge, ...(others === undefined ? [] : [others])].map((names) => ({ names, isRejected: isReplaced })),
+  ];
+  return blocks.flatMap((block) =>
+    findNames(searched, block.text).flatMap((place) => keepPossible({ block, ...place }, evidence) ?? []),
+  );
 }
 
 /** Step 3 and 4: notes the entities that places of this mode name beyond doubt. */

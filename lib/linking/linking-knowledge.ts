@@ -3,7 +3,7 @@ import type { FormIndex } from '../matching/open-index';
 import type { EntityId, EntityKind } from '../model/entity';
 import type { FormRule, WordSets } from '../model/name';
 
-/** Names to search for. */
+/** Written forms, and what each of them means. */
 export interface NameIndex {
   readonly index: FormIndex;
   /** By form number of the index. */
@@ -16,7 +16,10 @@ export interface OwnNames extends NameIndex {
   readonly entities: ReadonlySet<EntityId>;
 }
 
+/** The names that always count, and what is known of the entities. */
 export interface LinkingKnowledge extends NameIndex {
+  /** The names of optional entities; opened when first asked for. `undefined` when there are none. */
+  readonly openOptional?: () => NameIndex | undefined;
   /** The reader's own names, searched beside the bundled ones. */
   readonly own?: OwnNames;
   readonly words: WordSets;

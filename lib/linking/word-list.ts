@@ -80,9 +80,8 @@ export type WordFinder = ReturnType<typeof createWordFinder>;
 
 function findByPrefix(prefixes: readonly string[], text: FoldedWords): string | undefined {
   if (prefixes.length === 0) return undefined;
-  for (const word of text.distinct) {
-    if (prefixes.some((prefix) => (prefix.includes(' ') ? text.line.includes(` ${prefix}`) : word.startsWith(prefix))))
-      return word;
-  }
+  const phrase = prefixes.find((prefix) => prefix.includes(' ') && text.line.includes(` ${prefix}`));
+  if (phrase !== undefined) return phrase;
+  for (const word of text.distinct) if (prefixes.some((prefix) => word.startsWith(prefix))) return word;
   return undefined;
 }

@@ -3,11 +3,12 @@
 //
 //   form --fold--> key (distinct folded text) --sort--> each key as what differs from the one before
 import type { SurfaceForm } from '../model/name';
-import { encodeCasing } from './casings';
+import { encodeCasing, hashtagBit } from './casings';
 import { buildCharClasses, type CharClasses } from './char-classes';
 import { foldText, wordFlag } from './fold-text';
 import { type LetterPair, listLetterPairs } from './letter-pairs';
 import { type IndexSizes, indexBytes, indexMagic, indexVersion, sizeNames } from './open-index';
+import { packClasses } from './pack-classes';
 import { packKeys } from './pack-keys';
 
 /** Longest form in folded units: keeps the work at each word start bounded, and so the whole search linear. */
@@ -30,6 +31,7 @@ interface Key {
 
 // Worked out with the first index, not when this file is loaded: the extension carries it for the reader's own names.
 let plainClasses: CharClasses;
+let packedClasses: readonly number[];
 let letterPairs: readonly LetterPair[];
 
 /**
@@ -40,17 +42,21 @@ let letterPairs: readonly LetterPair[];
  */
 export function buildIndex(forms: readonly SurfaceForm[], classes?: CharClasses): Uint8Array {
   plainClasses ??= classes ?? buildCharClasses();
+  packedClasses ??= packClasses(plainClasses.pageOf, plainClasses.pages);
   letterPairs ??= listLetterPairs();
   const keys = collectKeys(forms);
+  const packed = deriveTags(keys);
   const letters = listLetters(keys, forms);
   const codes = new Map(letters.map((unit, i) => [unit, i + 1]));
   const casings = countCasings(keys);
   checkBounds({ keys, letters, casings });
   const places = new Map(casings.map((casing, place) => [casing, place]));
+  const packForms = (of: Key['forms']) => of.map(({ number, casing }) => ({ number, casing: places.get(casing) ?? 0 }));
   const blocks = packKeys(
-    keys.map((key) => ({
-      codes: key.units.map((unit) => codes.get(unit) ?? 0),
-      forms: key.forms.map(({ number, casing }) => ({ number, casing: places.get(casing) ?? 0 })),
+    packed.map(({ units, forms: own, tag = [] }) => ({
+      codes: units.map((unit) => codes.get(unit) ?? 0),
+      forms: packForms(own),
+      tag: packForms(tag),
     })),
   );
   const casingBytes = casings.flatMap((casing) => [...casing].map((byte) => byte.charCodeAt(0)));
@@ -80,6 +86,31 @@ function collectKeys(forms: readonly SurfaceForm[]): Key[] {
     keys.set(name, key);
   }
   return [...keys].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, key]) => key);
+}
+
+interface PackedKey extends Key {
+  /** Forms that are spelt like the words of this key written together: the scanner makes that key by itself. */
+  readonly tag?: Key['forms'];
+}
+
+/** Leaves out keys of nothing but hashtag forms that another key gives when its words are written together. */
+function deriveTags(keys: readonly Key[]): PackedKey[] {
+  const tags = new Map(keys.filter(isTagOnly).map((key) => [String.fromCharCode(...key.units), key]));
+  const packed = keys.flatMap((key): PackedKey[] => {
+    if (isTagOnly(key)) return [];
+    const joined = String.fromCharCode(...key.units.filter((_, i) => (key.flags[i] ?? 0) & wordFlag));
+    const tag = tags.get(joined);
+    if (tag !== undefined) tags.delete(joined);
+    return [tag === undefined ? key : { ...key, tag: tag.forms }];
+  });
+  return [...packed, ...tags.values()].sort((a, b) => compareUnits(a.units, b.units));
+}
+
+const isTagOnly = ({ forms }: Key) => forms.every(({ casing }) => (casing.charCodeAt(0) & hashtagBit) !== 0);
+
+function compareUnits(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return (a[i] ?? 0) - (b[i] ?? 0);
+  return a.length - b.length;
 }
 
 /** The alphabet: what stands in keys, the bases of letters written in two, and the s of genitives; ascending. */
@@ -139,13 +170,14 @@ function join({ keys, letters, casingCount, casingBytes, blocks }: IndexParts): 
     letters: letters.length,
     // With room for a genitive s.
     longest: keys.reduce((longest, { units }) => Math.max(longest, units.length), 0) + 1,
+    classBytes: packedClasses.length,
     blockBytes: blocks.length,
   };
   const bytes = new Uint8Array(indexBytes(sizes));
   const sections = [
     littleEndian([indexMagic, indexVersion, ...sizeNames.map((name) => sizes[name])], 4),
     plainClasses.pageOf,
-    littleEndian([...plainClasses.pages], 4),
+    packedClasses,
     littleEndian(letterPairs.flatMap(packPair), 2),
     littleEndian([0, ...letters], 2),
     casingBytes,

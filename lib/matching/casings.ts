@@ -4,7 +4,8 @@ import type { CaseRule, SurfaceForm } from '../model/name';
 import { upperFlag, wordFlag } from './fold-text';
 
 const ruleCodes: Readonly<Record<CaseRule, number>> = { exact: 0, smart: 1, insensitive: 2 };
-const hashtagBit = 4;
+/** Of a casing's first byte. */
+export const hashtagBit = 4;
 const genitiveBit = 8;
 
 /** Two bits for each of 32 words, which the scanner holds in one number. */

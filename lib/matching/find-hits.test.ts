@@ -77,6 +77,44 @@ describe('findHits', () => {
   }, 60_000);
 });
 
+describe('long texts', () => {
+  const forms: SurfaceForm[] = ['Rustem Umerov', 'Umerov', 'NATO', 'B A C', 'Йосип'].map((text) => ({
+    text,
+    case: 'smart',
+  }));
+  // Wherever a window ends, something stands across its end.
+  const gaps = [' ', '  ', ', ', '\u00ad', ' #', '’', ' и ', '\u0306'];
+  const words = [
+    'Rustem',
+    'Umerov',
+    'NATO',
+    'B',
+    'A',
+    'C',
+    'И',
+    'Йосип',
+    'x'.repeat(50),
+    ' '.repeat(70),
+    '\u00ad'.repeat(90),
+  ];
+
+  it.each(Array.from({ length: 12 }, (_, seed) => seed))('agree with the naive matcher, seed %i', (seed) => {
+    const pick = <T>(list: readonly T[], i: number) =>
+      list[(Math.imul(i + seed * 977, 2_654_435_761) >>> 7) % list.length];
+    let text = '';
+    for (let i = 0; text.length < 20_000; i++) text += `${pick(words, i)}${pick(gaps, i * 31 + 7)}`;
+    expect(search(forms, text)).toEqual(naiveHits(forms, text));
+  });
+
+  it('many hits are handed over in several parts', () => {
+    expect(search(forms, 'NATO '.repeat(9_000))).toHaveLength(9_000);
+  });
+
+  it('a name across an immense gap ends with the window', () => {
+    expect(search(forms, `Rustem${' '.repeat(20_000)}Umerov`)).toHaveLength(1);
+  });
+});
+
 describe('buildIndex', () => {
   it.each([
     ['', 'empty'],

@@ -14,7 +14,7 @@
 //
 //  - Forms marked `genitive` also count with a small s stuck to them (Selenskyjs, NATOs); the s is not part of the hit.
 //
-// How: the scanner (WebAssembly, scanner/) skips words that no form begins like, one table look-up a unit. At any other
+// How: the scanner (WebAssembly, scanner/; docs/adr/0010-matcher.md) skips words that no form begins like, one table look-up a unit. At any other
 // word start a hash runs along the folded units; at each word end it is looked up among the hashes of all prefixes of all
 // forms. Nearly always there is none, and the next word comes. Where a form may end, its units are compared. Work per word
 // start is bounded by the longest form, so the whole is linear in the text.
@@ -30,26 +30,46 @@ export interface Hit {
   readonly genitive: boolean;
 }
 
-/** Units given to the scanner at a time. */
-const portion = 4_096;
+/** Units kept of what stands before the place where the search goes on: an apostrophe is looked at from both sides. */
+const lookBack = 2;
 
 /** All hits in `text`, from left to right, never overlapping. Empty when nothing is found. */
-export function findHits({ scanner, output }: FormIndex, text: string): Hit[] {
-  const { length } = text;
+export function findHits({ scanner, output, window }: FormIndex, text: string): Hit[] {
   const hits: Hit[] = [];
-  for (let from = 0; from < length; from = scanner.resumeAt.value) {
-    const written = scanner.scan(text, length, from, Math.min(from + portion, length));
-    readHits(output, written, hits);
+  scanner.beginText();
+  for (let at = 0; at < text.length; ) {
+    const base = Math.max(0, at - lookBack);
+    const size = Math.min(text.length - base, window.length);
+    copyUnits(text, base, window.subarray(0, size));
+    scanner.setWindow(size, base + size === text.length);
+    at -= base;
+    do {
+      readHits({ output, written: scanner.scan(at), base }, hits);
+      at = scanner.resumeAt.value;
+    } while (!scanner.isDone.value);
+    at += base;
   }
   return hits;
 }
 
-function readHits(output: Int32Array, written: number, hits: Hit[]): void {
+function copyUnits(text: string, from: number, units: Uint16Array): void {
+  const { length } = units;
+  for (let i = 0; i < length; i++) units[i] = text.charCodeAt(from + i);
+}
+
+interface Written {
+  readonly output: Int32Array;
+  readonly written: number;
+  /** Where the window stands in the text. */
+  readonly base: number;
+}
+
+function readHits({ output, written, base }: Written, hits: Hit[]): void {
   for (let at = 0; at < written; ) {
     const [start, end, shape] = [output[at] as number, output[at + 1] as number, output[at + 2] as number];
     const forms: number[] = [];
     const last = at + 3 + (shape >> 1);
     for (at += 3; at < last; at++) forms.push(output[at] as number);
-    hits.push({ start, end, forms, genitive: (shape & 1) === 1 });
+    hits.push({ start: base + start, end: base + end, forms, genitive: (shape & 1) === 1 });
   }
 }

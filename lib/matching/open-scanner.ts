@@ -4,8 +4,8 @@ import { scannerBytes } from 'virtual:scanner';
 /** The part of WebAssembly that is used here: this folder knows neither the browser's types nor Node's. */
 interface WebAssemblyHost {
   readonly WebAssembly: {
-    readonly Module: new (bytes: Uint8Array, options: { readonly builtins: readonly string[] }) => object;
-    readonly Instance: new (module: object, imports: object) => { readonly exports: object };
+    readonly Module: new (bytes: Uint8Array) => object;
+    readonly Instance: new (module: object) => { readonly exports: object };
   };
 }
 
@@ -17,18 +17,29 @@ interface Global {
 export interface Scanner {
   readonly memory: { readonly buffer: ArrayBuffer };
   readonly output: Global;
+  readonly window: Global;
   readonly pageOf: Global;
   readonly pages: Global;
   readonly pairs: Global;
   readonly alphabet: Global;
   readonly casings: Global;
+  readonly pool: Global;
+  readonly keyAt: Global;
+  readonly keyForms: Global;
+  readonly formOf: Global;
+  readonly casingOf: Global;
+  readonly casingAt: Global;
   readonly resumeAt: Global;
+  /** 0 when there is more to find in the window. */
+  readonly isDone: Global;
   /** The sizes of the header, in its order; 0 when there is no memory. */
   place(...sizes: readonly number[]): number;
   beginKeys(): void;
-  addKeys(count: number): void;
+  addKeys(): void;
   endKeys(): void;
-  scan(text: string, size: number, from: number, until: number): number;
+  beginText(): void;
+  setWindow(size: number, isLast: boolean): void;
+  scan(from: number): number;
 }
 
 let compiled: object | undefined;
@@ -36,8 +47,6 @@ let compiled: object | undefined;
 /** A scanner with memory of its own. */
 export function openScanner(): Scanner {
   const { WebAssembly } = globalThis as unknown as WebAssemblyHost;
-  // Engines that know the builtin put it in place of the import, the others call this.
-  const imports = { 'wasm:js-string': { charCodeAt: (text: string, at: number) => text.charCodeAt(at) } };
-  compiled ??= new WebAssembly.Module(scannerBytes, { builtins: ['js-string'] });
-  return new WebAssembly.Instance(compiled, imports).exports as Scanner;
+  compiled ??= new WebAssembly.Module(scannerBytes);
+  return new WebAssembly.Instance(compiled).exports as Scanner;
 }

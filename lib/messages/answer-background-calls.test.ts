@@ -28,6 +28,7 @@ const wellFormed: Readonly<Record<BackgroundCall, unknown>> = {
   reach: {},
   settings: {},
   welcomed: {},
+  markWeapons: { on: true },
   saveArticle: { tabId: 1 },
   findArticle: { canonicalUrl: 'https://example.org/a' },
   loadArticle: { id: 'x' },

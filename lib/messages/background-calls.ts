@@ -51,6 +51,8 @@ export const backgroundRequests = {
   settings: v.object({}),
   /** The reader answered the first-run page, or the browser's permissions changed. */
   welcomed: v.object({}),
+  /** Whether weapons are marked, too; pages that are open now follow at once. */
+  markWeapons: v.object({ on: v.boolean() }),
 
   /** Captures the article in a tab and stores it, or updates the stored one. */
   saveArticle: v.object({ tabId: count }),
@@ -131,6 +133,7 @@ interface Answers {
   reach: { readonly reach: Reach; readonly origins: readonly string[] };
   settings: Settings;
   welcomed: undefined;
+  markWeapons: undefined;
   saveArticle: SaveOutcome;
   findArticle: ArticleSummary | undefined;
   loadArticle: SavedArticle | undefined;

@@ -157,6 +157,7 @@ export interface EntityRecord {
   readonly posts?: readonly Post[];
   readonly organisation?: Organisation;
   readonly programme?: Programme;
+  readonly weapon?: { readonly class?: string; readonly makers?: readonly EntityId[] };
   readonly relations?: readonly Relation[];
   readonly disputes?: readonly unknown[];
   readonly sources: readonly SourceId[];

@@ -54,4 +54,6 @@ export interface MentionQuery {
   readonly blocks: readonly TextBlock[];
   readonly date?: IsoDate;
   readonly lang?: string;
+  /** Find what is marked only when asked for (weapons), too. */
+  readonly optional?: boolean;
 }

@@ -5,6 +5,8 @@ export interface Settings {
   readonly offHosts: readonly string[];
   /** Whether the first-run page was answered. */
   readonly welcomed: boolean;
+  /** Mark what is optional, too: weapons. */
+  readonly markWeapons: boolean;
 }
 
 /** How Dramatis may act on one site. */

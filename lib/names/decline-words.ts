@@ -2,7 +2,7 @@
 // Makes every form that is right in some case; which case a sentence needs is nobody's business here.
 import type { Endings } from './paradigms';
 
-/** A word in seven cases, nominative first; each case has one or more right forms. */
+/** A word in up to seven cases, nominative first; each case has one or more right forms. */
 export type DeclinedWord = readonly (readonly string[])[];
 
 export const caseCount = 7;
@@ -12,10 +12,11 @@ export function keepWord(word: string): DeclinedWord {
   return Array.from({ length: caseCount }, () => [word]);
 }
 
-/** Puts the endings of a table to a word. */
-export function declineWord(word: string, { drop, cases }: Endings): DeclinedWord {
+/** Puts the endings of a table to a word. Cases the table does not have are absent, and absent in names made of it. */
+export function declineWord(word: string, { drop, nominative, cases }: Endings): DeclinedWord {
   const stem = word.slice(0, word.length - drop);
-  return [[word], ...cases.map((endings) => endings.split('|').map((ending) => stem + ending))];
+  const put = (endings: string) => endings.split('|').map((ending) => stem + ending);
+  return [nominative === undefined ? [word] : put(nominative), ...cases.map(put)];
 }
 
 /**

@@ -3,17 +3,18 @@
 //   name ─ spellings ─ ministry, & ─ what it asks for (hyphen, plural, amount) ─ cases ─ initials, hashtag
 //
 // Diacritics, kinds of apostrophe, hyphen and space, and soft hyphens are folded by lib/matching: never made here.
-import type { EntityRecord } from '../model/entity';
+import type { EntityKind, EntityRecord } from '../model/entity';
 import type { AuthoredName, CaseRule, Generator, MatchRule, SurfaceForm } from '../model/name';
 import { listAmountVariants } from './amount-variants';
-import { findOrganisationCases } from './decline-organisation';
+import { listOrganisationForms } from './decline-organisation';
 import { declinePerson } from './decline-person';
 import { declineWord, joinDeclined } from './decline-words';
 import { listInitialForms } from './initial-forms';
 import { listAmpersandVariants, listMinistryVariants } from './ministry-variants';
-import type { Paradigms } from './paradigms';
+import { findTables, type Paradigms } from './paradigms';
 import { resolveMatch } from './resolve-match';
 import { listSpellings } from './spelling-pairs';
+import { takesGenitive } from './takes-genitive';
 import { findHashtagForm, listHyphenVariants, listPluralVariants } from './written-variants';
 
 /** The entity a name belongs to, as far as its forms depend on it. */
@@ -27,7 +28,19 @@ export function expandName(name: AuthoredName, entity: NamedEntity, paradigms: P
   const initials = name.type === 'surname' ? listInitialForms(written, entity) : [];
   const texts = new Set([...written, ...initials]);
   const caseRule = resolveMatch(name, entity.match).case;
-  return [...[...texts].map((text) => ({ text, case: caseRule })), ...listHashtags(name)];
+  const forms = [...texts].map((text) => writtenForm(text, { name, kind: entity.kind, caseRule }));
+  return [...forms, ...listHashtags(name)];
+}
+
+interface Written {
+  readonly name: AuthoredName;
+  readonly kind: EntityKind;
+  readonly caseRule: CaseRule;
+}
+
+/** A form as the matcher takes it, with a genitive s where papers stick one to it. */
+export function writtenForm(text: string, { name, kind, caseRule }: Written): SurfaceForm {
+  return takesGenitive(text, name, kind) ? { text, case: caseRule, genitive: true } : { text, case: caseRule };
 }
 
 /** The matcher looks for whole words, so a form begins and ends with one: «Рамштайн» without its quotation marks. */
@@ -56,18 +69,10 @@ function listCases(text: string, { name, entity, paradigms }: Declining): string
   const named = name.paradigm === undefined ? undefined : paradigms.named[name.paradigm];
   if (named !== undefined) return joinDeclined([declineWord(text, named)]);
   if (!name.generate?.includes('cases')) return [];
-  if (entity.kind === 'person') return declinePerson(text, entity, paradigms);
-  const cases = findOrganisationCases(text, paradigms) ?? [];
-  return name.type === 'full' ? [...cases, ...cases.filter(isLongName).map(lowerHead)] : cases;
-}
-
-/** Newspapers write «міністерство оборони України» without the official capital; in short names the capital is needed. */
-function isLongName(text: string): boolean {
-  return text.split(' ').length > 2;
-}
-
-function lowerHead(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  const tables = findTables(paradigms, name.lang);
+  if (tables === undefined) return [];
+  if (entity.kind === 'person') return declinePerson(text, entity, tables);
+  return listOrganisationForms(name, text, tables);
 }
 
 /** Only of the name itself: nobody tags a ministry by its rarer word orders. */

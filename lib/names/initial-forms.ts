@@ -8,7 +8,8 @@ const latin = /^\p{Script=Latin}/u;
 export function listInitialForms(surnames: readonly string[], { kind, person, label }: EntityRecord): string[] {
   if (kind !== 'person') return [];
   const given = Object.values(person?.given ?? {});
-  const labels = Object.values(label).filter((text) => text.includes(' '));
+  // Hungarian labels begin with the surname.
+  const labels = Object.entries(label).flatMap(([lang, text]) => (lang !== 'hu' && text.includes(' ') ? [text] : []));
   const initials = new Set([...given, ...labels].map((text) => text.charAt(0).toUpperCase()));
   return [...initials].flatMap((initial) =>
     surnames.filter((name) => latin.test(name) === latin.test(initial)).map((name) => `${initial}. ${name}`),

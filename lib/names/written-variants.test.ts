@@ -26,6 +26,8 @@ describe('written variants', () => {
     ['EU-Kommission', 'EUKommission'],
     ['Косіняк-Камиш', 'КосінякКамиш'],
     ['NATO', undefined],
+    ['DE&S', undefined],
+    ['WB Group', 'WBGroup'],
     ['€90 billion loan', undefined],
     ['Ministry of Strategic Industries of Ukraine and others', undefined],
   ])('hashtag of %s', (name, tag) => {

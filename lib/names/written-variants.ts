@@ -15,9 +15,13 @@ export function listPluralVariants(name: string): string[] {
 /** More words than this nobody writes as a hashtag. */
 const mostHashtagWords = 5;
 
-/** All words joined, each with a capital: `BuildWithUkraine`. `undefined` for names of one word, very long ones, sums. */
+/** A tag of fewer letters is somebody else's: `#DES` for DE&S. */
+const fewestTagLetters = 4;
+
+/** All words joined, each with a capital: `BuildWithUkraine`. `undefined` for names of one word, very long or short ones, sums. */
 export function findHashtagForm(name: string): string | undefined {
   const words = name.match(/[\p{L}\p{N}'’ʼ]+/gu) ?? [];
   if (words.length < 2 || words.length > mostHashtagWords || /[€$£/%]/u.test(name)) return undefined;
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).replaceAll(/['’ʼ]/gu, '')).join('');
+  const tag = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).replaceAll(/['’ʼ]/gu, '')).join('');
+  return tag.length < fewestTagLetters ? undefined : tag;
 }

@@ -29,6 +29,15 @@ export async function listTabsOfHost(host: string): Promise<Tab[]> {
   return tabs.map(describeTab).filter((tab) => tab !== undefined);
 }
 
+/** Open tabs whose address we may know: granted sites, and where the reader pressed our button. */
+export async function listKnownTabs(): Promise<(Tab & { readonly url: string })[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap((tab) => {
+    const known = describeTab(tab);
+    return known?.url === undefined ? [] : [{ ...known, url: known.url }];
+  });
+}
+
 /** Opens one of our own pages in a new tab, e.g. `options.html`. */
 export async function openPage(page: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(page) });

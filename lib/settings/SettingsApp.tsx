@@ -1,17 +1,17 @@
 // First-run and settings in one page: what Dramatis does, where it may run, sites switched off, keys, privacy.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { HostList } from '../../components/settings/HostList';
 import { Introduction } from '../../components/settings/Introduction';
 import { ReachChoices, type ReachOutcome } from '../../components/settings/ReachChoices';
 import { SmallPrint } from '../../components/settings/SmallPrint';
 import { errorSentence } from '../../components/shared/error-sentence';
 import { Status } from '../../components/shared/Status';
-import { callBackground } from '../messages/call-background';
 import type { Reach } from '../model/settings';
-import { chooseAll, chooseButton, chooseSites, giveBack } from './change-reach';
-import { allOrigins, hostOf, newsSites, originOf } from './news-sites';
+import { chooseAll, chooseButton, chooseSites } from './change-reach';
+import { newsSites, originOf } from './news-sites';
+import { SiteLists } from './SiteLists';
 import { type Choices, useChoices } from './use-choices';
+import { WeaponSetting } from './WeaponSetting';
 
 /** The whole page; `children` are sections that look after themselves, in front of the small print. */
 export function SettingsApp({ children }: { readonly children?: ComponentChildren }) {
@@ -33,7 +33,6 @@ export function SettingsApp({ children }: { readonly children?: ComponentChildre
     isTicked: ticks[site.host] ?? isTickedAtFirst(site.host, choices),
   }));
   const hostsWhere = (isTicked: boolean) => sites.filter((site) => site.isTicked === isTicked).map((site) => site.host);
-  const granted = (choices?.origins ?? []).filter((origin) => origin !== allOrigins);
 
   return (
     <div class="settings">
@@ -49,29 +48,8 @@ export function SettingsApp({ children }: { readonly children?: ComponentChildre
         chooseButton={() => tell('button', chooseButton(choices))}
       />
       <Status problem={outcome.of === undefined ? (outcome.problem ?? problem) : problem} />
-      {choices?.reach === 'sites' ? (
-        <HostList
-          id="granted-title"
-          title="Sites you allowed"
-          hosts={granted.map(hostOf)}
-          empty="None."
-          deed="Take back"
-          act={(host) => tell(undefined, giveBack(granted.find((origin) => hostOf(origin) === host) ?? originOf(host)))}
-        />
-      ) : null}
-      <HostList
-        id="off-title"
-        title="Sites switched off"
-        hosts={choices?.settings.offHosts ?? []}
-        empty="None. The popup has a switch for the site you are on."
-        deed="Switch on again"
-        act={(host) =>
-          tell(
-            undefined,
-            callBackground('switchSite', { host, off: false }).then(() => ''),
-          )
-        }
-      />
+      <SiteLists choices={choices} tell={(work) => tell(undefined, work)} />
+      <WeaponSetting isOn={choices?.settings.markWeapons} again={again} />
       {children}
       <SmallPrint />
     </div>

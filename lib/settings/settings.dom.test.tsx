@@ -7,7 +7,8 @@ import { SettingsApp } from './SettingsApp';
 
 const world = vi.hoisted(() => ({
   origins: [] as string[],
-  settings: { offHosts: [] as string[], welcomed: false },
+  settings: { offHosts: [] as string[], welcomed: false, markWeapons: false },
+  refusal: undefined as string | undefined,
   sent: [] as { call: string; request: unknown }[],
 }));
 
@@ -17,6 +18,10 @@ options.requestAnimationFrame = (run) => void setTimeout(run);
 vi.mock('../messages/call-background', () => ({
   callBackground: async (call: string, request: unknown) => {
     world.sent.push({ call, request });
+    if (call === 'markWeapons') {
+      if (world.refusal !== undefined) throw new Error(world.refusal);
+      world.settings = { ...world.settings, markWeapons: (request as { on: boolean }).on };
+    }
     if (call === 'welcomed') world.settings = { ...world.settings, welcomed: true };
     const reach = world.origins.includes('*://*/*') ? 'all' : world.origins.length > 0 ? 'sites' : 'button';
     const values: Record<string, unknown> = { reach: { reach, origins: world.origins }, settings: world.settings };
@@ -65,7 +70,8 @@ async function choose(title: string) {
 beforeEach(() => {
   vi.clearAllMocks();
   world.origins = [];
-  world.settings = { offHosts: [], welcomed: false };
+  world.settings = { offHosts: [], welcomed: false, markWeapons: false };
+  world.refusal = undefined;
   world.sent.length = 0;
 });
 
@@ -138,6 +144,30 @@ test('a site that was switched off can be switched on again', async () => {
   await open();
   await act(() => document.querySelector<HTMLElement>('[aria-label="Switch on again: bank.example"]')?.click());
   expect(world.sent).toContainEqual({ call: 'switchSite', request: { host: 'bank.example', off: false } });
+});
+
+const weaponBox = () => document.querySelector<HTMLInputElement>('[aria-describedby="weapons-help"]');
+const weaponSection = () => weaponBox()?.closest('section');
+
+test('weapons are off at first; one click marks them, another ends it, and what happened is said', async () => {
+  await open();
+  expect(weaponBox()?.closest('label')?.textContent).toBe('Mark weapons too');
+  expect(weaponBox()?.checked).toBe(false);
+  await act(() => weaponBox()?.click());
+  expect(world.sent).toContainEqual({ call: 'markWeapons', request: { on: true } });
+  expect(weaponBox()?.checked).toBe(true);
+  expect(weaponSection()?.querySelector('[role="status"]')?.textContent).toBe('Weapons are marked from now on.');
+  await act(() => weaponBox()?.click());
+  expect(world.settings.markWeapons).toBe(false);
+  expect(weaponSection()?.querySelector('[role="status"]')?.textContent).toBe('Weapons are no longer marked.');
+});
+
+test('a choice about weapons that could not be stored is told, and the box goes back', async () => {
+  world.refusal = 'Your choice is not stored.';
+  await open();
+  await act(() => weaponBox()?.click());
+  expect(weaponSection()?.querySelector('[role="alert"]')?.textContent).toContain('Your choice is not stored');
+  expect(weaponBox()?.checked).toBe(false);
 });
 
 describe('the list of news sites', () => {

@@ -8,11 +8,12 @@ const key = 'settings';
 /** The settings; what is missing or unreadable has its first value. */
 export async function loadSettings(library: Library): Promise<Settings> {
   const stored = (await library.area.get([key]))[key];
-  const { offHosts, welcomed } =
+  const { offHosts, welcomed, markWeapons } =
     typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
   return {
     offHosts: Array.isArray(offHosts) ? offHosts.filter((host) => typeof host === 'string') : [],
     welcomed: welcomed === true,
+    markWeapons: markWeapons === true,
   };
 }
 

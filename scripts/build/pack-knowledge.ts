@@ -11,11 +11,13 @@ export interface KnowledgeModule {
   readonly files: readonly string[];
 }
 
+const toBase64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+
 /** Compiles assets/knowledge. Throws a KnowledgeError listing every fault. */
 export function packKnowledge(): KnowledgeModule {
   const files = readKnowledgeFiles();
-  const { version, index, json } = compileKnowledge(parseSource(files));
-  const exports = { version, indexBase64: Buffer.from(index).toString('base64'), json };
+  const { version, index, optionalIndex, json } = compileKnowledge(parseSource(files));
+  const exports = { version, indexBase64: toBase64(index), optionalBase64: toBase64(optionalIndex), json };
   return {
     code: Object.entries(exports)
       .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`)

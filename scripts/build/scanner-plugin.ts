@@ -2,7 +2,7 @@
 // outcome is kept under node_modules/.cache by the hash of the sources: compiling takes seconds.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -13,7 +13,7 @@ const innerId = `\0${publicId}`;
 const folder = join('lib', 'matching', 'scanner');
 
 /** No runtime and no garbage collector: memory is laid out by hand. Assertions off, because traps stay on. */
-const options = ['--runtime', 'stub', '-O3', '--noAssert', '--enable', 'reference-types'];
+const options = ['--runtime', 'stub', '-O3', '--noAssert'];
 
 /** The plugin for everything that loads lib/matching: builds, tests, scripts and benches. */
 export function scannerPlugin(): Plugin {
@@ -29,7 +29,10 @@ export function scannerPlugin(): Plugin {
   };
 }
 
-const listSources = () => globSync(join(folder, '*.ts')).sort();
+const listSources = () =>
+  readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name));
 
 function compileScanner(files: readonly string[]): Uint8Array {
   const texts = files.map((file) => [file.replaceAll('\\', '/'), readFileSync(file, 'utf8')]);

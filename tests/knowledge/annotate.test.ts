@@ -44,6 +44,15 @@ describe('annotate', () => {
     expect(JSON.parse(annotate(file).stdout)).toHaveLength(3);
   });
 
+  it('leaves weapons out unless asked for them', () => {
+    const weapons = join(folder, 'weapons.txt');
+    writeFileSync(weapons, 'Ukraine got Patria 6x6 carriers of Patria and HIMARS rockets.');
+    const surfaces = (...words: string[]) =>
+      (JSON.parse(annotate(...words, weapons).stdout) as Annotated[]).map(({ surface }) => surface);
+    expect(surfaces()).toEqual(['Patria', 'Patria']);
+    expect(surfaces('--optional')).toEqual(['Patria 6x6', 'Patria', 'HIMARS']);
+  });
+
   it.each([
     [[], 2, 'No file was named'],
     [['--date', '7 March', file], 2, 'is not a day'],

@@ -27,8 +27,16 @@ describe('the knowledge that is shipped', () => {
     const verified = authored.entities.filter(({ verified: { level } }) => level !== 'unverified');
     expect(verified.length).toBeGreaterThan(150);
     expect(verified.filter(({ id }) => knowledge.findEntity(id) === undefined)).toEqual([]);
-    const named = new Set(knowledge.linking.rules.map(({ entity }) => entity));
+    const { rules, openOptional } = knowledge.linking;
+    const named = new Set([...rules, ...(openOptional?.()?.rules ?? [])].map(({ entity }) => entity));
     expect(verified.filter(({ id }) => !named.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('keeps weapons, and only weapons, for readers who ask for them', () => {
+    const optional = authored.entities.filter(({ relevance }) => relevance === 'optional');
+    expect(optional.filter(({ kind }) => kind !== 'weapon').map(({ id }) => id)).toEqual([]);
+    const isOptional = new Set(optional.map(({ id }) => id));
+    expect(knowledge.linking.rules.filter(({ entity }) => isOptional.has(entity))).toEqual([]);
   });
 
   it('compiles to the same bytes twice', () => {

@@ -157,4 +157,17 @@ export const caseEntities: readonly ToyEntity[] = [
       ['Fedorov', 'surname', { mode: 'guarded', needs: [{ set: 'UAW', scope: 'sentence' }] }],
     ],
   },
+  {
+    id: 'zelenskyy',
+    given: ['Wolodymyr'],
+    names: [
+      ['Wolodymyr Selenskyj(s)', 'full'],
+      ['Selenskyj(s)', 'surname'],
+    ],
+  },
+  {
+    id: 'euro-court',
+    kind: 'institution',
+    names: [['EuGH(s)', 'acronym', { forbids: [{ any: ['Urteil'], scope: 'next' }] }]],
+  },
 ];

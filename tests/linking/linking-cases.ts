@@ -157,4 +157,28 @@ export const linkingCases: readonly LinkingCase[] = [
     'Yevhen Fedorov>fedorov-other',
     'Fedorov>fedorov-other',
   ]),
+  row(
+    'genitive s in a German text',
+    'Wolodymyr Selenskyjs Plan; Selenskyjs Rede.',
+    ['Wolodymyr Selenskyjs>zelenskyy', 'Selenskyjs>zelenskyy'],
+    { lang: 'de' },
+  ),
+  row('genitive s in a Swedish text', 'Wolodymyr Selenskyjs plan', ['Wolodymyr Selenskyjs>zelenskyy'], { lang: 'sv' }),
+  row('genitive s in a Danish text', 'Wolodymyr Selenskyjs plan', ['Wolodymyr Selenskyjs>zelenskyy'], { lang: 'da' }),
+  row('genitive s in a Norwegian text', 'Wolodymyr Selenskyjs plan', ['Wolodymyr Selenskyjs>zelenskyy'], {
+    lang: 'nb',
+  }),
+  row('genitive s in a Dutch text', 'Wolodymyr Selenskyjs plan', ['Wolodymyr Selenskyjs>zelenskyy'], { lang: 'nl' }),
+  row('no genitive s in an English text', 'two Wolodymyr Selenskyjs', [], { lang: 'en' }),
+  row('no genitive s in a Polish text', 'Wolodymyr Selenskyjs', [], { lang: 'pl' }),
+  row('no genitive s where the language is not known', 'Wolodymyr Selenskyjs', []),
+  row('genitive s, language guessed', 'Das ist der Plan und auch das Ziel von den Leuten: Wolodymyr Selenskyjs Rede.', [
+    'Wolodymyr Selenskyjs>zelenskyy',
+  ]),
+  row('without an s in an English text', 'Wolodymyr Selenskyj spoke', ['Wolodymyr Selenskyj>zelenskyy'], {
+    lang: 'en',
+  }),
+  row('a capital S is no genitive', 'EuGHS', [], { lang: 'de' }),
+  row('what stands next begins behind the s', 'EuGHs Urteil', [], { lang: 'de' }),
+  row('the same with another word next', 'EuGHs Richter', ['EuGHs>euro-court'], { lang: 'de' }),
 ];

@@ -1,11 +1,11 @@
 // A small knowledge for linking tests: forms and rules by hand, so that a case shows all it rests on.
-import type { LinkingKnowledge } from '../../lib/linking/linking-knowledge';
+import type { LinkingKnowledge, NameIndex } from '../../lib/linking/linking-knowledge';
 import { buildIndex } from '../../lib/matching/build-index';
 import { openIndex } from '../../lib/matching/open-index';
 import type { EntityId, EntityKind } from '../../lib/model/entity';
 import type { FormRule, MatchRule, NameType, WordSets } from '../../lib/model/name';
 
-/** text, type, match rule */
+/** text (`(s)` after it: with a genitive s), type, match rule */
 type ToyName = readonly [string, NameType, MatchRule?];
 
 export interface ToyEntity {
@@ -14,6 +14,8 @@ export interface ToyEntity {
   readonly countries?: readonly string[];
   readonly given?: readonly string[];
   readonly names: readonly ToyName[];
+  /** Marked only when asked for. */
+  readonly optional?: true;
 }
 
 export const toyWords: WordSets = {
@@ -30,8 +32,7 @@ export const toyWords: WordSets = {
   },
 };
 
-/** Knowledge of these entities, as lib/knowledge would decode it. */
-export function toyKnowledge(entities: readonly ToyEntity[]): LinkingKnowledge {
+function toyNames(entities: readonly ToyEntity[]): NameIndex {
   const names = entities.flatMap((entity) => entity.names.map((name) => ({ entity, name })));
   const rules = names.map(
     ({ entity, name: [, type, match] }): FormRule => ({
@@ -42,14 +43,20 @@ export function toyKnowledge(entities: readonly ToyEntity[]): LinkingKnowledge {
     }),
   );
   const forms = names.map(({ name: [text, type, match] }) => ({
-    text,
+    text: text.replace('(s)', ''),
     case: match?.case ?? (type === 'acronym' ? ('exact' as const) : ('smart' as const)),
+    ...(text.endsWith('(s)') ? { genitive: true } : {}),
   }));
+  return { index: openIndex(buildIndex(forms)), rules };
+}
+
+/** Knowledge of these entities, as lib/knowledge would decode it. */
+export function toyKnowledge(entities: readonly ToyEntity[]): LinkingKnowledge {
   const byId = new Map(entities.map((entity) => [entity.id as EntityId, entity]));
   const given = new Set(entities.flatMap((entity) => entity.given ?? []).map((name) => name.toLowerCase()));
   return {
-    index: openIndex(buildIndex(forms)),
-    rules,
+    ...toyNames(entities.filter(({ optional }) => optional !== true)),
+    openOptional: () => toyNames(entities.filter(({ optional }) => optional === true)),
     words: toyWords,
     kindOf: (id) => byId.get(id)?.kind ?? 'person',
     countriesOf: (id) => byId.get(id)?.countries ?? [],

@@ -72,6 +72,16 @@ export const matchingCases: readonly MatchingCase[] = [
   row('hashtag forgives case', ['Umerov'], '#umerov @Umerov umerov', ['umerov', 'Umerov']),
   row('hashtag form', ['#Build with Ukraine'], '#BuildWithUkraine BuildWithUkraine', []),
   row('hashtag form joined', ['#BuildWithUkraine'], '#buildwithukraine BuildWithUkraine', ['buildwithukraine']),
+  row(
+    'hashtag of words that stand apart elsewhere',
+    ['Build with Ukraine', '#BuildWithUkraine', 'Build'],
+    '#buildwithukraine, Build with Ukraine, BuildWithUkraine, #Build',
+    ['buildwithukraine', 'Build with Ukraine', 'Build'],
+  ),
+  row('hashtag of a hyphenated name', ['Kosiniak-Kamysz', '#KosiniakKamysz'], '#KosiniakKamysz Kosiniak-Kamysz', [
+    'KosiniakKamysz',
+    'Kosiniak-Kamysz',
+  ]),
   row('currency begins a form', ['€90 billion loan'], 'a €90 billion loan; US€90 billion loan', ['€90 billion loan']),
   row('emoji is an edge', ['NATO'], '🇺🇦NATO🇺🇦', ['NATO']),
   row('digits are words', ['F-16'], 'F-16 F-161 F-16s', ['F-16']),

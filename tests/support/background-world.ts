@@ -37,15 +37,16 @@ vi.mock('../../lib/background/load-knowledge', () => ({
 vi.mock('../../lib/knowledge/describe-entity', () => ({
   describeEntity: (_knowledge: unknown, id: string, options: object) => ({ id, ...options }),
 }));
-// Marks every “Umerov”; that is enough to see offsets travel.
+// Marks every “Umerov”, and “Patriot” when asked for what is optional; that is enough to see offsets travel.
 vi.mock('../../lib/linking/link-mentions', () => ({
-  linkMentions: (_linking: unknown, { blocks }: { blocks: { id: number; text: string }[] }) => {
+  linkMentions: (_linking: unknown, query: { blocks: { id: number; text: string }[]; optional?: boolean }) => {
     if (hoisted.linkingFails) throw new Error('index broken');
-    return blocks.flatMap(({ id, text }) =>
-      [...text.matchAll(/Umerov/g)].map(({ index }) => ({
+    const names = query.optional === true ? /Umerov|Patriot/g : /Umerov/g;
+    return query.blocks.flatMap(({ id, text }) =>
+      [...text.matchAll(names)].map(({ index, 0: found }) => ({
         block: id,
         start: index,
-        end: index + 6,
+        end: index + found.length,
         entity: 'rustem-umerov',
         others: ['other-umerov'],
       })),

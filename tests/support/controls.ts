@@ -73,8 +73,9 @@ export async function waitForNoText(view: View, words: string): Promise<void> {
 
 function findControl(name: string): Point | undefined {
   const kinds = 'button, a[href], summary, select, [role=tab], [role=switch], input[type=checkbox]';
+  const labelOf = (element: Element) => (element as Partial<HTMLInputElement>).labels?.[0]?.textContent;
   const nameOf = (element: Element) =>
-    (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    (element.getAttribute('aria-label') ?? labelOf(element) ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
   const controls = [...document.querySelectorAll<HTMLElement>(kinds)].filter(
     (element) =>
       element.getClientRects().length > 0 && element.ariaDisabled !== 'true' && !element.matches(':disabled'),

@@ -2,12 +2,13 @@
 // A warning, because longer names and dates often separate them after all.
 import type { CompiledName } from '../compile-names';
 import { type Complaint, warn } from '../complaint';
+import { listSharedForms } from '../list-collisions';
 import type { LintInput } from './lint-input';
 
 /** The rule on shared forms: one warning for each pair of entities. */
 export function lintSharedForms({ knowledge, names }: LintInput): Complaint[] {
   const complaints = new Map<string, Complaint>();
-  for (const [form, owners] of groupByForm(names)) {
+  for (const { form, owners } of listSharedForms(names)) {
     for (const [first, second] of listClashes(owners)) {
       const pair = `${first.entity.id} ${second.entity.id}`;
       if (complaints.has(pair)) continue;
@@ -17,20 +18,6 @@ export function lintSharedForms({ knowledge, names }: LintInput): Complaint[] {
     }
   }
   return [...complaints.values()];
-}
-
-function groupByForm(names: readonly CompiledName[]): Map<string, CompiledName[]> {
-  const groups = new Map<string, CompiledName[]>();
-  for (const compiled of names) {
-    if (compiled.rule.mode === 'never') continue;
-    for (const { text } of compiled.forms) {
-      const key = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [compiled]);
-      else if (!group.includes(compiled)) group.push(compiled);
-    }
-  }
-  return groups;
 }
 
 /** Pairs of different entities of which the first counts anywhere and nobody says how they differ. */

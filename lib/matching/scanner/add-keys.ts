@@ -1,8 +1,11 @@
 // Unpacks the keys of an index, block by block, while it is opened. Packed they stand sorted, each as what differs from the
-// one before (written by ../pack-keys.ts); every number is a varint:
+// one before (written by ../pack-keys.ts). A block is the number of its keys and the lengths of seven streams (u16 each), then
+// the streams, in which every number is a varint:
 //
-//   shared, own, code[own]                         units shared with the key before, then its own
-//   forms, (step, casing)[forms]                   form number as a zigzag step from the one expected next, case rule
+//   shared, own    units shared with the key before, and of its own       codes   the latter
+//   counts, tags   forms of each key, and of the one that its words make written together (0: there is none)
+//   steps   form numbers, each a zigzag step from the one expected next
+//   casings        their case rules
 
 import { noteStartOf } from './casing';
 import { apostropheBit, cyrillicBit, fillFlat, plainClass, wordBit } from './classes';
@@ -22,21 +25,34 @@ import {
 } from './layout';
 import { addToHash, hashSeed, insertPrefix } from './prefix-table';
 
-let source: usize = 0;
+// Where the next number of each stream is.
+let sharedAt: usize = 0;
+let ownAt: usize = 0;
+let codesAt: usize = 0;
+let countsAt: usize = 0;
+let tagsAt: usize = 0;
+let stepsAt: usize = 0;
+let casingsAt: usize = 0;
+
 let key: i32 = 0;
 let form: i32 = 0;
 let poolEnd: i32 = 0;
 let expected: i32 = 0;
 
-function readVarint(): i32 {
+/** Where the number after the one last read stands. */
+let readEnd: usize = 0;
+
+function readVarint(from: usize): i32 {
+  let at = from;
   let value = 0;
   let shift = 0;
   let byte: i32;
   do {
-    byte = load<u8>(source++);
+    byte = load<u8>(at++);
     value |= (byte & 127) << shift;
     shift += 7;
   } while (byte > 127);
+  readEnd = at;
   return value;
 }
 
@@ -53,10 +69,16 @@ export function beginKeys(): void {
   }
 }
 
-/** Takes the next `count` keys from `output`. */
-export function addKeys(count: i32): void {
-  source = output;
-  for (let i = 0; i < count; i++) addKey();
+/** Takes the next block from `output`. */
+export function addKeys(): void {
+  sharedAt = output + 16;
+  ownAt = sharedAt + load<u16>(output, 2);
+  codesAt = ownAt + load<u16>(output, 4);
+  countsAt = codesAt + load<u16>(output, 6);
+  tagsAt = countsAt + load<u16>(output, 8);
+  stepsAt = tagsAt + load<u16>(output, 10);
+  casingsAt = stepsAt + load<u16>(output, 12);
+  for (let count = <i32>load<u16>(output); count > 0; count--) addKey();
 }
 
 /** After the last block. */
@@ -66,16 +88,46 @@ export function endKeys(): void {
   fillFlat();
 }
 
+/** Where the key before stands in the pool, as packed: keys made of its words do not count. */
+let lastStart: usize = 0;
+
 function addKey(): void {
-  const shared = readVarint();
-  const own = readVarint();
-  const start = poolEnd;
-  if (shared > 0) memory.copy(pool + start, pool + load<u32>(keyAt + ((key - 1) << 2)), shared);
-  for (let i = shared; i < shared + own; i++) store<u8>(pool + start + i, <u8>readVarint());
-  poolEnd = start + shared + own;
-  store<u32>(keyAt + (key << 2), start);
-  insertPrefixes(pool + start, shared + own, shared);
-  addForms(pool + start);
+  const shared = readVarint(sharedAt);
+  sharedAt = readEnd;
+  const own = readVarint(ownAt);
+  ownAt = readEnd;
+  const start = pool + poolEnd;
+  const length = shared + own;
+  if (shared > 0) memory.copy(start, lastStart, shared);
+  lastStart = start;
+  for (let i = shared; i < length; i++) {
+    store<u8>(start + i, <u8>readVarint(codesAt));
+    codesAt = readEnd;
+  }
+  const count = readVarint(countsAt);
+  countsAt = readEnd;
+  finishKey(length, shared, count);
+  const tags = readVarint(tagsAt);
+  tagsAt = readEnd;
+  if (tags > 0) finishKey(joinWords(start, length), 0, tags);
+}
+
+/** Puts the word units of a key behind it; answers how many they are. */
+function joinWords(units: usize, length: i32): i32 {
+  let joined = 0;
+  for (let i = 0; i < length; i++) {
+    if (isWordCode(units, length, i)) store<u8>(pool + poolEnd + joined++, load<u8>(units + i));
+  }
+  return joined;
+}
+
+/** Makes a key of the `length` units at the pool's end. */
+function finishKey(length: i32, shared: i32, count: i32): void {
+  const units = pool + poolEnd;
+  store<u32>(keyAt + (key << 2), poolEnd);
+  poolEnd += length;
+  insertPrefixes(units, length, shared);
+  addForms(units, count);
   key++;
 }
 
@@ -106,13 +158,15 @@ function isWordCode(units: usize, length: i32, i: i32): bool {
   return i > 0 && i + 1 < length && (kindAt(units, i - 1) & kindAt(units, i + 1) & cyrillicBit) !== 0;
 }
 
-function addForms(units: usize): void {
+function addForms(units: usize, count: i32): void {
   store<u32>(keyForms + (key << 2), form);
-  for (let left = readVarint(); left > 0; left--) {
-    const step = readVarint();
+  for (let left = count; left > 0; left--) {
+    const step = readVarint(stepsAt);
+    stepsAt = readEnd;
     const number = expected + ((step >>> 1) ^ -(step & 1));
     expected = number + 1;
-    const casing = readVarint();
+    const casing = readVarint(casingsAt);
+    casingsAt = readEnd;
     store<u32>(formOf + (form << 2), number);
     store<u16>(casingOf + (form << 1), <u16>casing);
     form++;

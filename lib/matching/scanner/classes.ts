@@ -14,6 +14,8 @@ export const apostropheBit: u32 = 1 << 22;
 export const startsFormBit: u32 = 1 << 23;
 /** `#` and `@`. */
 export const tagBit: u32 = 1 << 24;
+/** A word with such a unit has another hash than its units: expansions, apostrophes, marks that make another letter. */
+export const oddBit: u32 = 1 << 25;
 
 /** What `composed` answers for a letter and a mark that make no letter of their own. */
 export const noLetter: u32 = 0xffff;
@@ -56,7 +58,8 @@ export function codeOf(folded: i32): u32 {
 
 function makeClass(unit: i32): u32 {
   const kind = plainClass(unit);
-  const bits = kind & ~codeMask;
+  const isOdd = (kind & (expandsBit | apostropheBit)) !== 0 || (unit >= 0x306 && unit <= 0x308);
+  const bits = (kind & ~codeMask) | (isOdd ? oddBit : 0);
   if (kind & expandsBit) return bits | findExpansion(<u16>kind);
   const code = codeOf(kind & codeMask);
   const start = load<u8>(starts + (code << 1) + (kind & upperBit ? 1 : 0));

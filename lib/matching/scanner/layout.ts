@@ -2,6 +2,7 @@
 // AssemblyScript, like everything in this folder; ../scanner-exports.ts says what of it JavaScript may call.
 //
 //   output   i32[outputWords]   hits on their way out; while opening, a block of packed keys on its way in
+//   window   u16[windowUnits]   the part of the text that is being searched (window.ts)
 //   run      u8[longest + 4]    codes of the run under the eye; runFlags alike
 //   flat     u32[flatUnits]     what every common unit means here (classes.ts)
 //   pageOf   u8[256]            pages u32[pages * 256]        what every unit means, index or no index (../char-classes.ts)
@@ -15,10 +16,14 @@
 /** Words of room for hits; a hit takes three and one for each form. */
 export const outputWords: i32 = 4096;
 
+/** Units of text that are searched together; no hit is longer. */
+export const windowUnits: i32 = 8192;
+
 /** Units below this (Latin, Greek, Cyrillic, typographic marks) are looked up in one step. */
 export const flatUnits: i32 = 0x2100;
 
 export let output: usize = 0;
+export let window: usize = 0;
 export let run: usize = 0;
 export let runFlags: usize = 0;
 export let flat: usize = 0;
@@ -72,6 +77,7 @@ export function place(
   letterCount = letters;
   longest = longestKey;
   output = take(outputWords * 4);
+  window = take(windowUnits * 2);
   run = take(longestKey + 4);
   runFlags = take(longestKey + 4);
   flat = take(flatUnits * 4);

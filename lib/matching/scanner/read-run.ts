@@ -17,7 +17,6 @@ import {
   upperBit,
   wordBit,
 } from './classes';
-import { charCodeAt } from './js-string';
 import { alphabet, casingOf, formOf, keyAt, keyForms, longest, pool, run, runFlags } from './layout';
 import {
   addToHash,
@@ -31,7 +30,7 @@ import {
   nextSlot,
   partOf,
 } from './prefix-table';
-import { classAt, joinsCyrillic } from './text';
+import { classAt, isLastWindow, joinsCyrillic, unitAt, windowSize } from './window';
 
 /** What the last `readRun` found: its end, how many forms (0: nothing was found), whether a genitive s follows. */
 export let foundEnd: i32 = 0;
@@ -58,31 +57,35 @@ let hashBefore: u32 = 0;
 let caseBefore: u64 = 0;
 let endBefore: i32 = 0;
 
+/** Whether the last `readRun` came to the window's end while the text goes on: what it found may not be all. */
+export let isCutOff: bool = false;
+
 /**
  * Reads from `start`, the start of a word; forms found are written to `output`. Answers where the search goes on: after
  * what was found, or else after the first word.
  */
-export function readRun(text: externref, size: i32, start: i32, asTag: bool, output: usize): i32 {
+export function readRun(start: i32, asTag: bool, output: usize): i32 {
   isTag = asTag;
   length = 0;
   hash = hashSeed;
   end = start;
   foundCount = 0;
   foundOutput = output;
+  isCutOff = false;
   resetCase();
   firstWordEnd = -1;
-  let at = readLetters(text, size, start);
-  while (at >= 0 && takeOther(text, size, at)) at = readLetters(text, size, at + 1);
+  let at = readLetters(start);
+  while (at >= 0 && takeOther(at)) at = readLetters(at + 1);
   if (foundCount > 0) return foundWordEnd;
-  return firstWordEnd < 0 ? skipWord(text, size, at < 0 ? ~at : at) : firstWordEnd;
+  return firstWordEnd < 0 ? skipWord(at < 0 ? ~at : at) : firstWordEnd;
 }
 
 /**
  * Takes plain letters from `from`: nearly all there is. Answers where they end, or the complement of where one stands that
  * is in no form. Numbers are kept in locals, because the loop is hot and memory is slower.
  */
-function readLetters(text: externref, size: i32, from: i32): i32 {
-  const limit = min(size, from + longest - length);
+function readLetters(from: i32): i32 {
+  const limit = min(windowSize, from + longest - length);
   const shift = length - from;
   let at = from;
   let isForeign = false;
@@ -91,7 +94,7 @@ function readLetters(text: externref, size: i32, from: i32): i32 {
   let all: u32 = upperBit;
   let allButLast = all;
   for (; at < limit; at++) {
-    const kind = classAt(text, at);
+    const kind = classAt(at);
     if ((kind & plainBits) !== wordBit) break;
     const code = kind & codeMask;
     if (code === 0) {
@@ -125,12 +128,12 @@ function flagsOf(kind: u32): u8 {
 }
 
 /** The end of the word that `from` lies in, its apostrophes between Cyrillic letters included. */
-function skipWord(text: externref, size: i32, from: i32): i32 {
+function skipWord(from: i32): i32 {
   let at = from;
-  for (; at < size; at++) {
-    const kind = classAt(text, at);
+  for (; at < windowSize; at++) {
+    const kind = classAt(at);
     if (kind & (wordBit | ignoredBit)) continue;
-    if (!(kind & apostropheBit) || !joinsCyrillic(text, size, at)) break;
+    if (!(kind & apostropheBit) || !joinsCyrillic(at)) break;
   }
   return at;
 }
@@ -160,18 +163,20 @@ function takeMark(mark: i32, at: i32): void {
 }
 
 /** Takes what is no plain letter; false when the run is over. */
-function takeOther(text: externref, size: i32, at: i32): bool {
-  const kind = at < size ? classAt(text, at) : 0;
+function takeOther(at: i32): bool {
+  isCutOff = at >= windowSize && !isLastWindow;
+  if (isCutOff) return false;
+  const kind = at < windowSize ? classAt(at) : 0;
   if (kind & ignoredBit) {
-    takeMark(charCodeAt(text, at), at);
+    takeMark(unitAt(at), at);
     return true;
   }
-  const isWord = kind & apostropheBit ? joinsCyrillic(text, size, at) : (kind & wordBit) !== 0;
+  const isWord = kind & apostropheBit ? joinsCyrillic(at) : (kind & wordBit) !== 0;
   if (!isWord && endsInWord()) {
     if (firstWordEnd < 0) firstWordEnd = at;
     if (!judgeWordEnd(at)) return false;
   }
-  if (at >= size || length >= longest || !appendFolded(kind, isWord)) return false;
+  if (kind === 0 || length >= longest || !appendFolded(kind, isWord)) return false;
   if (isWord) end = at + 1;
   return true;
 }

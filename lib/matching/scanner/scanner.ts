@@ -1,4 +1,20 @@
 // What the WebAssembly module exports; ../open-scanner.ts gives it types for JavaScript.
 export { addKeys, beginKeys, endKeys } from './add-keys';
-export { alphabet, casings, output, pageOf, pages, pairs, place } from './layout';
-export { resumeAt, scan } from './scan';
+export {
+  alphabet,
+  casingAt,
+  casingOf,
+  casings,
+  formOf,
+  keyAt,
+  keyForms,
+  output,
+  pageOf,
+  pages,
+  pairs,
+  place,
+  pool,
+  window,
+} from './layout';
+export { beginText, isDone, resumeAt, scan } from './scan';
+export { setWindow } from './window';

@@ -1,0 +1,31 @@
+// When two written forms are one and the same to the matcher, or one of them finds all that the other finds: equal after
+// folding, and no capital asked for that the other leaves free. Called by compile-names and useful-forms.
+// The only place of lib/knowledge that knows how lib/matching folds and what its case rule `smart` means.
+import { buildCharClasses } from '../matching/char-classes';
+import { foldText, upperFlag } from '../matching/fold-text';
+
+const classes = buildCharClasses();
+
+/** A text that two forms share exactly when the matcher cannot tell them apart, whatever their case rule. */
+export function keyOfForm(text: string): string {
+  const { units, flags } = foldText(classes, text);
+  const letters = units.map((unit, place) => {
+    const letter = String.fromCharCode(unit);
+    return (flags[place] ?? 0) & upperFlag ? letter.toUpperCase() : letter;
+  });
+  return letters.join('');
+}
+
+/**
+ * Whether a form of case rule `smart` with key `wide` finds every text that the form with key `narrow` finds: the same
+ * letters, and each word either asks for no capital or is written the same. `коаліція дронів` covers `Коаліція дронів`.
+ */
+export function coversForm(wide: string, narrow: string): boolean {
+  if (wide.toLowerCase() !== narrow.toLowerCase()) return false;
+  const words = narrow.split(wordEdge);
+  return wide
+    .split(wordEdge)
+    .every((word, place) => word.charAt(0) !== word.charAt(0).toUpperCase() || word === words[place]);
+}
+
+const wordEdge = /[^\p{L}\p{N}]+/u;

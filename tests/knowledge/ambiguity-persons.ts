@@ -1,0 +1,190 @@
+// Rows 71-86 of the list of dangerous names: persons. See ambiguity.ts for how they are read.
+import type { Ambiguity } from './ambiguity';
+
+export const persons: readonly Ambiguity[] = [
+  {
+    row: 71,
+    alias: 'Fedorov / Федоров / Fiodorow / Fyodorov',
+    says: [
+      'en: Mykhailo Fedorov spoke in Kyiv. [Fedorov|mykhailo-fedorov] wants more drones.',
+      'en: Minister [Fedorov|mykhailo-fedorov] of Ukraine wants more drones.',
+      'en: [Fedorov|none] scored twice for the Detroit side in hockey.',
+      'en: The Duma deputy [Evgeny Fedorov|evgeny-fedorov] sued; minister [Fedorov|none] of the Duma wept for Ukraine.',
+      'uk: Міністр [Федоров|mykhailo-fedorov] розповів про дрони України.',
+      'uk: Воротар [Федоров|none] відбив пенальті.',
+      'pl: Minister [Fedorow|mykhailo-fedorov] mówił o dronach Ukrainy.',
+    ],
+  },
+  {
+    row: 72,
+    alias: 'Kos',
+    says: [
+      'en: Marta Kos came to Kyiv. [Kos|marta-kos] praised reforms.',
+      'en: Ferries reach [Kos|none], a Greek island, at noon.',
+      'uk: Марта Кос приїхала до Києва. [Кос|marta-kos] похвалила реформи.',
+      'uk: Туристи з [Кос|none] повернулись засмаглі; довгих [кос|none] не носять.',
+      'pl: W ogrodzie śpiewa [kos|none], a potem drugi [Kos|none].',
+      'pl: Komisarz Marta Kos przyjechała. [Kos|marta-kos] chwali Ukrainę.',
+      'de: Auf [Kos|none] scheint die Sonne.',
+    ],
+  },
+  {
+    row: 73,
+    alias: 'Costa',
+    says: [
+      'en: António Costa chairs the summit. [Costa|antonio-costa] hopes for unity.',
+      'en: A [Costa|none] Coffee shop opened, and [Costa|none] Rica won.',
+      'uk: Антоніу Кошта веде саміт. [Кошта|antonio-costa] сподівається на єдність.',
+      'uk: [Коста-Рика|none] виграла матч, кава з [Costa|none] охолола.',
+      'fr: António Costa préside. [Costa|antonio-costa] espère. La [Costa|none] Brava est belle.',
+    ],
+  },
+  {
+    row: 74,
+    alias: 'Kallas',
+    says: [
+      'en 2025-05-01: [Kallas|kaja-kallas] told EU ministers to do more.',
+      'en 2025-05-01: Siim [Kallas|none] was commissioner of the EU long ago.',
+      'en: Maria [Callas|none] sang Norma.',
+      'uk 2025-05-01: [Каллас|kaja-kallas] закликала ЄС зробити більше.',
+      'uk 2025-05-01: Сійм [Каллас|none] колись був єврокомісаром ЄС.',
+      'pl 2025-05-01: [Kallas|kaja-kallas] wezwała UE do działania.',
+    ],
+  },
+  {
+    row: 75,
+    alias: 'Rutte',
+    says: [
+      'en: [Rutte|mark-rutte] said NATO will stay.',
+      'en: The village of [Rutte|none] has one road, say hikers.',
+      'uk: [Рютте|mark-rutte] сказав, що НАТО стоїть.',
+      'uk: Хутір [Рютте|none] має одну дорогу, кажуть туристи.',
+      'lt: NATO vadovas [Rutte|mark-rutte] kalbėjo.',
+    ],
+  },
+  {
+    row: 76,
+    alias: 'Stoltenberg',
+    says: [
+      'en: [Stoltenberg|jens-stoltenberg] warned NATO.',
+      'en: [Stoltenberg|none] has a castle and a museum of minerals in Saxony.',
+      'uk: [Столтенберг|jens-stoltenberg] попередив НАТО.',
+      'uk: Замок [Столтенберг|none] стоїть над річкою.',
+      'de: [Stoltenberg|jens-stoltenberg] warnte die NATO.',
+    ],
+  },
+  {
+    row: 77,
+    alias: 'Shmyhal',
+    says: [
+      'en: [Shmyhal|denys-shmyhal] thanked the partners of Ukraine.',
+      'en: The striker [Shmyhal|none] moved to a club in Brno.',
+      'uk: [Шмигаль|denys-shmyhal] подякував партнерам України.',
+      'uk: Нападник [Шмигаль|none] перейшов до клубу з Брно.',
+      'pl: [Szmyhal|denys-shmyhal] podziękował partnerom Ukrainy.',
+      'lt: [Šmyhalis|denys-shmyhal] padėkojo Ukrainos partneriams.',
+    ],
+  },
+  {
+    row: 78,
+    alias: 'Umerov / Umierov / Umjerow / Oumierov',
+    says: [
+      'en: [Umerov|rustem-umerov], or [Umierov|rustem-umerov], speaks for Ukraine.',
+      'en: A wrestler called [Umerov|none] won bronze.',
+      'uk: [Умєров|rustem-umerov] говорить від України, з [Умєровим|rustem-umerov] усі.',
+      'uk: Борець [Умєров|none] здобув бронзу.',
+      'pl: Rozmowa z [Umierowem|rustem-umerov] o Ukrainie.',
+      'de: [Umjerow|rustem-umerov] spricht für die Ukraine.',
+      'fr: [Oumierov|rustem-umerov] parle pour l’Ukraine.',
+    ],
+  },
+  {
+    row: 79,
+    alias: 'Boiev / Boyev / Boev / Bojew',
+    says: [
+      'en: Serhii Boiev travelled. [Boiev|serhii-boiev] signed.',
+      'en: The deputy minister [Boyev|serhii-boiev] of Ukraine signed.',
+      'en: The pianist [Boev|none] and the tailor [Boiev|none] came.',
+      'uk: Сергій Боєв поїхав до Праги. [Боєв|serhii-boiev] підписав угоду.',
+      'uk: [Бойова|none] група і [боєві|none] дії; співак [Боєв|none] мовчить.',
+    ],
+  },
+  {
+    row: 80,
+    alias: 'Aloian / Aloyan',
+    says: [
+      'en: Davyd Aloian left. [Aloian|davyd-aloian] had led the agency.',
+      'en: The boxer Misha [Aloyan|none] lost in the third round.',
+      'uk: Давид Алоян пішов. [Алоян|davyd-aloian] керував агенцією.',
+      'uk: Боксер Міша [Алоян|none] програв.',
+    ],
+  },
+  {
+    row: 81,
+    alias: 'Macron',
+    says: [
+      'en: [Macron|emmanuel-macron] called Kyiv, the Ukrainian side said.',
+      'en: Brigitte [Macron|none] visited a school for children from Ukraine.',
+      'uk: [Макрон|emmanuel-macron] зателефонував до Києва.',
+      'uk: Бріжит [Макрон|none] відвідала школу дітей з України.',
+      'fr: [Macron|emmanuel-macron] reçoit l’Ukraine; Mme [Macron|none] sourit.',
+      'de: [Macron|emmanuel-macron] sprach mit der Ukraine.',
+    ],
+  },
+  {
+    row: 82,
+    alias: 'Zelenskyy / Zelensky / Zelenskiy / Selenskyj / Zełenski',
+    says: [
+      'en: [Zelensky|volodymyr-zelenskyy] spoke in Kyiv; Olena [Zelenska|none] listened.',
+      'uk: [Зеленський|volodymyr-zelenskyy] говорив у Києві; [Зеленська|none] слухала.',
+      'pl: [Zełenski|volodymyr-zelenskyy] mówił w Kijowie; [Zełenska|none] słuchała.',
+      'de: [Selenskyj|volodymyr-zelenskyy] sprach in Kiew; [Selenska|none] hörte zu.',
+      'fr: [Zelensky|volodymyr-zelenskyy] parle en Ukraine; [Zelenska|none] écoute.',
+      'lt: [Zelenskis|volodymyr-zelenskyy] kalbėjo Ukrainoje; [Zelenska|none] klausėsi.',
+    ],
+  },
+  {
+    row: 83,
+    alias: 'Orbán',
+    says: [
+      'en 2025-06-01: [Orbán|viktor-orban] blocks a loan for Ukraine.',
+      'en 2026-06-20: Minister [Orbán|none] met her Ukrainian colleague.',
+      'uk 2025-06-01: [Орбан|viktor-orban] блокує кредит для України.',
+      'uk 2026-06-20: [Аніта Орбан|anita-orban] зустріла колегу з України; [Орбан|none] приїде.',
+      'pl 2025-06-01: [Orban|viktor-orban] blokuje kredyt dla Ukrainy.',
+    ],
+  },
+  {
+    row: 84,
+    alias: 'Magyar',
+    says: [
+      'en: Péter Magyar won. Prime Minister [Magyar|peter-magyar] will visit Kyiv.',
+      'en: The daily [Magyar|none] Nemzet writes; [Magyar|none] Posta delivers to Ukraine.',
+      'uk: Петер Мадяр переміг. Прем’єр [Мадяр|peter-magyar] приїде до Києва.',
+      'uk: [Мадяр|none] з позивним птаха керує дронами України.',
+      'pl: Péter Magyar wygrał. Premier [Magyar|peter-magyar] przyjedzie. Gazeta [Magyar|none] Nemzet pisze.',
+    ],
+  },
+  {
+    row: 85,
+    alias: 'Pavel',
+    says: [
+      'en: Petr Pavel speaks for shells. President [Pavel|petr-pavel] visited Ukraine.',
+      'en: [Pavel|none] Novotný sells bread in Brno; [Pavel|none] the baker too.',
+      'uk: Петр Павел підтримав. Президент [Павел|petr-pavel] відвідав Україну.',
+      'uk: Пекар [Павел|none] Новотний продає хліб.',
+      'pl: Petr Pavel poparł. Prezydent [Pavel|petr-pavel] był w Kijowie. [Pavel|none] z Brna piecze chleb.',
+    ],
+  },
+  {
+    row: 86,
+    alias: 'Dan, Nicușor',
+    says: [
+      'en: [President Dan|nicusor-dan] of Romania spoke; [Nicușor Dan|nicusor-dan] thanked Ukraine.',
+      'en: [Dan|none] from Ohio fixed the fence of President [Dan|none] Smith.',
+      'uk: [Нікушор Дан|nicusor-dan] подякував Україні.',
+      'uk: [Дан|none] з Огайо полагодив паркан.',
+      'pl: Prezydent [Nicușor Dan|nicusor-dan] przyjechał; judoka ma piąty [dan|none].',
+    ],
+  },
+];
