@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'lib/hover': ['lib/model'],
   'lib/names': ['lib/model'],
   'lib/linking': ['lib/model', 'lib/matching'],
-  'lib/knowledge': ['lib/model', 'lib/matching', 'lib/linking', 'lib/names'],
+  'lib/knowledge': ['lib/model', 'lib/matching', 'lib/linking', 'lib/names', 'assets/knowledge'],
   'lib/page': ['lib/model'],
   'lib/store': ['lib/model'],
   'lib/platform': ['lib/model'],

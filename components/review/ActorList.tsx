@@ -3,6 +3,7 @@
 import type { EntityId } from '../../lib/model/entity';
 import type { ActorInArticle } from '../../lib/model/page-state';
 import { ActorRow } from './ActorRow';
+import type { Rejection } from './NotThisOne';
 
 interface ActorListProps {
   readonly actors: readonly ActorInArticle[];
@@ -13,10 +14,13 @@ interface ActorListProps {
   /** What the last jump reached, for whoever listens instead of looking. */
   readonly said: string;
   readonly jump: (entity: EntityId) => void;
+  /** Host of the page. */
+  readonly site: string | undefined;
+  readonly reject: (actor: ActorInArticle, rejection: Rejection) => void;
 }
 
 /** The list in the order of first mention, or a sentence why it is empty. */
-export function ActorList({ actors, busy, problem, places, said, jump }: ActorListProps) {
+export function ActorList({ actors, busy, problem, places, said, jump, site, reject }: ActorListProps) {
   return (
     <section class="actors" aria-labelledby="actors-title" aria-busy={busy}>
       <h2 class="section-title" id="actors-title">
@@ -34,6 +38,8 @@ export function ActorList({ actors, busy, problem, places, said, jump }: ActorLi
               actor={actor}
               place={places[actor.entity] ?? 0}
               jump={() => jump(actor.entity)}
+              site={site}
+              reject={(rejection) => reject(actor, rejection)}
             />
           ))}
         </ul>

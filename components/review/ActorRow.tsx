@@ -2,12 +2,16 @@
 // Dramatis takes these words for this name.
 import type { ActorInArticle } from '../../lib/model/page-state';
 import { describeRole } from './describe-role';
+import { NotThisOne, type Rejection } from './NotThisOne';
 
 interface ActorRowProps {
   readonly actor: ActorInArticle;
   /** Number of the mention last jumped to, from 1; 0 before the first jump. */
   readonly place: number;
   readonly jump: () => void;
+  /** Host of the page, for a rejection that reaches no further. */
+  readonly site: string | undefined;
+  readonly reject: (rejection: Rejection) => void;
 }
 
 function describeCount({ count }: ActorInArticle, place: number): string {
@@ -15,7 +19,7 @@ function describeCount({ count }: ActorInArticle, place: number): string {
 }
 
 /** The row; its name is the button. */
-export function ActorRow({ actor, place, jump }: ActorRowProps) {
+export function ActorRow({ actor, place, jump, site, reject }: ActorRowProps) {
   const { caution, role, span } = describeRole(actor.profile);
   return (
     <li class="actor">
@@ -45,6 +49,7 @@ export function ActorRow({ actor, place, jump }: ActorRowProps) {
           ))}
           .
         </p>
+        <NotThisOne label={actor.profile.label} places={actor.places} current={place} site={site} reject={reject} />
       </details>
     </li>
   );

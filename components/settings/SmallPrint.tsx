@@ -33,11 +33,17 @@ export function SmallPrint() {
         <h2 id="privacy-title">Privacy</h2>
         <ul class="plain">
           <li>Nothing leaves this machine. Dramatis has no server and no account, and sends nothing anywhere.</li>
-          <li>What is known about names is part of the extension and changes only when the extension is updated.</li>
+          <li>
+            What is known about names is part of the extension and changes only when it is updated, or when you add
+            names of your own.
+          </li>
           <li>
             A site can notice that marks exist on its pages and which words carry them. It cannot read your notes.
           </li>
-          <li>Removing the extension from your browser removes everything it stored: settings, articles and notes.</li>
+          <li>
+            Removing the extension from your browser removes everything it stored: settings, articles, notes and own
+            names.
+          </li>
         </ul>
       </section>
     </>

@@ -18,6 +18,24 @@ export function findWebHost(address: string): string | undefined {
   return findWebAddress(address)?.hostname;
 }
 
+/** The site of an http(s) address, the same for all its front doors (`www.`, `m.`); `undefined` for everything else. */
+export function findSite(address: string): string | undefined {
+  const url = findWebAddress(address);
+  return url && siteOf(url);
+}
+
+/** Whose text is read, for the verdicts that reach it. */
+export function whereRead(address: string): { readonly site?: string; readonly article?: string } {
+  const [site, article] = [findSite(address), findArticlePath(address)];
+  return site === undefined || article === undefined ? {} : { site, article };
+}
+
+/** The site and path of an http(s) address: the same article whatever stands behind the question mark. */
+export function findArticlePath(address: string): string | undefined {
+  const url = findWebAddress(address);
+  return url && `https://${siteOf(url)}${url.pathname}`;
+}
+
 function findWebAddress(address: string): URL | undefined {
   const url = URL.parse(address);
   return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : undefined;

@@ -6,13 +6,14 @@ import { findArticle, listArticles, loadArticle, summarizeArticle } from '../sto
 import type { Library } from '../store/open-library';
 import { loadSettings } from '../store/settings';
 import { captureArticle } from './capture-article';
+import type { OwnKnowledge } from './own-knowledge';
 
 /** Handlers for everything about saved articles. */
-export function articleHandlers(library: Library) {
+export function articleHandlers(library: Library, own: OwnKnowledge) {
   return {
     saveArticle: async ({ tabId }) => {
       const { markWeapons } = await loadSettings(library);
-      const { outcome, article } = await saveArticle(library, await captureArticle(tabId, markWeapons));
+      const { outcome, article } = await saveArticle(library, await captureArticle(tabId, own, markWeapons));
       if (outcome !== 'unchanged') announceLibraryChange();
       return { outcome, article: await summarizeArticle(library, article) };
     },

@@ -1,27 +1,28 @@
 // Takes the article out of a tab and adds what only the background can: the tab's true address, the hash, the mentions.
 import { linkMentions } from '../linking/link-mentions';
 import { splitTextLines } from '../linking/text-lines';
+import { createRejection } from '../linking/verdicts';
 import type { CapturedArticle } from '../model/article';
 import { logProblem } from '../platform/log';
 import { runCapture } from '../platform/scripts';
 import { findTab } from '../platform/tabs';
 import type { ArticleToSave } from '../store/articles';
-import { findWebHost } from './article-address';
-import { loadKnowledge } from './load-knowledge';
+import { findWebHost, whereRead } from './article-address';
+import type { OwnKnowledge } from './own-knowledge';
 import { parseCapture } from './parse-capture';
 
 /**
  * Captures a tab's article, ready to store, with the mentions that are marked (`optional`: weapons, too). Rejects with a
  * sentence where there is none to take.
  */
-export async function captureArticle(tabId: number, optional: boolean): Promise<ArticleToSave> {
+export async function captureArticle(tabId: number, own: OwnKnowledge, optional: boolean): Promise<ArticleToSave> {
   const before = await getWebAddress(tabId);
   const captured = await runCapture(tabId);
   // The reader may have gone on to the next page meanwhile: then text and address would not belong together.
   if ((await getWebAddress(tabId)) !== before)
     throw new Error('The page changed while it was saved. Please save again.');
   const article = parseCapture(captured, before);
-  return { ...article, ...findMentionsOf(article, optional), textHash: await hashText(article.text) };
+  return { ...article, ...(await findMentionsOf(article, own, optional)), textHash: await hashText(article.text) };
 }
 
 async function getWebAddress(tabId: number): Promise<string> {
@@ -33,15 +34,18 @@ async function getWebAddress(tabId: number): Promise<string> {
 }
 
 // Mentions can be found again at any time, the article perhaps not: it is saved even if linking fails.
-function findMentionsOf(
+async function findMentionsOf(
   { meta, text }: CapturedArticle,
+  own: OwnKnowledge,
   optional: boolean,
-): Pick<ArticleToSave, 'mentions' | 'knowledgeVersion'> {
+): Promise<Pick<ArticleToSave, 'mentions' | 'knowledgeVersion'>> {
   try {
-    const { linking, version } = loadKnowledge();
+    const { knowledge, verdicts } = await own.load();
+    const { linking, version } = knowledge;
     const date = meta.published === undefined ? {} : { date: meta.published.date };
     const lang = meta.lang === undefined ? {} : { lang: meta.lang };
-    const mentions = linkMentions(linking, { blocks: splitTextLines(text).blocks, optional, ...date, ...lang });
+    const query = { blocks: splitTextLines(text).blocks, optional, ...date, ...lang };
+    const mentions = linkMentions(linking, query, createRejection(verdicts, whereRead(meta.url)));
     return { mentions, knowledgeVersion: version };
   } catch (problem) {
     logProblem(problem);

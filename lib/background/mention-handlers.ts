@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { readerLang } from '../knowledge/packed-content';
 import { isAtLeast } from '../linking/confidence-of';
 import { linkMentions } from '../linking/link-mentions';
+import { createRejection } from '../linking/verdicts';
 import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import type { Mention, MentionQuery } from '../model/mention';
 import type { EntityProfile } from '../model/profile';
@@ -11,18 +12,19 @@ import { firstMarking, type Settings } from '../model/settings';
 import { logProblem } from '../platform/log';
 import type { Library } from '../store/open-library';
 import { loadSettings } from '../store/settings';
-import { loadKnowledge } from './load-knowledge';
+import { whereRead } from './article-address';
+import type { OwnKnowledge } from './own-knowledge';
 
 const longestText = 4_000_000;
 const mostChoices = 12;
 
 /** Handlers for `findMentions` and `searchEntities`. */
-export function mentionHandlers(library: Library) {
+export function mentionHandlers(library: Library, own: OwnKnowledge) {
   return {
-    findMentions: async ({ blocks, date, lang }) => {
+    findMentions: async ({ blocks, date, lang }, sender) => {
       const length = blocks.reduce((total, block) => total + block.text.length, 0);
       if (length > longestText) throw new Error('This page has more than four million characters, too many to read.');
-      const knowledge = loadKnowledge();
+      const { knowledge, verdicts } = await own.load();
       const { marking, markWeapons } = await loadChoices(library);
       const query: MentionQuery = {
         blocks,
@@ -32,14 +34,15 @@ export function mentionHandlers(library: Library) {
         ...(date === undefined || !isIsoDate(date) ? {} : { date }),
         ...(lang === undefined ? {} : { lang }),
       };
+      const isRejected = createRejection(verdicts, sender.isExtensionPage ? {} : whereRead(sender.url ?? ''));
       // Left out here and not in the page: what is not to be marked need not travel.
-      const mentions = linkMentions(knowledge.linking, query).filter(({ reason }) =>
+      const mentions = linkMentions(knowledge.linking, query, isRejected).filter(({ reason }) =>
         isAtLeast(reason.confidence, marking.lowest),
       );
       return { mentions, profiles: describeAll(knowledge, mentions, query), knowledgeVersion: knowledge.version };
     },
 
-    searchEntities: async ({ query }) => loadKnowledge().searchEntities(query, mostChoices),
+    searchEntities: async ({ query }) => (await own.load()).knowledge.searchEntities(query, mostChoices),
   } satisfies Partial<BackgroundHandlers>;
 }
 

@@ -1,4 +1,5 @@
 // Answers about the page in front of the reader, and begins a note from it.
+import type { Knowledge } from '../knowledge/knowledge';
 import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import type { BackgroundRequest } from '../messages/background-calls';
 import type { NoteTarget } from '../model/note';
@@ -6,12 +7,12 @@ import { findTab, openPopup } from '../platform/tabs';
 import { saveDraftTarget } from '../store/drafts';
 import type { Library } from '../store/open-library';
 import { getCanonicalUrl } from './article-address';
-import { loadKnowledge } from './load-knowledge';
+import type { OwnKnowledge } from './own-knowledge';
 import { cleanLabel } from './parse-capture';
 import { askReading } from './reach-page';
 
 /** Handlers for `readPage` and `beginNote`. */
-export function pageHandlers(library: Library) {
+export function pageHandlers(library: Library, own: OwnKnowledge) {
   return {
     readPage: async ({ tabId }) => {
       const state = await askReading(tabId, 'pageState', {});
@@ -22,7 +23,8 @@ export function pageHandlers(library: Library) {
     },
 
     beginNote: async ({ target }, sender) => {
-      const checked = checkTarget(target, sender.url);
+      const { knowledge } = await own.load();
+      const checked = checkTarget(knowledge, target, sender.url);
       const { article } = checked;
       if (article !== undefined) await saveDraftTarget(library, `page:${article.canonicalUrl}`, checked);
       return { opened: await openPopup() };
@@ -33,10 +35,11 @@ export function pageHandlers(library: Library) {
 // The asking script may be as hostile as its page: the article is the sender's own, the actor's label comes from what we
 // know, and an actor we do not know is left out.
 function checkTarget(
+  knowledge: Pick<Knowledge, 'findEntity'>,
   { article, entity, quote }: BackgroundRequest<'beginNote'>['target'],
   senderUrl = article?.canonicalUrl ?? '',
 ): NoteTarget {
-  const known = entity === undefined ? undefined : loadKnowledge().findEntity(entity.id);
+  const known = entity === undefined ? undefined : knowledge.findEntity(entity.id);
   const canonicalUrl = getCanonicalUrl(senderUrl, article?.canonicalUrl ?? senderUrl);
   return {
     ...(senderUrl === '' ? {} : { article: { canonicalUrl, title: cleanLabel(article?.title ?? '') } }),

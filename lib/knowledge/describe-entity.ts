@@ -34,7 +34,7 @@ export function describeEntity(knowledge: Knowledge, id: EntityId, viewpoint: Vi
   return {
     id,
     kind: entity.kind,
-    kindLabel: kindLabels[entity.kind],
+    kindLabel: kindLabels[entity.kind] + origins[knowledge.originOf?.(id) ?? 'bundled'],
     label: textIn(entity.label, lang),
     ...(native === undefined ? {} : { nativeLabel: native }),
     countries: entity.countries ?? [],
@@ -46,6 +46,9 @@ export function describeEntity(knowledge: Knowledge, id: EntityId, viewpoint: Vi
     verified: entity.verified,
   };
 }
+
+/** Said beside the kind, so that nobody takes the reader's own words for checked ones. */
+const origins = { bundled: '', own: ', your own entry', corrected: ', with your corrections' } as const;
 
 /** Ukrainian for what is of Ukraine, else the entity's own language, else Ukrainian; only when it differs. */
 function findNativeLabel({ label, countries }: EntityRecord, lang: string): EntityProfile['nativeLabel'] {

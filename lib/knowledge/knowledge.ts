@@ -37,6 +37,8 @@ export interface Knowledge {
   findEntity(id: string): EntityRecord | undefined;
   /** Sources as records cite them; `undefined` when there is none of this id. */
   findSource(id: SourceId): CitedSource | undefined;
+  /** Whether the reader added or corrected the entity; absent where nothing is the reader's own. */
+  originOf?(id: string): 'own' | 'corrected' | undefined;
   /** Entities with a label or name that begins like the query (any word of it), best first; all languages. */
   searchEntities(query: string, limit: number): readonly EntityChoice[];
 }

@@ -18,6 +18,8 @@ export interface Claim {
   readonly entity: EntityId;
   readonly grounds: Grounds;
   readonly priority: number;
+  /** By a name of the reader's own. */
+  readonly own?: boolean;
 }
 
 /** Words of the place as they stand. */

@@ -18,7 +18,8 @@ export function claimOf(
   if (isSomebodyElse(knowledge, evidence, { rule, place })) return undefined;
   if (rule.match.needs_title === true && !hasTitle(knowledge, evidence, place)) return undefined;
   const grounds = groundsOf(knowledge, evidence, { rule, place });
-  return grounds && { entity: rule.entity, grounds, priority: rule.match.priority ?? 50 };
+  const own = rule.own === true;
+  return grounds && { entity: rule.entity, grounds, priority: rule.match.priority ?? 50, ...(own ? { own } : {}) };
 }
 
 /** A forbidden word stands in its scope; one far off yields to an anchor. */

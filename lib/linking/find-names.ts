@@ -2,10 +2,12 @@
 //
 // Optional names stand in an index of their own: while they are not asked for, no text is spelt like them, so that a part of
 // them that is a name by itself ("Patria" in "Patria 6x6") is found. When they are asked for, the places of both indexes
-// become one list as a single index would give it: leftmost, then longest; one place may mean names of both.
+// become one list as a single index would give it: leftmost, then longest; one place may mean names of both. So it is with
+// the reader's own names. What the reader rejected is left out before that, so that it takes no place from anything.
 import { findHits } from '../matching/find-hits';
 import type { FormRule } from '../model/name';
 import type { NameIndex } from './linking-knowledge';
+import type { IsRejected } from './verdicts';
 
 /** Half-open UTF-16 offsets, and the rules of the forms that stand there. */
 export interface NamedPlace {
@@ -16,21 +18,28 @@ export interface NamedPlace {
   readonly genitive: boolean;
 }
 
-/** The places of `text` in order, never overlapping; `optional` counts as well when it is given. */
-export function findNames(names: NameIndex, optional: NameIndex | undefined, text: string): NamedPlace[] {
-  const places = findIn(names, text);
-  const others = optional === undefined ? [] : findIn(optional, text);
-  return others.length === 0 ? places : mergePlaces([...places, ...others]);
+/** Names to look for, and those places of them that are none. */
+export interface SearchedNames {
+  readonly names: NameIndex;
+  readonly isRejected: IsRejected;
 }
 
-function findIn({ index, rules }: NameIndex, text: string): NamedPlace[] {
-  return findHits(index, text).map(({ start, end, forms, genitive }) => ({
-    start,
+/** The places of `text` in order, never overlapping; on the same words the rules of all `searched`, in their order. */
+export function findNames(searched: readonly SearchedNames[], text: string): NamedPlace[] {
+  const found = searched.map((each) => findIn(each, text)).filter((places) => places.length > 0);
+  return found.length > 1 ? mergePlaces(found.flat()) : (found[0] ?? []);
+}
+
+/** A hit whose entities were all rejected is none. */
+function findIn({ names, isRejected }: SearchedNames, text: string): NamedPlace[] {
+  return findHits(names.index, text).flatMap(({ start, end: bare, forms, genitive }) => {
     // The s belongs to the word: what stands next to the name begins behind it.
-    end: genitive ? end + 1 : end,
-    rules: forms.flatMap((form) => rules[form] ?? []),
-    genitive,
-  }));
+    const end = genitive ? bare + 1 : bare;
+    const rules = forms
+      .flatMap((form) => names.rules[form] ?? [])
+      .filter(({ entity }) => !isRejected({ entity, text, start, end }));
+    return rules.length === 0 ? [] : [{ start, end, rules, genitive }];
+  });
 }
 
 /** Of places that overlap the leftmost stays, then the longest; the same place keeps the rules of both. */
@@ -39,8 +48,13 @@ export function mergePlaces(places: readonly NamedPlace[]): NamedPlace[] {
   for (const place of places.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
     if (last === undefined || place.start >= last.end) merged.push(place);
-    else if (place.start === last.start && place.end === last.end)
-      merged[merged.length - 1] = { ...last, rules: [...last.rules, ...place.rules] };
+    else if (place.start === last.start && place.end === last.end) merged[merged.length - 1] = mergeRules(last, place);
   }
   return merged;
+}
+
+/** A name that ends in s is that name, not another one in the genitive. */
+function mergeRules(first: NamedPlace, second: NamedPlace): NamedPlace {
+  if (first.genitive !== second.genitive) return first.genitive ? second : first;
+  return { ...first, rules: [...first.rules, ...second.rules] };
 }

@@ -2,6 +2,9 @@
 // line. Pure; everything it knows of the article is in the query.
 //
 // How a mention is decided, in words:
+//  0. What the reader rejected (“not this one”) is dropped before anything else, so it neither counts nor proves anything.
+//     The reader's own names are searched beside the bundled ones: the longer hit wins, and on the same words an own name
+//     that counts beats every other.
 //  1. Spelling: lib/matching finds the longest known form at each place. Its parts are consumed, whatever comes of it.
 //     Names of optional entities (weapons) are not looked for unless the query asks for them (find-names).
 //  2. Hard filters: not inside a web address; the article's date and language must suit the form; a form marked
@@ -31,11 +34,16 @@ import { findNames } from './find-names';
 import { keepPossible } from './hard-filters';
 import { linkOffices } from './link-offices';
 import type { LinkingKnowledge } from './linking-knowledge';
+import type { IsRejected } from './verdicts';
 
 /** Finds every mention in the blocks, in the order of the text, never overlapping. Empty when nothing is named. */
-export function linkMentions(knowledge: LinkingKnowledge, query: MentionQuery): Mention[] {
+export function linkMentions(
+  knowledge: LinkingKnowledge,
+  query: MentionQuery,
+  isRejected: IsRejected = () => false,
+): Mention[] {
   const evidence = createArticleEvidence(knowledge, query);
-  const places = findPlaces(knowledge, evidence);
+  const places = findPlaces(knowledge, evidence, isRejected);
   dropAnchors(knowledge, evidence, { places, mode: 'free' });
   dropAnchors(knowledge, evidence, { places, mode: 'guarded' });
   const mentions = places.flatMap((place) => {
@@ -46,11 +54,19 @@ export function linkMentions(knowledge: LinkingKnowledge, query: MentionQuery): 
   return query.offices === true ? linkOffices(knowledge, evidence, mentions) : mentions;
 }
 
-function findPlaces(knowledge: LinkingKnowledge, evidence: ArticleEvidence): HitPlace[] {
+/** Step 0 and 1. */
+function findPlaces(knowledge: LinkingKnowledge, evidence: ArticleEvidence, isRejected: IsRejected): HitPlace[] {
   const { blocks, optional } = evidence.query;
+  const { own } = knowledge;
   const others = optional === true ? knowledge.openOptional?.() : undefined;
+  // Whoever gives names of an entity gives all of them.
+  const isReplaced: IsRejected = (question) => own?.entities.has(question.entity) === true || isRejected(question);
+  const searched = [
+    ...(own === undefined ? [] : [{ names: own, isRejected }]),
+    ...[knowledge, ...(others === undefined ? [] : [others])].map((names) => ({ names, isRejected: isReplaced })),
+  ];
   return blocks.flatMap((block) =>
-    findNames(knowledge, others, block.text).flatMap((place) => keepPossible({ block, ...place }, evidence) ?? []),
+    findNames(searched, block.text).flatMap((place) => keepPossible({ block, ...place }, evidence) ?? []),
   );
 }
 
@@ -62,9 +78,11 @@ function dropAnchors(
 ): void {
   for (const place of places) {
     if (place.block.region === 'aside') continue;
-    const claims = place.rules
-      .filter((rule) => modeOf(rule) === mode && rule.type !== 'surname')
-      .flatMap((rule) => claimOf(knowledge, evidence, { rule, place }) ?? []);
+    const claims = preferOwn(
+      place.rules
+        .filter((rule) => modeOf(rule) === mode && rule.type !== 'surname')
+        .flatMap((rule) => claimOf(knowledge, evidence, { rule, place }) ?? []),
+    );
     const entities = new Set(claims.map((claim) => claim.entity));
     const [entity] = entities;
     if (entity === undefined || entities.size > 1 || evidence.anchors.has(entity)) continue;
@@ -72,8 +90,8 @@ function dropAnchors(
   }
 }
 
-function claimsAt(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): Claim[] {
-  const claims = place.rules.flatMap((rule) => claimOf(knowledge, evidence, { rule, place }) ?? []);
+function claimsAt(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): readonly Claim[] {
+  const claims = preferOwn(place.rules.flatMap((rule) => claimOf(knowledge, evidence, { rule, place }) ?? []));
   const candidates = place.rules
     .filter((rule) => modeOf(rule) === 'by-country' && !isForbidden(knowledge, evidence, { rule, place }))
     .map((rule) => rule.entity);
@@ -91,6 +109,12 @@ function claimsAt(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place:
     },
     priority: 50,
   }));
+}
+
+/** Claims of the reader's own names, if there are any; else all. */
+function preferOwn(claims: readonly Claim[]): readonly Claim[] {
+  const own = claims.filter((claim) => claim.own === true);
+  return own.length > 0 ? own : claims;
 }
 
 /** Step 7: the claims that nothing beats, best first, one for each entity. */

@@ -11,10 +11,18 @@ export interface NameIndex {
   readonly rules: readonly FormRule[];
 }
 
+/** The reader's own names. */
+export interface OwnNames extends NameIndex {
+  /** Their entities: bundled names of these no longer count. */
+  readonly entities: ReadonlySet<EntityId>;
+}
+
 /** The names that always count, and what is known of the entities. */
 export interface LinkingKnowledge extends NameIndex {
   /** The names of optional entities; opened when first asked for. `undefined` when there are none. */
   readonly openOptional?: () => NameIndex | undefined;
+  /** The reader's own names, searched beside the bundled ones. */
+  readonly own?: OwnNames;
   readonly words: WordSets;
   readonly kindOf: (entity: EntityId) => EntityKind;
   /** What a reason calls an entity, in English. */

@@ -1,4 +1,5 @@
-// Packs forms into an index (layout in open-index). Build time and tests only; deterministic byte for byte.
+// Packs forms into an index (layout in open-index): at build time, and for the reader's own names in the background.
+// Deterministic byte for byte.
 //
 //   form --fold--> key (distinct folded text) --sort--> each key as what differs from the one before
 import type { SurfaceForm } from '../model/name';
@@ -28,16 +29,21 @@ interface Key {
   readonly forms: { readonly number: number; readonly casing: string }[];
 }
 
-const plainClasses: CharClasses = buildCharClasses();
-const packedClasses = packClasses(plainClasses.pageOf, plainClasses.pages);
-const letterPairs = listLetterPairs();
+// Worked out with the first index, not when this file is loaded: the extension carries it for the reader's own names.
+let plainClasses: CharClasses;
+let packedClasses: readonly number[];
+let letterPairs: readonly LetterPair[];
 
 /**
  * Packs `forms`; form numbers are places in that list, and forms that stand in the order of their folded text take least
  * room. Throws for a form that could never match: empty, longer than `longestForm`, not beginning and ending with a letter
  * or digit, or in a script the matcher does not compare; and when all forms together use more than 255 different letters.
+ * `classes` of an open index save working them out.
  */
-export function buildIndex(forms: readonly SurfaceForm[]): Uint8Array {
+export function buildIndex(forms: readonly SurfaceForm[], classes?: CharClasses): Uint8Array {
+  plainClasses ??= classes ?? buildCharClasses();
+  packedClasses ??= packClasses(plainClasses.pageOf, plainClasses.pages);
+  letterPairs ??= listLetterPairs();
   const keys = collectKeys(forms);
   const packed = deriveTags(keys);
   const letters = listLetters(keys, forms);

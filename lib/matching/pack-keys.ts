@@ -1,4 +1,4 @@
-// The keys of an index as scanner/add-keys.ts unpacks them, which says what the numbers mean. Build time only.
+// The keys of an index as scanner/add-keys.ts unpacks them, which says what the numbers mean. Called by build-index.
 import { blockBytes } from './open-index';
 import { writeVarint, zigzag } from './varints';
 

@@ -7,6 +7,7 @@ import type { EntityId, EntityKind } from '../model/entity';
 import type { LibraryHealth } from '../model/library-health';
 import type { Mention } from '../model/mention';
 import type { Note, NoteDraft } from '../model/note';
+import type { ImportOutcome, OverlayList } from '../model/overlay';
 import type { PageState } from '../model/page-state';
 import type { EntityProfile } from '../model/profile';
 import type { Reach, Settings, SiteState } from '../model/settings';
@@ -72,6 +73,32 @@ export const backgroundRequests = {
   findDraft: v.object({ key: address }),
   discardDraft: v.object({ key: address }),
 
+  /** What the reader added, corrected and rejected, as the settings page lists it. */
+  overlay: v.object({}),
+  /** Takes a file in, whole or not at all; the name's ending tells a list (`.csv`) from JSON. */
+  importOverlay: v.object({ fileName: text(1_000), text: v.string() }),
+  exportOverlay: v.object({ as: v.picklist(['json', 'csv']) }),
+  /** An entity of the reader's own, from the form. */
+  addOwnName: v.object({
+    kind: text(20),
+    names: v.pipe(v.array(text(1_000)), v.minLength(1), v.maxLength(200)),
+    note: text(2_000),
+  }),
+  hideOwn: v.object({ part: v.picklist(['entities', 'corrections']), id }),
+  restoreOwn: v.object({ part: v.picklist(['entities', 'corrections']), id }),
+  /** "Not this one": these words do not mean this entity. Reads the tab's page again. Answers the verdict's id. */
+  rejectMention: v.object({
+    tabId: count,
+    url: address,
+    entity: id,
+    form: text(400),
+    scope: v.picklist(['here', 'site', 'everywhere']),
+    before: text(64),
+    after: text(64),
+  }),
+  /** Takes a rejection back, and reads the tab's page again if one is named. */
+  forgetVerdict: v.object({ id, tabId: v.optional(count) }),
+
   /** Entities whose label or name begins like the query, for choosing what a note is about. */
   searchEntities: v.object({ query: text(100) }),
   /** Whether the library can be trusted, see `LibraryHealth`. */
@@ -125,6 +152,14 @@ interface Answers {
   saveDraft: undefined;
   findDraft: NoteDraft | undefined;
   discardDraft: undefined;
+  overlay: OverlayList;
+  importOverlay: ImportOutcome;
+  exportOverlay: { readonly fileName: string; readonly text: string };
+  addOwnName: undefined;
+  hideOwn: undefined;
+  restoreOwn: undefined;
+  rejectMention: { readonly id: string };
+  forgetVerdict: undefined;
   searchEntities: readonly FoundEntity[];
   libraryHealth: LibraryHealth;
   recoverLibrary: LibraryHealth;

@@ -85,6 +85,8 @@ export interface FormRule {
   readonly type: NameType;
   readonly lang: string;
   readonly match: MatchRule;
+  /** A name of the reader's own: it wins over bundled ones on the same words. */
+  readonly own?: boolean;
 }
 
 /** Named word sets (`DEF`, `UAW`, …) and the words that point to a country, by ISO code. */

@@ -1,6 +1,7 @@
 // What the popup learns about the page in front of it. Told by lib/reading, shown by lib/review.
 import type { ArticleMeta } from './article';
 import type { EntityId } from './entity';
+import type { MentionContext } from './overlay';
 import type { EntityProfile } from './profile';
 
 /** One line of the list "In this article". */
@@ -12,6 +13,8 @@ export interface ActorInArticle {
   /** The known forms that matched, without repeats, and why the first one counted. */
   readonly forms: readonly string[];
   readonly reason: string;
+  /** Where each mark stands, in the order of the page. */
+  readonly places: readonly MentionContext[];
 }
 
 export interface PageState {

@@ -1,5 +1,6 @@
 // The list "In this article" for the popup: who is marked, how often, as which words, and why. For readers who cannot
 // see painted marks (they are invisible to screen readers) this list is the article's marks.
+import type { MentionContext } from '../model/overlay';
 import type { ActorInArticle, PageState } from '../model/page-state';
 import { readArticleMeta } from '../page/article-meta';
 import type { Mark } from '../page/mention-ranges';
@@ -28,9 +29,17 @@ function listActors({ profiles }: ArticleReading, marks: readonly Mark[]): Actor
     const first = own[0];
     if (profile === undefined || first === undefined) continue;
     const forms = [...new Set(own.map(getWords))];
-    actors.push({ entity, profile, count: own.length, forms, reason: first.mention.reason.sentence });
+    const places = own.map(getContext);
+    actors.push({ entity, profile, count: own.length, forms, reason: first.mention.reason.sentence, places });
   }
   return actors;
+}
+
+// As long as lib/linking compares (`contextLength`); the popup shows it, and a rejection of this one place rests on it.
+function getContext(mark: Mark): MentionContext {
+  const { text } = mark.block;
+  const { start, end } = mark.mention;
+  return [text.slice(0, start).slice(-32), getWords(mark), text.slice(end).slice(0, 32)];
 }
 
 /** The words of a mark as the article has them, on one line. */

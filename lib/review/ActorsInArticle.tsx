@@ -2,9 +2,12 @@
 import { useState } from 'preact/hooks';
 import { ActorList } from '../../components/review/ActorList';
 import { errorSentence } from '../../components/shared/error-sentence';
+import { Status } from '../../components/shared/Status';
+import { UndoToast } from '../../components/shared/UndoToast';
 import { callPage } from '../messages/call-page';
 import type { EntityId } from '../model/entity';
 import type { PageState } from '../model/page-state';
+import { useRejection } from './use-rejection';
 
 interface ActorsInArticleProps {
   readonly tabId: number;
@@ -17,6 +20,7 @@ interface ActorsInArticleProps {
 export function ActorsInArticle({ tabId, page, reread }: ActorsInArticleProps) {
   const [places, setPlaces] = useState<Readonly<Record<string, number>>>({});
   const [said, setSaid] = useState('');
+  const rejection = useRejection(tabId, page.article.url, reread);
   const tryToJump = async (entity: EntityId) => {
     const actor = page.actors.find((one) => one.entity === entity);
     if (actor === undefined) return;
@@ -35,6 +39,29 @@ export function ActorsInArticle({ tabId, page, reread }: ActorsInArticleProps) {
     tryToJump(entity).catch((error) => setSaid(errorSentence(error)));
   };
   return (
-    <ActorList actors={page.actors} busy={page.busy} problem={page.problem} places={places} said={said} jump={jump} />
+    <>
+      <ActorList
+        actors={page.actors}
+        busy={page.busy}
+        problem={page.problem}
+        places={places}
+        said={said}
+        jump={jump}
+        site={URL.parse(page.article.url)?.hostname || undefined}
+        reject={rejection.reject}
+      />
+      <Status problem={rejection.problem} />
+      <div class="toasts" role="status">
+        {rejection.given === undefined ? null : (
+          <UndoToast
+            key={rejection.given.id}
+            message={rejection.given.sentence}
+            takesFocus={false}
+            undo={rejection.undo}
+            dismiss={rejection.dismiss}
+          />
+        )}
+      </div>
+    </>
   );
 }

@@ -105,3 +105,36 @@ test('a stored article offers an update', async () => {
   await openPopup();
   expect(find('.save-bar')?.textContent).toBe('UpdateAlready saved on 21 Nov 2026');
 });
+
+test('“not this one”: three choices, the narrowest on the place last jumped to, and a way back', async () => {
+  let given = 0;
+  world.background.rejectMention = () => ({ id: `v${++given}` });
+  await openPopup();
+  await act(() => find('.actor-jump')?.click());
+  await act(() => find('.actor-jump')?.click());
+  await press('Not Rustem Umerov?');
+  expect(find<HTMLSelectElement>('.not-this-choices select')?.value).toBe('1');
+  await press('Not here');
+  const asked = { tabId: 7, url: canonicalUrl, entity: 'rustem-umerov', form: 'Umerov' };
+  expect(calls('rejectMention')).toEqual([{ ...asked, scope: 'here', before: 'Then ', after: ' left.' }]);
+  expect(find('.toast')?.textContent).toContain('“Umerov” is not marked as Rustem Umerov in this place.');
+  expect(calls('readPage').length, 'the list is asked for anew').toBe(2);
+  expect(find('.not-this-choices'), 'closed after the press').toBeNull();
+  await press('Undo');
+  expect(calls('forgetVerdict')).toEqual([{ id: 'v1', tabId: 7 }]);
+  expect(find('.toast')).toBeNull();
+  await press('Not Rustem Umerov?');
+  await press('“Umerov” never on example.org');
+  await press('Not Rustem Umerov?');
+  await press('“Umerov” never anywhere');
+  expect(calls('rejectMention').map(({ scope }) => scope)).toEqual(['here', 'site', 'everywhere']);
+});
+
+test('a rejection that cannot be kept is said, and nothing else changes', async () => {
+  world.background.rejectMention = () => Promise.reject(new Error('The disk is full. Nothing was changed.'));
+  await openPopup();
+  await press('Not Rustem Umerov?');
+  await press('“Umerov” never anywhere');
+  expect(document.body.textContent).toContain('The disk is full. Nothing was changed.');
+  expect(find('.toast')).toBeNull();
+});

@@ -1,4 +1,5 @@
 // First-run and settings in one page: what Dramatis does, where it may run, sites switched off, what is marked, keys, privacy.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Introduction } from '../../components/settings/Introduction';
 import { ReachChoices, type ReachOutcome } from '../../components/settings/ReachChoices';
@@ -12,8 +13,8 @@ import { newsSites, originOf } from './news-sites';
 import { SiteLists } from './SiteLists';
 import { type Choices, useChoices } from './use-choices';
 
-/** The whole page. */
-export function SettingsApp() {
+/** The whole page; `children` are sections that look after themselves, in front of the small print. */
+export function SettingsApp({ children }: { readonly children?: ComponentChildren }) {
   const { choices, problem, again } = useChoices();
   const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
   const [outcome, setOutcome] = useState<ReachOutcome>({ said: '' });
@@ -49,6 +50,7 @@ export function SettingsApp() {
       <Status problem={outcome.of === undefined ? (outcome.problem ?? problem) : problem} />
       <SiteLists choices={choices} tell={(work) => tell(undefined, work)} />
       <MarkingSection settings={choices?.settings} again={again} />
+      {children}
       <SmallPrint />
     </div>
   );

@@ -3,23 +3,26 @@ import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import fixture from '../../tests/fixtures/schema-v1.json' with { type: 'json' };
+import fixture2 from '../../tests/fixtures/schema-v2.json' with { type: 'json' };
 import { createMapArea, openFreshLibrary } from '../../tests/support/fresh-library';
-import { databaseName, schemaVersion1 } from './database';
+import { databaseName, schemaVersion1, schemaVersion2 } from './database';
 import { checkLibrary } from './library-health';
 import { findArticle, loadArticle } from './list-articles';
 import { editNote, listNotes } from './notes';
+import { addToOverlay, loadOverlay, restoreOverlayEntry } from './overlay';
 
 const { rows } = fixture;
 
-/** A browser with the database of version 1, made without any of today's code. */
-async function createVersion1(): Promise<IDBFactory> {
+/** A browser with the database of a fixture, made without any of today's code. */
+async function createOld(from: Pick<typeof fixture, 'databaseName' | 'version'> & { stores: object; rows: object }) {
   const factory = new IDBFactory();
-  const old = new Dexie(fixture.databaseName, { indexedDB: factory, IDBKeyRange });
-  old.version(fixture.version).stores(fixture.stores);
-  for (const [table, stored] of Object.entries(rows)) await old.table(table).bulkAdd(stored as unknown[]);
+  const old = new Dexie(from.databaseName, { indexedDB: factory, IDBKeyRange });
+  old.version(from.version).stores(from.stores as Record<string, string>);
+  for (const [table, stored] of Object.entries(from.rows)) await old.table(table).bulkAdd(stored as unknown[]);
   old.close();
   return factory;
 }
+const createVersion1 = () => createOld(fixture);
 
 describe('schema version 1', () => {
   it('has the names and indexes that readers have on their machines', () => {
@@ -56,6 +59,41 @@ describe('schema version 1', () => {
       updatedAt: 1000,
     });
     expect(await checkLibrary(library)).toMatchObject({ state: 'ok', notes: 1, expectedNotes: 1 });
+  });
+});
+
+describe('schema version 2', () => {
+  it('has the names and indexes that readers have on their machines', () => {
+    expect({ databaseName, stores: { ...schemaVersion1, ...schemaVersion2 } }).toEqual({
+      databaseName: fixture2.databaseName,
+      stores: fixture2.stores,
+    });
+  });
+
+  it('grows out of version 1 with every row in place, and takes own names in', async () => {
+    const library = openFreshLibrary({ factory: await createVersion1() });
+    const { tables } = library.connection;
+    expect(await loadOverlay(library)).toEqual({ entities: [], corrections: [], verdicts: [], sources: [] });
+    expect(tables.verno).toBe(2);
+    const { articles, articleVersions, notes, meta } = tables;
+    const stored = await Promise.all([articles, articleVersions, notes, meta].map((table) => table.toArray()));
+    expect(stored).toEqual([rows.articles, rows.articleVersions, rows.notes, rows.meta]);
+    const [verdict] = fixture2.rows.overlay.filter(({ part }) => part === 'verdicts');
+    await addToOverlay(library, { verdicts: [verdict?.entry as never] });
+    expect((await loadOverlay(library.restart())).verdicts).toEqual([verdict?.entry]);
+  });
+
+  it('is read by today’s code; what was deleted can come back', async () => {
+    const library = openFreshLibrary({ factory: await createOld(fixture2) });
+    const [correction, entity, verdict] = fixture2.rows.overlay.map(({ entry }) => entry);
+    expect(await loadOverlay(library)).toEqual({
+      entities: [],
+      corrections: [correction],
+      verdicts: [verdict],
+      sources: [],
+    });
+    await restoreOverlayEntry(library, 'entities', 'own-works');
+    expect((await loadOverlay(library)).entities).toEqual([entity]);
   });
 });
 

@@ -3,9 +3,10 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { ArticleVersion, SavedArticle } from '../model/article';
 import type { Note } from '../model/note';
+import type { OverlayRow } from './overlay-rows';
 
-// DO NOT CHANGE WITHOUT A MIGRATION. Readers have databases with exactly these names and this schema on their machines;
-// tests/fixtures/schema-v1.json keeps them. A new version gets its own constant and its own `version(n)` below.
+// DO NOT CHANGE WITHOUT A MIGRATION. Readers have databases with exactly these names and these schemas on their machines;
+// tests/fixtures/schema-v1.json and schema-v2.json keep them. A new version gets its own constant and its own `version(n)` below.
 export const databaseName = 'dramatis-library';
 export const schemaVersion1 = {
   articles: 'id, &meta.canonicalUrl, savedAt, updatedAt, deletedAt',
@@ -13,6 +14,8 @@ export const schemaVersion1 = {
   notes: 'id, createdAt, updatedAt, deletedAt, target.article.canonicalUrl, target.entity.id',
   meta: 'key',
 } as const;
+/** Version 2 adds the reader's own knowledge; what version 1 has stays as it is. */
+export const schemaVersion2 = { overlay: 'key, part, deletedAt' } as const;
 
 /** What the database says of itself: its identity, and how many rows were written (not: how many are readable). */
 export interface Tally {
@@ -30,6 +33,7 @@ export type LibraryTables = Dexie & {
   readonly articleVersions: Table<ArticleVersion, string>;
   readonly notes: Table<Note, string>;
   readonly meta: Table<Tally, string>;
+  readonly overlay: Table<OverlayRow, string>;
 };
 
 /** What the browser said of its databases before Dexie touched them; `problem` when even that failed. */
@@ -50,6 +54,7 @@ export type IndexedDbParts = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>;
 export function connectDatabase(parts?: IndexedDbParts): Connection {
   const tables = new Dexie(databaseName, { ...parts, chromeTransactionDurability: 'strict' }) as LibraryTables;
   tables.version(1).stores(schemaVersion1);
+  tables.version(2).stores(schemaVersion2);
   const factory = parts === undefined ? globalThis.indexedDB : (parts.indexedDB as IDBFactory | undefined);
   let look: Promise<FirstLook> | undefined;
   const firstLook = () => {

@@ -10,12 +10,14 @@ import { getTally } from './write-library';
 /** How long a deleted note or article can be restored. */
 export const restorableMs = 30 * 24 * 60 * 60 * 1000;
 
-/** Answers how many rows were removed. Does nothing while the library is not whole. */
+/** Answers how many notes and articles were removed; own names go with them. Does nothing while the library is not whole. */
 export function purgeDeleted(library: Library): Promise<number> {
   return library.inTurn('write', async () => {
     if ((await checkLibrary(library)).state !== 'ok') return 0;
     try {
-      const old = await withDatabase(library.connection, (tables) => listOld(tables, library.now() - restorableMs));
+      const before = library.now() - restorableMs;
+      await withDatabase(library.connection, (tables) => tables.overlay.where('deletedAt').below(before).delete());
+      const old = await withDatabase(library.connection, (tables) => listOld(tables, before));
       if (old.notes.length + old.articles.length === 0) return 0;
       await lowerWitness(library, old);
       await withDatabase(library.connection, (tables) => remove(tables, old, library.newId));

@@ -29,7 +29,7 @@ vi.mock('../../lib/background/own-library', () => ({ openOwnLibrary: () => hoist
 vi.mock('../../lib/background/load-knowledge', () => ({
   loadKnowledge: () => ({
     version: 'v1',
-    linking: {},
+    linking: { index: { classes: {} } },
     findEntity: (id: string) => (id === 'rustem-umerov' ? { id, label: { en: 'Rustem Umerov' } } : undefined),
     searchEntities: (query: string, limit: number) => [{ id: query, label: `${limit}`, kind: 'person' }],
   }),

@@ -46,6 +46,10 @@ const umerov = {
   count: 2,
   forms: ['Umerov'],
   reason: 'full name',
+  places: [
+    ['Minister ', 'Umerov', ' signed.'],
+    ['Then ', 'Umerov', ' left.'],
+  ],
 };
 const pageState = { article, actors: [umerov], markCount: 2, busy: false } as unknown as PageState;
 

@@ -1,0 +1,72 @@
+// Answers about the reader's own names: list, add, take a file in, give a file out, delete and bring back.
+import { findUselessName } from '../knowledge/compile-overlay';
+import type { Knowledge } from '../knowledge/knowledge';
+import { listOverlay } from '../knowledge/list-overlay';
+import { OverlayFault } from '../knowledge/overlay-fault';
+import { parseNameList } from '../knowledge/parse-name-list';
+import { parseOverlay } from '../knowledge/parse-overlay';
+import { writeNameList, writeOverlay } from '../knowledge/write-overlay';
+import type { BackgroundHandlers } from '../messages/answer-background-calls';
+import { announceLibraryChange } from '../messages/library-changed';
+import type { ImportOutcome, Overlay } from '../model/overlay';
+import type { Library } from '../store/open-library';
+import { addToOverlay, hideOverlayEntry, loadOverlay, restoreOverlayEntry } from '../store/overlay';
+import type { OwnKnowledge } from './own-knowledge';
+import { dayOf, readOwnName } from './read-own-name';
+
+/** Handlers for everything in the settings' section “Your own names”. */
+export function overlayHandlers(library: Library, own: OwnKnowledge) {
+  const changed = () => {
+    own.forget();
+    announceLibraryChange();
+  };
+  const readingFor = ({ linking }: Knowledge) => ({
+    today: dayOf(library.now()),
+    findFault: (overlay: Overlay) => findUselessName(overlay, linking.index.classes),
+  });
+  return {
+    overlay: async () => listOverlay((await own.load()).knowledge, await loadOverlay(library)),
+
+    importOverlay: async ({ fileName, text }) => {
+      const { knowledge } = await own.load();
+      const parse = /\.(?:csv|tsv|txt)$/i.test(fileName) ? parseNameList : parseOverlay;
+      const overlay = parse(text, readingFor(knowledge));
+      const replaced = await addToOverlay(library, overlay);
+      changed();
+      return { ...countEntries(overlay), replaced };
+    },
+
+    exportOverlay: async ({ as }) => {
+      const overlay = await loadOverlay(library);
+      const fileName = `dramatis-own-names-${dayOf(library.now())}.${as}`;
+      return { fileName, text: as === 'csv' ? writeNameList(overlay) : writeOverlay(overlay) };
+    },
+
+    addOwnName: async (form) => {
+      const { knowledge } = await own.load();
+      const overlay = readOwnName(form, dayOf(library.now()));
+      const fault = readingFor(knowledge).findFault(overlay);
+      if (fault !== undefined) throw new OverlayFault({ sentence: fault.sentence });
+      await addToOverlay(library, overlay);
+      changed();
+      return undefined;
+    },
+
+    hideOwn: async ({ part, id }) => {
+      await hideOverlayEntry(library, part, id);
+      changed();
+      return undefined;
+    },
+
+    restoreOwn: async ({ part, id }) => {
+      await restoreOverlayEntry(library, part, id);
+      changed();
+      return undefined;
+    },
+  } satisfies Partial<BackgroundHandlers>;
+}
+
+function countEntries({ entities, corrections, verdicts }: Overlay): Omit<ImportOutcome, 'replaced'> {
+  const names = entities.reduce((sum, entity) => sum + entity.names.length, 0);
+  return { entities: entities.length, names, corrections: corrections.length, verdicts: verdicts.length };
+}

@@ -1,0 +1,68 @@
+// What is known with the reader's own on top, and what the reader rejected: read and merged with the first question, kept
+// for the life of this background, and read anew after every change. Asked by all handlers that look something up.
+import type { Knowledge } from '../knowledge/knowledge';
+import { mergeOverlay } from '../knowledge/merge-overlay';
+import { emptyOverlay, type Overlay, type Verdict } from '../model/overlay';
+import { logProblem } from '../platform/log';
+import type { Library } from '../store/open-library';
+import { loadOverlay } from '../store/overlay';
+import { loadKnowledge } from './load-knowledge';
+
+export interface KnownNow {
+  readonly knowledge: Knowledge;
+  readonly verdicts: readonly Verdict[];
+}
+
+export interface OwnKnowledge {
+  /** Rejects only when the bundled knowledge cannot be read. */
+  readonly load: () => Promise<KnownNow>;
+  /** The overlay has changed. */
+  readonly forget: () => void;
+}
+
+/** Opens nothing before the first question. */
+export function createOwnKnowledge(library: Library): OwnKnowledge {
+  let known: Promise<KnownNow> | undefined;
+  const forget = () => {
+    known = undefined;
+  };
+  const load = () => {
+    known ??= read(library, forget);
+    return known;
+  };
+  return { load, forget };
+}
+
+// The database is opened by another process of the browser, so the bundled knowledge is decoded meanwhile.
+async function read(library: Library, forget: () => void): Promise<KnownNow> {
+  const reading = readOverlay(library, forget);
+  try {
+    const bundled = loadKnowledge();
+    return merge(bundled, await reading);
+  } catch (problem) {
+    forget();
+    throw problem;
+  }
+}
+
+// Marks must not depend on the database: where it cannot be read, the bundled knowledge stands alone, and the next
+// question tries again.
+async function readOverlay(library: Library, forget: () => void): Promise<Overlay> {
+  try {
+    return await loadOverlay(library);
+  } catch (problem) {
+    logProblem(problem);
+    forget();
+    return emptyOverlay;
+  }
+}
+
+function merge(bundled: Knowledge, overlay: Overlay): KnownNow {
+  try {
+    return { knowledge: mergeOverlay(bundled, overlay), verdicts: overlay.verdicts };
+  } catch (problem) {
+    // Checked when they were stored; a later Dramatis may be of another mind about a name.
+    logProblem(problem);
+    return { knowledge: bundled, verdicts: overlay.verdicts };
+  }
+}

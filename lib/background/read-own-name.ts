@@ -1,0 +1,34 @@
+// What was filled in for one own name, checked and made an entity: the form's way in. Called by overlay-handlers.
+import { createOwnEntity, ownIdOf, parseOwnKind } from '../knowledge/own-entity';
+import { parseOverlay } from '../knowledge/parse-overlay';
+import { writeOverlay } from '../knowledge/write-overlay';
+import type { BackgroundRequest } from '../messages/background-calls';
+import type { IsoDate } from '../model/entity';
+import { emptyOverlay, type Overlay } from '../model/overlay';
+import { cleanLabel } from './parse-capture';
+
+/** An overlay of the one entity. Throws a sentence when nothing was written, or what no file could hold. */
+export function readOwnName({ kind: word, names, note }: BackgroundRequest<'addOwnName'>, today: IsoDate): Overlay {
+  const kind = parseOwnKind(word);
+  const texts = [...new Set(names.map(cleanLabel).filter((name) => name !== ''))];
+  const [first] = texts;
+  if (first === undefined) throw new Error('Write at least one name. Nothing was added.');
+  const wrong = texts.find((text) => text.length < 2 || text.length > 200);
+  if (wrong !== undefined) throw new Error(`“${wrong.slice(0, 40)}” must have 2 to 200 characters. Nothing was added.`);
+  const entity = createOwnEntity({
+    id: ownIdOf(first, kind),
+    kind,
+    names: texts.map((text) => ({ text, lang: 'mul' })),
+    note: cleanLabel(note).slice(0, 400),
+    today,
+  });
+  // The same checks as for a file: what goes out must come in again.
+  return parseOverlay(writeOverlay({ ...emptyOverlay, entities: [entity] }), { today });
+}
+
+/** The day of a time (epoch ms) where the reader is. */
+export function dayOf(at: number): IsoDate {
+  const date = new Date(at);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

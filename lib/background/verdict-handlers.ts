@@ -1,0 +1,61 @@
+// Answers “not this one” and its undoing, from the popup and the settings page.
+import { foldWords } from '../linking/verdicts';
+import type { BackgroundHandlers } from '../messages/answer-background-calls';
+import type { BackgroundRequest } from '../messages/background-calls';
+import { callPage } from '../messages/call-page';
+import { announceLibraryChange } from '../messages/library-changed';
+import type { EntityId } from '../model/entity';
+import type { Verdict } from '../model/overlay';
+import type { Library } from '../store/open-library';
+import { addToOverlay, forgetOverlayEntry } from '../store/overlay';
+import { whereRead } from './article-address';
+import type { OwnKnowledge } from './own-knowledge';
+import { dayOf } from './read-own-name';
+
+/** Handlers for `rejectMention` and `forgetVerdict`. */
+export function verdictHandlers(library: Library, own: OwnKnowledge) {
+  return {
+    rejectMention: async (request) => {
+      const { verdicts } = await own.load();
+      const verdict = buildVerdict(request, { id: library.newId(), rejected: dayOf(library.now()) });
+      const id = verdicts.find((each) => keyOf(each) === keyOf(verdict))?.id ?? verdict.id;
+      await addToOverlay(library, { verdicts: [{ ...verdict, id }] });
+      own.forget();
+      await readAgain(request.tabId);
+      announceLibraryChange();
+      return { id };
+    },
+
+    forgetVerdict: async ({ id, tabId }) => {
+      await forgetOverlayEntry(library, 'verdicts', id);
+      own.forget();
+      if (tabId !== undefined) await readAgain(tabId);
+      announceLibraryChange();
+      return undefined;
+    },
+  } satisfies Partial<BackgroundHandlers>;
+}
+
+function buildVerdict(
+  { url, entity, form, scope, before, after }: BackgroundRequest<'rejectMention'>,
+  stamp: Pick<Verdict, 'id' | 'rejected'>,
+): Verdict {
+  const verdict: Verdict = { ...stamp, entity: entity as EntityId, form: form.replace(/\s+/g, ' ').trim(), scope };
+  if (scope === 'everywhere') return verdict;
+  const { site, article } = whereRead(url);
+  if (site === undefined || article === undefined) {
+    throw new Error('This page has no web address to remember. “Everywhere” works here, too.');
+  }
+  return scope === 'site' ? { ...verdict, site } : { ...verdict, article, before, after };
+}
+
+/** The same rejection given twice is one. */
+function keyOf({ entity, form, scope, site, article, before, after }: Verdict): string {
+  return JSON.stringify([entity, foldWords(form), scope, site, article, before, after]);
+}
+
+/** Off and on again: the page's script asks anew for everything. A tab without it has nothing to read. */
+async function readAgain(tabId: number): Promise<void> {
+  await callPage(tabId, 'setReading', { on: false });
+  await callPage(tabId, 'setReading', { on: true });
+}
