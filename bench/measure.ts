@@ -21,6 +21,12 @@ const quantile = (values: readonly number[], part: number): number =>
 /** Browsers round their clocks: quick work is done over and over until this much time has passed. */
 const leastSampleMs = 4;
 
+/** Who is slow takes part in the first rounds only: as many as these, and on while its time lasts. */
+const fewestRounds = 3;
+const mostMs = 2_000;
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
 /** `rounds` interleaved rounds, after each contender has run for some time to get warm. */
 export function measure(contenders: readonly Contender[], rounds: number): Timing[] {
   const repeats = contenders.map(warmUp);
@@ -28,10 +34,12 @@ export function measure(contenders: readonly Contender[], rounds: number): Timin
   const counts = contenders.map(() => 0);
   for (let round = 0; round < rounds; round++) {
     for (const [i, { run }] of contenders.entries()) {
+      const own = times[i] ?? [];
+      if (own.length >= fewestRounds && sum(own) > mostMs) continue;
       const repeat = repeats[i] ?? 1;
       const start = performance.now();
       for (let left = repeat; left > 0; left--) counts[i] = run();
-      times[i]?.push((performance.now() - start) / repeat);
+      own.push((performance.now() - start) / repeat);
     }
   }
   return contenders.map(({ name }, i) => {
