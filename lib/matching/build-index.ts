@@ -18,7 +18,7 @@ export const longestForm = 200;
 const mostLetters = 255;
 const mostKeys = 2 ** 20 - 2;
 const mostCasings = 2 ** 16;
-const mostFormsOfKey = 1000;
+const mostFormsOfKey = 500;
 
 /** Of the table's slots this part may be taken. */
 const tableLoad = 0.5;

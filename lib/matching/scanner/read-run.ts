@@ -48,9 +48,9 @@ const smallS: u16 = 0x73;
 let isTag: bool = false;
 let length: i32 = 0;
 let hash: u32 = 0;
-/** Where the window stands after the last unit that is part of a word. */
+/** The place in the window after the last unit that is part of a word. */
 let end: i32 = 0;
-/** Where the window stands right after the last unit, marks left out. */
+/** The place in the window right after the last unit, marks left out. */
 let unitEnd: i32 = 0;
 /** Hash, case and end as they were before the last unit; the end is -1 where a genitive s cannot be told. */
 let hashBefore: u32 = 0;

@@ -7,7 +7,7 @@ import { foundCount, foundEnd, foundGenitive, isCutOff, readRun } from './read-r
 import { classAt, isInsideWord, windowSize } from './window';
 
 /** More forms than this may not be spelt alike; kept by ../build-index.ts. */
-const mostForms: i32 = 1000;
+const mostForms: i32 = 500;
 
 /** Takes the word bit of one class to the start bit of another. */
 const wordToStart: u32 = 6;
