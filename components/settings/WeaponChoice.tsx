@@ -21,7 +21,8 @@ export function WeaponChoice({ isOn, change }: WeaponChoiceProps) {
         <span>Mark weapons too</span>
       </label>
       <p id="weapons-help" class="soft small">
-        Missiles, drones, guns and vehicles by name, with what they are and who makes them. Open pages follow at once.
+        Missiles, drones, guns and vehicles by name, with what they are and who makes them. Here open pages follow at
+        once.
       </p>
     </>
   );
