@@ -48,17 +48,20 @@ test('jumping goes on to the next mention and round again', async () => {
   expect(find('.actors [role="status"]')?.textContent).toBe('Rustem Umerov: mention 1 of 2');
 });
 
-test.each(['findArticle', 'siteState'])('nothing stands there to press before %s is answered', async (call) => {
-  const answer = world.background[call];
-  const held = Promise.withResolvers<void>();
-  world.background[call] = async (request) => held.promise.then(() => answer?.(request));
-  await openPopup();
-  expect(findButton('Save article')).toBeUndefined();
-  expect(find('[role="switch"]')).toBeNull();
-  await act(() => held.resolve());
-  expect(findButton('Save article')).toBeDefined();
-  expect(find('[role="switch"]')).not.toBeNull();
-});
+test.each(['readPage', 'findArticle', 'siteState'])(
+  'nothing stands there to press before %s is answered',
+  async (call) => {
+    const answer = world.background[call];
+    const held = Promise.withResolvers<void>();
+    world.background[call] = async (request) => held.promise.then(() => answer?.(request));
+    await openPopup();
+    expect(findButton('Save article')).toBeUndefined();
+    expect(find('[role="switch"]')).toBeNull();
+    await act(() => held.resolve());
+    expect(findButton('Save article')).toBeDefined();
+    expect(find('[role="switch"]')).not.toBeNull();
+  },
+);
 
 test('a library that cannot be asked keeps nothing from the reader', async () => {
   world.background.findArticle = () => Promise.reject(new Error('The library is closed.'));

@@ -28,9 +28,9 @@ export function ArticleView({ tab }: { readonly tab: OpenTab | undefined }) {
   const saved = useSavedArticle(tab?.id, article?.canonicalUrl);
   const isOff = open.site?.off === true;
   // Shown all at once: a line that comes late moves the button away from under the reader's pointer.
-  if (article !== undefined && !(saved.isKnown && open.isKnown))
-    return <EmptyPage absence="reading" problem={undefined} />;
-  const absence: PageAbsence = isReading ? 'reading' : isOff ? 'off' : 'unreadable';
+  const isComplete = !isReading && open.isKnown && (article === undefined || saved.isKnown);
+  if (!isComplete) return <EmptyPage absence="reading" problem={undefined} />;
+  const absence: PageAbsence = isOff ? 'off' : 'unreadable';
   return (
     <>
       {article === undefined ? (
@@ -46,9 +46,7 @@ export function ArticleView({ tab }: { readonly tab: OpenTab | undefined }) {
       {tab === undefined || page === undefined || isOff ? null : (
         <ActorsInArticle key={page.article.url} tabId={tab.id} page={page} reread={reread} />
       )}
-      {isReading ? null : (
-        <NoteBox key={draftKeyOf(article)} tabId={tab?.id} article={article} actors={choicesOf(page)} />
-      )}
+      <NoteBox key={draftKeyOf(article)} tabId={tab?.id} article={article} actors={choicesOf(page)} />
     </>
   );
 }

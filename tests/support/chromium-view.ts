@@ -1,6 +1,6 @@
 // One tab or popup of Chromium as a `View`. Used by the Chromium driver.
 import type { Page } from 'puppeteer-core';
-import type { View } from './driver';
+import type { Point, View } from './driver';
 
 /** The view of a page. */
 export function createChromiumView(page: Page): View {
@@ -9,6 +9,11 @@ export function createChromiumView(page: Page): View {
     runInShadow: (work, ...args) => runInShadow(page, work, args) as never,
     movePointer: ({ x, y }) => page.mouse.move(x, y),
     click: ({ x, y }) => page.mouse.click(x, y),
+    async clickFound(find, ...args) {
+      const at = (await page.evaluate(asPlainFunction(find), ...args)) as Point | undefined;
+      if (at) await page.mouse.click(at.x, at.y);
+      return Boolean(at);
+    },
     press: (key) => page.keyboard.press(key as 'Escape'),
     type: (text) => page.keyboard.type(text),
     async goTo(url) {

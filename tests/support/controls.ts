@@ -3,20 +3,9 @@
 import type { Point, View } from './driver';
 import { waitFor } from './wait-for';
 
-/**
- * Presses the first visible control whose name is, or begins with, these words. Waits until it is there, enabled, not
- * covered, and found at the same place three times running.
- */
+/** Presses the first visible control whose name is, or begins with, these words. Waits until it is there, enabled and not covered. */
 export async function press(view: View, name: string): Promise<void> {
-  let last: Point | undefined;
-  let times = 0;
-  const findResting = async () => {
-    const place = (await view.run(findControl, name)) ?? undefined;
-    times = place !== undefined && place.x === last?.x && place.y === last.y ? times + 1 : 0;
-    last = place;
-    return times >= 2 ? place : undefined;
-  };
-  await view.click(await waitFor(findResting, { what: `a control “${name}” to press` }));
+  await waitFor(() => view.clickFound(findControl, name), { what: `a control “${name}” to press` });
 }
 
 /** Whether such a control can be pressed now. */

@@ -21,6 +21,11 @@ export interface View {
   ): Promise<Awaited<T> | undefined>;
   movePointer(to: Point): Promise<void>;
   click(at: Point): Promise<void>;
+  /**
+   * Clicks where `find`, run in the document, says; false when it finds nothing. The Firefox popup, which resizes itself while
+   * it fills, is given no time between finding and clicking.
+   */
+  clickFound<A extends readonly unknown[]>(find: (...args: A) => Point | undefined, ...args: A): Promise<boolean>;
   /** One key by its DOM name (`Escape`, `Tab`, `Enter`, `ArrowDown`). */
   press(key: string): Promise<void>;
   /** Types into the focused field. */

@@ -19,6 +19,10 @@ export async function createFirefoxPopup(session: FirefoxSession): Promise<View>
     click: async ({ x, y }) => {
       await execute('system', clickAt, [x, y]);
     },
+    async clickFound(find, ...args) {
+      const source = `(...words) => { const at = (${find})(...words); if (at) (${clickAt})(at.x, at.y); return Boolean(at); }`;
+      return (await execute('system', source, args)) as boolean;
+    },
     press: async (key) => {
       await execute('system', pressKey, [key]);
     },

@@ -22,6 +22,8 @@ export async function createFirefoxTab(session: FirefoxSession): Promise<View> {
     await session.focusTab(handle);
     await marionette.send('WebDriver:PerformActions', { actions: [actions] });
   };
+  const click = (at: Point) =>
+    act(pointer([move(at), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]));
   return {
     run: (work, ...args) => session.inTab(handle, 'page', work.toString(), args) as never,
     runInShadow: (work, ...args) => {
@@ -29,7 +31,12 @@ export async function createFirefoxTab(session: FirefoxSession): Promise<View> {
       return session.inTab(handle, 'system', source, args) as never;
     },
     movePointer: (to) => act(pointer([move(to)])),
-    click: (at) => act(pointer([move(at), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }])),
+    click,
+    async clickFound(find, ...args) {
+      const at = (await session.inTab(handle, 'page', find.toString(), args)) as Point | undefined;
+      if (at) await click(at);
+      return Boolean(at);
+    },
     press: (key) => act(keyboard([webDriverKeys[key] ?? key])),
     type: (text) => act(keyboard([...text])),
     async goTo(url) {
