@@ -160,6 +160,20 @@ describe('a programme', () => {
   });
 });
 
+describe('the second name', () => {
+  it.each([
+    [['PL'], 'Ministerstwo Prób'],
+    [['UA'], 'Міністерство тестів'],
+    [['EU'], 'Міністерство тестів'],
+    [['NATO', 'ZZ'], 'Міністерство тестів'],
+    [['EU', 'PL'], 'Ministerstwo Prób'],
+  ])('of a body of %s is %s', (countries, text) => {
+    const label = { en: 'Ministry of Tests', uk: 'Міністерство тестів', pl: 'Ministerstwo Prób' };
+    const knowledge = openSample([ministry, 'countries', countries], [ministry, 'label', label]);
+    expect(profileOf(knowledge, 'ministry-of-tests').nativeLabel?.text).toBe(text);
+  });
+});
+
 describe('an organisation', () => {
   const merged: readonly Change[] = [
     [ministry, 'organisation.dissolved', '2025-09-25'],

@@ -50,11 +50,15 @@ export function describeEntity(knowledge: Knowledge, id: EntityId, viewpoint: Vi
 /** Said beside the kind, so that nobody takes the reader's own words for checked ones. */
 const origins = { bundled: '', own: ', your own entry', corrected: ', with your corrections' } as const;
 
-/** Ukrainian for what is of Ukraine, else the entity's own language, else Ukrainian; only when it differs. */
+/** Codes in `countries` that stand for several countries together, which have no language of their own. */
+const shared = new Set(['EU', 'NATO', 'ZZ']);
+
+/** Ukrainian for what is of Ukraine or of many countries, else the entity's own language, else Ukrainian; only when it differs. */
 function findNativeLabel({ label, countries }: EntityRecord, lang: string): EntityProfile['nativeLabel'] {
   const shown = textIn(label, lang);
   const own = Object.keys(label).filter((each) => each !== 'en' && each !== 'uk' && each !== 'mul');
-  const order = countries?.includes('UA') ? ['uk', ...own] : [...own, 'uk'];
+  const isUkrainian = countries?.includes('UA') || countries?.every((country) => shared.has(country));
+  const order = isUkrainian ? ['uk', ...own] : [...own, 'uk'];
   const native = [...order, 'en'].find((each) => each !== lang && label[each] !== undefined && label[each] !== shown);
   return native === undefined ? undefined : { text: label[native] ?? '', lang: native };
 }
