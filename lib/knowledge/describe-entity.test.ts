@@ -170,7 +170,9 @@ describe('the second name', () => {
   ])('of a body of %s is %s', (countries, text) => {
     const label = { en: 'Ministry of Tests', uk: 'Міністерство тестів', pl: 'Ministerstwo Prób' };
     const knowledge = openSample([ministry, 'countries', countries], [ministry, 'label', label]);
-    expect(profileOf(knowledge, 'ministry-of-tests').nativeLabel?.text).toBe(text);
+    const profile = profileOf(knowledge, 'ministry-of-tests');
+    expect(profile.nativeLabel?.text).toBe(text);
+    expect(profile.countries).not.toContain('ZZ');
   });
 });
 

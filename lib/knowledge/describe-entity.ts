@@ -37,7 +37,8 @@ export function describeEntity(knowledge: Knowledge, id: EntityId, viewpoint: Vi
     kindLabel: kindLabels[entity.kind] + origins[knowledge.originOf?.(id) ?? 'bundled'],
     label: textIn(entity.label, lang),
     ...(native === undefined ? {} : { nativeLabel: native }),
-    countries: entity.countries ?? [],
+    // ZZ says that no country is meant: nothing to show.
+    countries: (entity.countries ?? []).filter((country) => country !== 'ZZ'),
     ...(entity.summary === undefined ? {} : { summary: textIn(entity.summary, lang) }),
     ...(date === undefined ? {} : { asOf: date }),
     ...posts,

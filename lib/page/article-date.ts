@@ -30,8 +30,11 @@ function read(raw: string | null | undefined, source: DateSource, lang?: string)
 }
 
 function fromJsonLd({ items }: DateEvidence): ArticleDate | undefined {
-  for (const key of ['datePublished', 'dateCreated']) {
-    for (const item of items.filter(isAboutArticle)) {
+  const articles = items.filter(isAboutArticle);
+  // An encyclopedia is as of its last change: "published" is the day on which somebody began the page.
+  const isWiki = articles.some((item) => /wiki/i.test(findText(item, 'publisher') ?? ''));
+  for (const key of isWiki ? ['dateModified'] : ['datePublished', 'dateCreated']) {
+    for (const item of articles) {
       const found = read(findText(item, key), 'json-ld');
       if (found !== undefined) return found;
     }
@@ -39,18 +42,19 @@ function fromJsonLd({ items }: DateEvidence): ArticleDate | undefined {
   return undefined;
 }
 
-/** Best first; compared without case, against `property`, `name` and `itemprop`. */
+/** Best first; compared without case, signs, `og:`, `article:` and `dc.`, against `property`, `name` and `itemprop`. */
 const metaNames =
-  'article:published_time og:article:published_time og:published_time datepublished parsely-pub-date sailthru.date publish-date publish_date publishdate publication_date pubdate dc.date.issued dcterms.issued dc.date dcterms.created date'.split(
+  'publishedtime published publicationdate datepublished parselypubdate sailthrudate publishdate pubdate pdate dateissued issued created date'.split(
     ' ',
   );
 
 function fromMeta({ page, lang }: DateEvidence): ArticleDate | undefined {
-  const contents = new Map<string, string>();
+  const contents = new Map<string, string | null>();
   for (const meta of page.querySelectorAll('meta[content]')) {
-    const name = ['property', 'name', 'itemprop'].map((key) => attributeOf(meta, key)).find((key) => key !== null);
-    const key = name?.toLowerCase() ?? '';
-    if (!contents.has(key)) contents.set(key, attributeOf(meta, 'content') ?? '');
+    for (const kind of ['property', 'name', 'itemprop']) {
+      const key = (attributeOf(meta, kind) ?? '').toLowerCase().replace(/^(og:|article:|dc(terms)?\W)*|\W|_/g, '');
+      if (!contents.has(key)) contents.set(key, attributeOf(meta, 'content'));
+    }
   }
   for (const name of metaNames) {
     const found = read(contents.get(name), 'meta', lang);

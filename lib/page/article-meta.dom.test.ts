@@ -56,6 +56,33 @@ test.each<[string, string, string, string | undefined, string | undefined]>([
     '2025-03-07',
     'meta',
   ],
+  [
+    'meta by the second of its names',
+    '<meta property="article:published" itemprop="datePublished" content="2025-03-07T00:00:04-05:00">',
+    '',
+    '2025-03-07',
+    'meta',
+  ],
+  ['meta with eight digits', '<meta name="pdate" content="20250307">', '', '2025-03-07', 'meta'],
+  [
+    'a clock’s whole text',
+    '<meta name="publish_date" content="Fri Mar 7 21:30:09 EST 2025">',
+    '',
+    '2025-03-07',
+    'meta',
+  ],
+  [
+    'an encyclopedia is as of its last change',
+    jsonLd({
+      '@type': 'Article',
+      publisher: { '@type': 'Organization', name: 'Wikimedia Foundation, Inc.' },
+      datePublished: '2001-10-29T01:59:14Z',
+      dateModified: '2025-03-07T08:20:11Z',
+    }),
+    '',
+    '2025-03-07',
+    'json-ld',
+  ],
   ['meta by itemprop', '<meta itemprop="datePublished" content="2025-03-07">', '', '2025-03-07', 'meta'],
   ['time', '', '<article><h1>A</h1><time datetime="2025-03-07T10:00">today</time></article>', '2025-03-07', 'time'],
   [

@@ -54,7 +54,7 @@ const forms: readonly DateForm[] = [
     ),
     read: inWords,
   },
-  { pattern: new RegExp(`${month}\\.?\\s+${day}(?:st|nd|rd|th)?,?\\s+${year}`, 'u'), read: inWords },
+  { pattern: new RegExp(`${month}\\.?\\s+${day}(?:st|nd|rd|th)?,?\\s+(?:[\\d:]+ \\w+ )?${year}`, 'u'), read: inWords },
   // Lithuanian: 2025 m. kovo 7 d.
   {
     pattern: new RegExp(`(?<!\\d)(?<year>\\d{4})\\.?\\s+(?:m\\.\\s+)?${month}\\s+(?<day>\\d{1,2})(?!\\d)`, 'u'),
