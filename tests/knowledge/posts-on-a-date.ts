@@ -115,6 +115,7 @@ export const officeRows: readonly Row[] = [
   ['minister-of-defence-denmark', '2023-09-01', 'troels-lund-poulsen'],
   ['minister-of-defence-belgium', '2025-02-04', 'theo-francken'],
   ['minister-of-defence-romania', '2025-12-01', 'radu-miruta'],
+  ['minister-of-defence-denmark', '2022-02-02', 'trine-bramsen'],
   ['minister-of-defence-greece', '2022-03-01', 'nikos-panagiotopoulos'],
   ['minister-of-defence-greece', '2023-06-10', 'alkiviadis-stefanis'],
   ['minister-of-defence-greece', '2023-06-28', 'nikos-dendias'],
