@@ -15,6 +15,9 @@ export const officeSentences: readonly Sentence[] = [
     'en',
     'The German [defence minister|boris-pistorius] and the Polish [defence minister|wladyslaw-kosiniak-kamysz] agreed.',
   ),
+  on('2022-03-07', 'en', 'The Greek [defence minister|nikos-panagiotopoulos] met his Albanian colleague.'),
+  on('2022-06-08', 'en', 'The Icelandic [defence minister|thordis-kolbrun-gylfadottir] chaired the meeting.'),
+  on('2023-11-14', 'en', 'The Maltese [defence minister|byron-camilleri] took part.'),
   on('2025-03-07', 'en', 'The [Pentagon chief|pete-hegseth] said no.'),
   on(
     '2024-03-07',
