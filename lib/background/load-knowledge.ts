@@ -1,5 +1,5 @@
 // The knowledge the build carries, decoded with the first question and then kept for the life of this background.
-import { indexBase64, json, optionalBase64, version } from 'virtual:knowledge';
+import { content, indexBase64, optionalBase64, version } from 'virtual:knowledge';
 import { decodeKnowledge } from '../knowledge/decode-knowledge';
 import type { Knowledge } from '../knowledge/knowledge';
 import { decodeBase64 } from './decode-base64';
@@ -10,7 +10,7 @@ let decoded: Knowledge | undefined;
 export function loadKnowledge(): Knowledge {
   decoded ??= decodeKnowledge({
     version,
-    json,
+    content,
     index: decodeBase64(indexBase64),
     // Most readers never ask for it.
     get optionalIndex() {

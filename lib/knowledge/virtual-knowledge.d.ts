@@ -6,6 +6,6 @@ declare module 'virtual:knowledge' {
   export const indexBase64: string;
   /** Base64 of `PackedKnowledge.optionalIndex`. */
   export const optionalBase64: string;
-  /** `PackedKnowledge.json`. */
-  export const json: string;
+  /** `PackedKnowledge.content`. */
+  export const content: import('./packed-content').PackedContent;
 }

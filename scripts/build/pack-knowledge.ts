@@ -16,11 +16,11 @@ const toBase64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 /** Compiles assets/knowledge. Throws a KnowledgeError listing every fault. */
 export function packKnowledge(): KnowledgeModule {
   const files = readKnowledgeFiles();
-  const { version, index, optionalIndex, json } = compileKnowledge(parseSource(files));
-  const exports = { version, indexBase64: toBase64(index), optionalBase64: toBase64(optionalIndex), json };
+  const { version, index, optionalIndex, content } = compileKnowledge(parseSource(files));
+  const exports = { version, indexBase64: toBase64(index), optionalBase64: toBase64(optionalIndex), content };
   return {
     code: Object.entries(exports)
-      .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`)
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
       .join(''),
     files: files.map(({ path }) => join(knowledgeFolder, path)),
   };

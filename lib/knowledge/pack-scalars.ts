@@ -1,0 +1,69 @@
+// Packs one column of texts, numbers and the like in whichever form is shortest (packed-column lists them). Build time only.
+import { toSteps, writeNumbers } from './pack-numbers';
+import { dateToNumber, type PackedScalars, partings } from './packed-column';
+import { rankTexts } from './rank-texts';
+import { swapCyrillic } from './swap-cyrillic';
+
+/** Packs `values`; `placeOf` says where an entity stands, for columns of nothing but their ids. */
+export function packScalars(values: readonly unknown[], placeOf: (id: string) => number | undefined): PackedScalars {
+  const forms = isTexts(values) ? listTextForms(values, placeOf) : isWholes(values) ? [`n${writeNumbers(values)}`] : [];
+  const shortest = forms.sort((a, b) => countBytes(a) - countBytes(b))[0];
+  return shortest ?? `j${JSON.stringify(values)}`;
+}
+
+const isTexts = (values: readonly unknown[]): values is readonly string[] =>
+  values.every((value) => typeof value === 'string');
+
+const isWhole = (value: unknown) => Number.isSafeInteger(value) && !Object.is(value, -0) && Number(value) >= 0;
+
+const isWholes = (values: readonly unknown[]): values is readonly number[] => values.every(isWhole);
+
+/** As it takes room in UTF-8. */
+function countBytes(text: string): number {
+  let bytes = 0;
+  for (const letter of text) {
+    const point = letter.codePointAt(0) ?? 0;
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_00_00 ? 3 : 4;
+  }
+  return bytes;
+}
+
+function listTextForms(texts: readonly string[], placeOf: (id: string) => number | undefined): string[] {
+  const parting = partings.find((each) => texts.every((text) => !text.includes(each)));
+  return [
+    packWholes(texts),
+    packPlaces(texts, placeOf),
+    packDates(texts),
+    ...(parting === undefined || texts.length === 0 ? [] : listJoined(texts, parting)),
+  ].filter((form) => form !== undefined);
+}
+
+function listJoined(texts: readonly string[], parting: string): string[] {
+  const unique = rankTexts(texts);
+  const places = new Map(unique.map((text, place) => [text, place]));
+  const numbers = writeNumbers(texts.map((text) => places.get(text) ?? 0));
+  const [plain, table] = [texts.join(parting), unique.join(parting)];
+  return [
+    `t${parting}${plain}`,
+    `T${parting}${swapCyrillic(plain)}`,
+    `d${parting}${table}${parting}${numbers}`,
+    `D${parting}${swapCyrillic(table)}${parting}${numbers}`,
+  ];
+}
+
+function packWholes(texts: readonly string[]): string | undefined {
+  if (!texts.every((text) => /^(?:0|[1-9]\d{0,8})$/.test(text))) return undefined;
+  return `s${writeNumbers(toSteps(texts.map(Number)))}`;
+}
+
+function packPlaces(texts: readonly string[], placeOf: (id: string) => number | undefined): string | undefined {
+  const places = texts.map(placeOf).filter((place) => place !== undefined);
+  return places.length === texts.length ? `e${writeNumbers(places)}` : undefined;
+}
+
+function packDates(texts: readonly string[]): string | undefined {
+  const dates = texts.map(dateToNumber).filter((date) => date !== undefined);
+  if (dates.length < texts.length) return undefined;
+  const newest = dates.reduce((latest, date) => Math.max(latest, date), 0);
+  return `y${writeNumbers([newest, ...dates.map((date) => newest - date)])}`;
+}
