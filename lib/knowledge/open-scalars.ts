@@ -16,6 +16,10 @@ export function openScalars(column: PackedScalars, ids: readonly string[]): read
       return lookUp(body);
     case 'D':
       return lookUp(swapAfter(body, body.lastIndexOf(body.charAt(0))));
+    case 'f':
+      return joinDifferences(splitTexts(body));
+    case 'F':
+      return joinDifferences(splitTexts(swapAfter(body, endOfTexts(body))));
     case 'n':
       return readNumbers(body);
     case 'e':
@@ -37,9 +41,22 @@ const splitTexts = (body: string): string[] => body.slice(1).split(body.charAt(0
 const swapAfter = (body: string, end: number): string =>
   body.charAt(0) + swapCyrillic(body.slice(1, end)) + body.slice(end);
 
+/** Where the two rows of numbers begin that stand after the texts. */
+const endOfTexts = (body: string): number => body.lastIndexOf(body.charAt(0), body.lastIndexOf(body.charAt(0)) - 1);
+
 function lookUp(body: string): readonly unknown[] {
   const texts = splitTexts(body);
   return readNumbers(texts.pop() ?? '').map((place) => texts[place]);
+}
+
+function joinDifferences(parts: string[]): string[] {
+  const ends = readNumbers(parts.pop() ?? '');
+  const starts = readNumbers(parts.pop() ?? '');
+  let text = '';
+  return parts.map((middle, place) => {
+    text = text.slice(0, starts[place]) + middle + text.slice(text.length - (ends[place] ?? 0));
+    return text;
+  });
 }
 
 function readDates(body: string): string[] {

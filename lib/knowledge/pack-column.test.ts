@@ -20,6 +20,7 @@ describe('packColumn', () => {
     ['empty ones', [{ empty: {}, list: [], nothing: null, text: '' }]],
     ['texts', ['b', 'a', 'b', 'b', '']],
     ['texts in two alphabets', ['Рустем Умєров', 'Rustem', 'Київ, Kyiv', 'Київ, Kyiv']],
+    ['texts that are alike', ['посла ЄС', 'послом ЄС', 'послом', 'послом ЄС', 'EU', 'EU EU', 'EU']],
     ['texts with every mark in them', [`${partings.join('')}"\\`, '|', '~']],
     ['dates', ['2026-11-21', '2026', '2026-11', '1991-08-24']],
     ['numbers as texts', ['7', '8', '0', '123456789']],
@@ -48,6 +49,11 @@ describe('packColumn', () => {
   it('writes names of fields once, and a text that is there often once', () => {
     const packed = packColumn(Array.from({ length: 9 }, () => ({ field: 'something long' })));
     expect(JSON.stringify(packed).match(/field|something/g)).toHaveLength(3);
+  });
+
+  it('writes what is alike in neighbours once', () => {
+    const texts = Array.from({ length: 99 }, (_, place) => `the minister of defence of country ${place} of the union`);
+    expect(JSON.stringify(packColumn(texts)).match(/minister|union/g)).toHaveLength(2);
   });
 
   it('has no end that nobody notices', () => {

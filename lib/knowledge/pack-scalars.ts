@@ -7,7 +7,9 @@ import { swapCyrillic } from './swap-cyrillic';
 /** Packs `values`; `placeOf` says where an entity stands, for columns of nothing but their ids. */
 export function packScalars(values: readonly unknown[], placeOf: (id: string) => number | undefined): PackedScalars {
   const forms = isTexts(values) ? listTextForms(values, placeOf) : isWholes(values) ? [`n${writeNumbers(values)}`] : [];
-  const shortest = forms.sort((a, b) => countBytes(a) - countBytes(b))[0];
+  // What is cut into differences compresses worse, so that it must save a byte a text.
+  const weigh = (form: string) => countBytes(form) + (/^f/i.test(form) ? values.length : 0);
+  const shortest = forms.sort((a, b) => weigh(a) - weigh(b))[0];
   return shortest ?? `j${JSON.stringify(values)}`;
 }
 
@@ -43,12 +45,33 @@ function listJoined(texts: readonly string[], parting: string): string[] {
   const places = new Map(unique.map((text, place) => [text, place]));
   const numbers = writeNumbers(texts.map((text) => places.get(text) ?? 0));
   const [plain, table] = [texts.join(parting), unique.join(parting)];
+  const { middles, kept } = listDifferences(texts, parting);
   return [
     `t${parting}${plain}`,
     `T${parting}${swapCyrillic(plain)}`,
     `d${parting}${table}${parting}${numbers}`,
     `D${parting}${swapCyrillic(table)}${parting}${numbers}`,
+    // Letters of two code units could be cut in two.
+    ...(/[\ud800-\udfff]/.test(plain)
+      ? []
+      : [`f${parting}${middles}${parting}${kept}`, `F${parting}${swapCyrillic(middles)}${parting}${kept}`]),
   ];
+}
+
+/** Each text as what differs from the one before. */
+function listDifferences(texts: readonly string[], parting: string) {
+  const differences = texts.map((text, place) => {
+    const before = texts[place - 1] ?? '';
+    const most = Math.min(text.length, before.length);
+    let start = 0;
+    while (start < most && text[start] === before[start]) start++;
+    let end = 0;
+    while (end < most - start && text.at(-1 - end) === before.at(-1 - end)) end++;
+    return { start, end, middle: text.slice(start, text.length - end) };
+  });
+  const starts = writeNumbers(differences.map(({ start }) => start));
+  const ends = writeNumbers(differences.map(({ end }) => end));
+  return { middles: differences.map(({ middle }) => middle).join(parting), kept: `${starts}${parting}${ends}` };
 }
 
 function packWholes(texts: readonly string[]): string | undefined {
