@@ -1,6 +1,7 @@
 // Opens one column of texts, numbers and the like, the whole of it at once. Called by open-column; the forms are described in
 // packed-column.
 import { fromSteps, readNumbers } from './pack-numbers';
+import { fromRecency } from './pack-recency';
 import { numberToDate, type PackedScalars } from './packed-column';
 import { swapCyrillic } from './swap-cyrillic';
 
@@ -46,7 +47,7 @@ const endOfTexts = (body: string): number => body.lastIndexOf(body.charAt(0), bo
 
 function lookUp(body: string): readonly unknown[] {
   const texts = splitTexts(body);
-  return readNumbers(texts.pop() ?? '').map((place) => texts[place]);
+  return fromRecency({ numbers: readNumbers(texts.pop() ?? ''), fresh: texts });
 }
 
 function joinDifferences(parts: string[]): string[] {

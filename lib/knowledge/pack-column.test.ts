@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openColumn } from './open-column';
 import { packColumn } from './pack-column';
 import { fromSteps, readNumbers, toSteps, writeNumbers } from './pack-numbers';
+import { fromRecency, toRecency } from './pack-recency';
 import { dateToNumber, numberToDate, partings } from './packed-column';
 import { swapCyrillic } from './swap-cyrillic';
 
@@ -61,6 +62,16 @@ describe('packColumn', () => {
     expect(() => openColumn(packed, 3)).toThrow('damaged');
     expect(() => openColumn('?', 1)).toThrow('damaged');
   });
+});
+
+it('recency gives back any list', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 9 })), (values) => {
+      expect(fromRecency(toRecency(values))).toEqual(values);
+    }),
+  );
+  expect(toRecency(['a', 'b', 'b', 'a', 'a']).numbers).toEqual([0, 0, 1, 2, 1]);
+  expect(() => fromRecency({ fresh: [], numbers: [0] })).toThrow('damaged');
 });
 
 describe('numbers', () => {

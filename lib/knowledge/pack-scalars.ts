@@ -1,7 +1,7 @@
 // Packs one column of texts, numbers and the like in whichever form is shortest (packed-column lists them). Build time only.
 import { toSteps, writeNumbers } from './pack-numbers';
+import { toRecency } from './pack-recency';
 import { dateToNumber, type PackedScalars, partings } from './packed-column';
-import { rankTexts } from './rank-texts';
 import { swapCyrillic } from './swap-cyrillic';
 
 /** Packs `values`; `placeOf` says where an entity stands, for columns of nothing but their ids. */
@@ -41,10 +41,9 @@ function listTextForms(texts: readonly string[], placeOf: (id: string) => number
 }
 
 function listJoined(texts: readonly string[], parting: string): string[] {
-  const unique = rankTexts(texts);
-  const places = new Map(unique.map((text, place) => [text, place]));
-  const numbers = writeNumbers(texts.map((text) => places.get(text) ?? 0));
-  const [plain, table] = [texts.join(parting), unique.join(parting)];
+  const { fresh, numbers: recency } = toRecency(texts);
+  const numbers = writeNumbers(recency);
+  const [plain, table] = [texts.join(parting), fresh.join(parting)];
   const { middles, kept } = listDifferences(texts, parting);
   return [
     `t${parting}${plain}`,

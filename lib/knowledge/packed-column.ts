@@ -6,7 +6,7 @@
 //     t  texts, parted by the character that follows the t      T  the same with both alphabets swapped (swap-cyrillic)
 //     f  texts as what differs from the one before, between as many letters at the beginning and at the end as stay: the
 //        middles, the beginnings and the ends as numbers; F  swapped
-//     d  texts without repeats, the commonest first, then the place of each value as numbers (pack-numbers); D  swapped
+//     d  texts without repeats, then which of them stands where, as numbers (pack-recency, pack-numbers); D  swapped
 //     n  whole numbers        e  ids of entities, by place
 //     s  texts that are whole numbers, as steps from one to the next
 //     y  dates as exact as they are: the newest, then each by how far it is before that
