@@ -9,7 +9,8 @@ export function packScalars(values: readonly unknown[], placeOf: (id: string) =>
   const forms = isTexts(values) ? listTextForms(values, placeOf) : isWholes(values) ? [`n${writeNumbers(values)}`] : [];
   // What is cut into differences compresses worse, so that it must save a byte a text.
   const weigh = (form: string) => countBytes(form) + (/^f/i.test(form) ? values.length : 0);
-  const shortest = forms.sort((a, b) => weigh(a) - weigh(b))[0];
+  const weighed = forms.map((form) => ({ form, weight: weigh(form) }));
+  const shortest = weighed.sort((a, b) => a.weight - b.weight)[0]?.form;
   return shortest ?? `j${JSON.stringify(values)}`;
 }
 
@@ -20,12 +21,13 @@ const isWhole = (value: unknown) => Number.isSafeInteger(value) && !Object.is(va
 
 const isWholes = (values: readonly unknown[]): values is readonly number[] => values.every(isWhole);
 
-/** As it takes room in UTF-8. */
+/** As it takes room in UTF-8, or a little more. */
 function countBytes(text: string): number {
-  let bytes = 0;
-  for (const letter of text) {
-    const point = letter.codePointAt(0) ?? 0;
-    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_00_00 ? 3 : 4;
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // Letters beyond U+FFFF are counted as six bytes in place of four.
+    if (unit >= 0x80) bytes += unit < 0x800 ? 1 : 2;
   }
   return bytes;
 }
