@@ -2,7 +2,9 @@
 //   node scripts/run.mjs scripts/kb.ts check         complaints; leaves with 1 when there is an error
 //   node scripts/run.mjs scripts/kb.ts report        how much is known, by kind, level and country
 //   node scripts/run.mjs scripts/kb.ts find Umerov   which entities a name may mean, with its rule and forms
+import { gzipSync } from 'node:zlib';
 import type { AuthoredKnowledge } from '../lib/knowledge/authored-knowledge';
+import { compileKnowledge } from '../lib/knowledge/compile-knowledge';
 import { type CompiledName, compileNames } from '../lib/knowledge/compile-names';
 import { type Complaint, formatComplaint } from '../lib/knowledge/complaint';
 import { listTenures } from '../lib/knowledge/holders-at';
@@ -10,6 +12,7 @@ import { listCommonForms, listSharedForms } from '../lib/knowledge/list-collisio
 import { checkSource } from '../lib/knowledge/parse-source';
 import { latestDay } from '../lib/knowledge/partial-date';
 import { keepUsefulForms } from '../lib/knowledge/useful-forms';
+import { weighKnowledge } from './build/weigh-knowledge';
 import { readKnowledgeFiles } from './knowledge-files';
 
 const usage = 'Usage: kb check | report | find NAME';
@@ -31,6 +34,7 @@ function showReport(knowledge: AuthoredKnowledge): void {
   console.log(
     `${names.length} names, of which ${derived} made by rule; ${forms} written forms, ${useful} in the index`,
   );
+  showWeights(knowledge);
   showCounts(
     'kind',
     countBy(entities, ({ kind }) => [kind]),
@@ -50,6 +54,14 @@ function showReport(knowledge: AuthoredKnowledge): void {
   showSharedForms(names);
   showCommonForms(names, knowledge);
   showOffices(knowledge);
+}
+
+/** What the extension carries of it. */
+function showWeights(knowledge: AuthoredKnowledge): void {
+  const weights = weighKnowledge(compileKnowledge(knowledge), (bytes) => gzipSync(bytes, { level: 9 }).length);
+  for (const [part, { raw, zipped }] of Object.entries(weights)) {
+    console.log(`${part}: ${raw} bytes, ${zipped} with gzip`);
+  }
 }
 
 /** Offices by the newest evidence of anybody in them, oldest first: where to look next. */

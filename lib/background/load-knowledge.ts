@@ -1,8 +1,8 @@
 // The knowledge the build carries, decoded with the first question and then kept for the life of this background.
-import { indexBase64, json, optionalBase64, version } from 'virtual:knowledge';
+import { content, indexText, optionalText, version } from 'virtual:knowledge';
+import { readBytes } from '../knowledge/byte-text';
 import { decodeKnowledge } from '../knowledge/decode-knowledge';
 import type { Knowledge } from '../knowledge/knowledge';
-import { decodeBase64 } from './decode-base64';
 
 let decoded: Knowledge | undefined;
 
@@ -10,11 +10,11 @@ let decoded: Knowledge | undefined;
 export function loadKnowledge(): Knowledge {
   decoded ??= decodeKnowledge({
     version,
-    json,
-    index: decodeBase64(indexBase64),
+    content,
+    index: readBytes(indexText),
     // Most readers never ask for it.
     get optionalIndex() {
-      return decodeBase64(optionalBase64);
+      return readBytes(optionalText);
     },
   });
   return decoded;

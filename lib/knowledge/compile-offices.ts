@@ -13,18 +13,22 @@ const needsWith = 2;
 export function compileOffices({ list, words }: AuthoredOffices): PackedOffices {
   const own = list.flatMap(({ wordings = [] }, place) =>
     wordings.flatMap(({ text, lang, beside }) =>
-      expandWording({ text, lang }, words).map((form) => pack(form, place, beside === undefined ? 0 : needsCountry)),
+      expandWording({ text, lang }, words).map((form) =>
+        pack(form, { office: place, needs: beside === undefined ? 0 : needsCountry }),
+      ),
     ),
   );
   const shared = Object.entries(words.titles).flatMap(([code, byLang]) =>
     Object.entries(byLang).flatMap(([lang, titles]) =>
-      titles.flatMap((text) => expandWording({ text, lang }, words)).map((form) => pack(form, code, needsCountry)),
+      titles
+        .flatMap((text) => expandWording({ text, lang }, words))
+        .map((form) => pack(form, { code, needs: needsCountry })),
     ),
   );
   const all = [...own, ...listFrench({ list, words }), ...shared];
   return {
     list: list.map(({ wordings: _wordings, ...office }) => office),
-    wordings: [...new Map(all.map((wording) => [wording.slice(0, 2).join('|'), wording])).values()],
+    wordings: [...new Map(all.map((wording) => [keyOf(wording), wording])).values()],
     countries: words.countries,
     of: words.of,
     denied: words.denied,
@@ -37,8 +41,10 @@ interface Form {
   readonly isInstrumental: boolean;
 }
 
-function pack({ text, isInstrumental }: Form, of: number | string, needs: 0 | 1): PackedWording {
-  return [text, of, (isInstrumental ? needs + needsWith : needs) as PackedWording[2]];
+const keyOf = ({ text, office, code }: PackedWording) => `${text}|${office ?? code}`;
+
+function pack({ text, isInstrumental }: Form, { needs, ...of }: Omit<PackedWording, 'text'>): PackedWording {
+  return { text, ...of, needs: isInstrumental ? needs + needsWith : needs };
 }
 
 /** All cases of a wording; a form that another case has as well is no instrumental. */
@@ -66,7 +72,7 @@ function listFrench({ list, words: { french } }: AuthoredOffices): PackedWording
     codes.flatMap((code) =>
       (french.titles[code] ?? []).flatMap((title) =>
         (french.adjectives[country ?? ''] ?? []).map(
-          (adjective): PackedWording => [title.replace('{adjective}', adjective), place, 0],
+          (adjective): PackedWording => ({ text: title.replace('{adjective}', adjective), office: place, needs: 0 }),
         ),
       ),
     ),

@@ -32,7 +32,7 @@ export function compileOwnNames(named: readonly Named[], classes: CharClasses): 
 const tables = paradigms as unknown as Paradigms;
 
 function toRule({ entity, name, rule }: CompiledName): FormRule {
-  return { entity: entity.id, type: name.type, lang: name.lang, match: rule, own: true };
+  return { entity: entity.id, type: name.type, match: rule, own: true };
 }
 
 /** `Ivan Petrenko` is `Petrenko` from the second time on; whoever lists surnames of a person knows better. */

@@ -1,136 +1,92 @@
-// Opens packed knowledge for use: called once in the life of the background's worker, so it lays views over bytes, builds
-// a few maps, and leaves everything else for when it is asked.
+// Opens packed knowledge for use: called once in the life of the background's worker, so it opens what linking needs for
+// every text, and leaves everything else for when it is asked.
 import type { LinkingKnowledge, NameIndex } from '../linking/linking-knowledge';
 import { foldToString } from '../matching/fold-text';
 import { openIndex } from '../matching/open-index';
 import type { EntityId, EntityRecord } from '../model/entity';
-import type { FormRule, MatchRule } from '../model/name';
+import type { FormRule, WordSets } from '../model/name';
 import { listGivenNames } from './given-names';
-import type { CitedSource, Knowledge, PackedKnowledge } from './knowledge';
+import type { Knowledge, PackedKnowledge } from './knowledge';
+import { openColumn } from './open-column';
 import { type Offices, openOffices } from './open-offices';
-import { unpackShape } from './pack-shapes';
+import { openOnce } from './open-once';
+import { openRecords } from './open-records';
+import { openNames } from './pack-names';
+import { openSources } from './pack-sources';
 import { contentFormat, type PackedContent } from './packed-content';
+import type { PackedOffices } from './packed-offices';
 import { createEntitySearch } from './search-entities';
+import { type EntityHead, type PackedHead, restoreHead } from './shorten-heads';
 
 /** Opens `packed`. Throws a sentence when it was made by another version of the code. */
 export function decodeKnowledge(packed: PackedKnowledge): Knowledge {
-  const { version, json } = packed;
-  const content = JSON.parse(json) as PackedContent;
+  const { version, content } = packed;
   if (content.format !== contentFormat) throw new Error('This knowledge was packed by another version of Dramatis.');
-  const always = content.names.runs.length - content.optional;
-  const names = openNames(packed.index, unpackRules(content, 0, always));
+  const heads = openHeads(content);
+  const ids = [...heads.keys()].sort();
+  const rules = openNames(content.names, ids);
+  const names = openIndexOf(packed.index, rules.always);
   const openOptional = openOnce(() =>
-    content.optional === 0 ? undefined : openNames(packed.optionalIndex, unpackRules(content, always)),
+    rules.optional.length === 0 ? undefined : openIndexOf(packed.optionalIndex, rules.optional),
   );
-  const findEntity = createRecordFinder(content);
-  const getEntity = (id: EntityId): EntityRecord => {
-    const record = findEntity(id);
-    if (record === undefined) throw new Error(`Nothing is known of "${id}".`);
-    return record;
-  };
-  const listPeople = () =>
-    content.ids.flatMap((id, place) => (content.kinds[place] === 'person' ? getEntity(id as EntityId) : []));
-  const offices = openOffices(content.offices, listPeople, content.words);
+  const words = (openColumn(content.words, 1) as WordSets[])[0] ?? { sets: {}, countries: {} };
+  const sources = openOnce(() => openSources(content.sources));
+  const findEntity = openRecords({ content, heads, ids, sources, offices: () => offices.list });
+  const getEntity = (id: EntityId): EntityRecord => orThrow(findEntity(id), id);
+  const listPeople = () => [...heads.values()].flatMap(({ id, kind }) => (kind === 'person' ? getEntity(id) : []));
+  const openPacked = () => (openColumn(content.offices, 1, ids) as PackedOffices[])[0] ?? fail();
+  const offices = openOffices(openPacked, listPeople, words);
   return {
     version,
     offices,
-    linking: createLinking({ ...names, openOptional }, { content, getEntity, offices }),
+    linking: createLinking({ ...names, openOptional, words }, heads, offices),
     getEntity,
     findEntity,
-    findSource: (id) => unpackSource(content, Number(id)),
-    searchEntities: createEntitySearch({
-      ...names,
-      listRecords: () => content.ids.flatMap((id) => findEntity(id) ?? []),
-    }),
+    findSource: (id) => sources()[Number(id)],
+    searchEntities: createEntitySearch({ ...names, listRecords: () => ids.flatMap((id) => heads.get(id) ?? []) }),
   };
 }
 
-/** Records are restored one by one, when they are asked for, and kept. */
-function createRecordFinder({ ids, kinds, records, shapes }: PackedContent) {
-  const placeOf = new Map(ids.map((id, place) => [id, place]));
-  const restored = new Map<string, EntityRecord>();
-  return (id: string): EntityRecord | undefined => {
-    const place = placeOf.get(id);
-    if (place === undefined) return undefined;
-    const known = restored.get(id);
-    if (known !== undefined) return known;
-    const rest = unpackShape(at(records, place), shapes) as Omit<EntityRecord, 'id' | 'kind'>;
-    const record: EntityRecord = { id: id as EntityId, kind: at(kinds, place), ...rest };
-    restored.set(id, record);
-    return record;
-  };
+type Heads = ReadonlyMap<string, EntityHead>;
+
+function openHeads({ heads }: PackedContent): Heads {
+  const [packed = []] = openColumn(heads, 1) as PackedHead[][];
+  return new Map(packed.map(restoreHead).map((head) => [head.id, head]));
 }
 
-function openNames(bytes: Uint8Array, rules: readonly FormRule[]): NameIndex {
+function orThrow<T>(value: T | undefined, id: string): T {
+  if (value === undefined) throw new Error(`Nothing is known of "${id}".`);
+  return value;
+}
+
+function fail(): never {
+  throw new Error('The packed knowledge is damaged.');
+}
+
+function openIndexOf(bytes: Uint8Array, rules: readonly FormRule[]): NameIndex {
   const index = openIndex(bytes);
   if (rules.length !== index.formCount) throw new Error('The index of names does not belong to this knowledge.');
   return { index, rules };
 }
 
-/** Opens with the first question and keeps what it got; a failure is tried again. */
-function openOnce<T>(open: () => T): () => T {
-  let kept: { readonly value: T } | undefined;
-  return () => {
-    kept ??= { value: open() };
-    return kept.value;
-  };
-}
-
-/** The rules of the names from one place to another. Forms of one name share one rule object. */
-function unpackRules(content: PackedContent, from: number, to = Number.POSITIVE_INFINITY): FormRule[] {
-  const { names, ids, types, langs, shapes } = content;
-  const matches = content.rules.map((rule) => unpackShape(rule, shapes) as MatchRule);
-  let entity = 0;
-  return names.runs.flatMap((run, place) => {
-    entity += at(names.entitySteps, place);
-    if (place < from || place >= to) return [];
-    const formRule: FormRule = {
-      entity: at(ids, entity) as EntityId,
-      type: at(types, at(names.types, place)),
-      lang: at(langs, at(names.langs, place)),
-      match: at(matches, at(names.rules, place)),
-    };
-    return Array.from({ length: run }, () => formRule);
-  });
-}
-
-function unpackSource({ sources, publishers }: PackedContent, number: number): CitedSource | undefined {
-  const source = sources[number];
-  if (source === undefined) return undefined;
-  const [address, title, publisher, tier, published] = source;
-  const url = address.includes('://') ? address : `https://${address}`;
-  return { url, title, publisher: at(publishers, publisher), tier, ...(published === undefined ? {} : { published }) };
-}
-
-function at<T>(list: readonly T[], place: number): T {
-  const value = list[place];
-  if (value === undefined) throw new Error('The packed knowledge is damaged.');
-  return value;
-}
-
-interface Records {
-  readonly content: PackedContent;
-  readonly getEntity: (id: EntityId) => EntityRecord;
-  readonly offices: Offices;
-}
-
 function createLinking(
-  names: Pick<LinkingKnowledge, 'index' | 'rules' | 'openOptional'>,
-  { content, getEntity, offices }: Records,
+  names: Pick<LinkingKnowledge, 'index' | 'rules' | 'openOptional' | 'words'>,
+  heads: Heads,
+  offices: Offices,
 ): LinkingKnowledge {
   const { classes } = names.index;
-  let givenNames: ReadonlySet<string> | undefined;
+  const headOf = (id: EntityId) => orThrow(heads.get(id), id);
+  const givenNames = openOnce(() => {
+    const given = [...heads.values()].flatMap(listGivenNames);
+    return new Set(given.flatMap((name) => foldToString(classes, name).split(' ')));
+  });
   return {
     ...names,
-    words: content.words,
     offices: offices.forLinking,
-    kindOf: (id) => getEntity(id).kind,
-    labelOf: (id) => getEntity(id).label.en ?? id,
-    countriesOf: (id) => getEntity(id).countries ?? [],
-    givenNamesOf: (id) => listGivenNames(getEntity(id)),
-    isGivenName: (folded) => {
-      givenNames ??= new Set(content.givenNames.flatMap((name) => foldToString(classes, name).split(' ')));
-      return givenNames.has(folded);
-    },
+    kindOf: (id) => headOf(id).kind,
+    labelOf: (id) => headOf(id).label.en ?? id,
+    countriesOf: (id) => headOf(id).countries ?? [],
+    givenNamesOf: (id) => listGivenNames(headOf(id)),
+    isGivenName: (folded) => givenNames().has(folded),
   };
 }

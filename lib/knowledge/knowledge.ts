@@ -1,8 +1,10 @@
 // The two shapes of compiled knowledge: packed, as the build ships it, and open, as the background holds it.
 // Packed by compile-knowledge, opened by decode-knowledge; everybody else only reads `Knowledge`.
 import type { LinkingKnowledge } from '../linking/linking-knowledge';
-import type { EntityId, EntityKind, EntityRecord, Source, SourceId } from '../model/entity';
+import type { EntityId, EntityKind, EntityRecord, SourceId } from '../model/entity';
 import type { Offices } from './open-offices';
+import type { CitedSource } from './pack-sources';
+import type { PackedContent } from './packed-content';
 
 /** What the build ships. */
 export interface PackedKnowledge {
@@ -12,12 +14,9 @@ export interface PackedKnowledge {
   readonly index: Uint8Array;
   /** The same for the names of optional entities; empty when there are none. Read only when they are asked for. */
   readonly optionalIndex: Uint8Array;
-  /** Rules, records, sources and word sets: a `PackedContent` (packed-content.ts) as JSON. */
-  readonly json: string;
+  /** Rules, records, sources, word sets and offices. */
+  readonly content: PackedContent;
 }
-
-/** Of a source, what a card tells. */
-export type CitedSource = Pick<Source, 'url' | 'title' | 'publisher' | 'tier' | 'published'>;
 
 /** One line of the list to choose an entity from. */
 export interface EntityChoice {

@@ -8,6 +8,7 @@ import type { EntityId, EntityRecord, IsoDate } from '../model/entity';
 import type { WordSets } from '../model/name';
 import type { Office, OfficeHolder, OfficeId } from '../model/office';
 import { holdersAt, listTenures, type Tenure } from './holders-at';
+import { openOnce } from './open-once';
 import type { PackedOffices } from './packed-offices';
 
 /** Offices, open. */
@@ -23,13 +24,13 @@ export interface Offices {
   forLinking(): OfficeKnowledge;
 }
 
-/** Opens `packed`; `listPeople` is asked once, when somebody first wants to know who holds an office. */
+/** Opens offices. `open` and `listPeople` are asked once each: when somebody first wants an office, and its holders. */
 export function openOffices(
-  packed: PackedOffices,
+  open: () => PackedOffices,
   listPeople: () => readonly EntityRecord[],
   words: WordSets,
 ): Offices {
-  const byId = new Map<string, Office>(packed.list.map((office) => [office.id, office]));
+  const packed = openOnce(open);
   let people: readonly EntityRecord[] | undefined;
   const tenures = new Map<string, readonly Tenure[]>();
   const tenuresOf = (office: Office) => {
@@ -39,15 +40,17 @@ export function openOffices(
     return known;
   };
   const offices: Offices = {
-    list: packed.list,
-    ofOrganisation: (org) => packed.list.filter((office) => office.org === org),
+    get list() {
+      return packed().list;
+    },
+    ofOrganisation: (org) => packed().list.filter((office) => office.org === org),
     tenuresOf,
     holdersAt: (id, day) => {
-      const office = byId.get(id);
+      const office = packed().list.find((each) => each.id === id);
       return office === undefined ? [] : holdersAt(tenuresOf(office), day);
     },
     forLinking: () => {
-      linking ??= openForLinking(packed, words, offices);
+      linking ??= openForLinking(packed(), words, offices);
       return linking;
     },
   };
@@ -57,14 +60,15 @@ export function openOffices(
 
 function openForLinking(packed: PackedOffices, words: WordSets, offices: Offices): OfficeKnowledge {
   const { list, wordings, of, denied, with: withWords } = packed;
-  const index = openIndex(buildIndex(wordings.map(([text]) => ({ text, case: 'insensitive', genitive: true }))));
+  const index = openIndex(buildIndex(wordings.map(({ text }) => ({ text, case: 'insensitive', genitive: true }))));
   const labels = new Map(list.map(({ id, label }) => [id, label.en ?? id]));
   return {
     index,
-    wordings: wordings.map(([, means, needs]): OfficeWording => {
-      const meant = list.filter((office, place) =>
-        typeof means === 'number' ? place === means : office.role_codes.includes(means) && office.country !== undefined,
-      );
+    wordings: wordings.map(({ office: place, code = '', needs }): OfficeWording => {
+      const meant =
+        place === undefined
+          ? list.filter(({ role_codes: codes, country }) => codes.includes(code) && country !== undefined)
+          : list.slice(place, place + 1);
       const key = (office: Office) => ((needs & 1) === 0 ? '' : (office.country ?? ''));
       return { offices: new Map(meant.map((office) => [key(office), office.id])), needsWith: (needs & 2) !== 0 };
     }),

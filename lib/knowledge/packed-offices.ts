@@ -2,10 +2,15 @@
 import type { Office } from '../model/office';
 
 /**
- * A written form. `of`: the place of its office, or the role code that every country's office of this kind has.
+ * A written form of one office, by its place, or of a role that every country's office of this kind has, by its code.
  * `needs`: 1 its country beside it, 2 a word like "with" before it (an instrumental), 3 both; 0 nothing.
  */
-export type PackedWording = readonly [text: string, of: number | string, needs: 0 | 1 | 2 | 3];
+export interface PackedWording {
+  readonly text: string;
+  readonly office?: number;
+  readonly code?: string;
+  readonly needs: number;
+}
 
 export interface PackedOffices {
   readonly list: readonly Office[];

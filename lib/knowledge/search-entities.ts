@@ -16,7 +16,7 @@ interface Searched {
   readonly index: FormIndex;
   /** By form number of the index. */
   readonly rules: readonly FormRule[];
-  readonly listRecords: () => readonly EntityRecord[];
+  readonly listRecords: () => readonly Pick<EntityRecord, 'id' | 'kind' | 'label'>[];
 }
 
 /** A search over all records; the list is made at the first query. */

@@ -2,10 +2,10 @@
 
 declare module 'virtual:knowledge' {
   export const version: string;
-  /** Base64 of `PackedKnowledge.index`. */
-  export const indexBase64: string;
-  /** Base64 of `PackedKnowledge.optionalIndex`. */
-  export const optionalBase64: string;
-  /** `PackedKnowledge.json`. */
-  export const json: string;
+  /** `PackedKnowledge.index` as byte-text. */
+  export const indexText: string;
+  /** `PackedKnowledge.optionalIndex` as byte-text. */
+  export const optionalText: string;
+  /** `PackedKnowledge.content`. */
+  export const content: import('./packed-content').PackedContent;
 }

@@ -83,7 +83,6 @@ export interface SurfaceForm {
 export interface FormRule {
   readonly entity: EntityId;
   readonly type: NameType;
-  readonly lang: string;
   readonly match: MatchRule;
   /** A name of the reader's own: it wins over bundled ones on the same words. */
   readonly own?: boolean;

@@ -1,6 +1,7 @@
 // Writes the source text of the module `virtual:knowledge`. Run by knowledge-plugin; a file of its own, so that loading
 // the build's configuration does not load all of lib/knowledge.
 import { join } from 'node:path';
+import { writeBytes } from '../../lib/knowledge/byte-text';
 import { compileKnowledge } from '../../lib/knowledge/compile-knowledge';
 import { parseSource } from '../../lib/knowledge/parse-source';
 import { knowledgeFolder, readKnowledgeFiles } from '../knowledge-files';
@@ -11,16 +12,14 @@ export interface KnowledgeModule {
   readonly files: readonly string[];
 }
 
-const toBase64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
-
 /** Compiles assets/knowledge. Throws a KnowledgeError listing every fault. */
 export function packKnowledge(): KnowledgeModule {
   const files = readKnowledgeFiles();
-  const { version, index, optionalIndex, json } = compileKnowledge(parseSource(files));
-  const exports = { version, indexBase64: toBase64(index), optionalBase64: toBase64(optionalIndex), json };
+  const { version, index, optionalIndex, content } = compileKnowledge(parseSource(files));
+  const exports = { version, indexText: writeBytes(index), optionalText: writeBytes(optionalIndex), content };
   return {
     code: Object.entries(exports)
-      .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`)
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
       .join(''),
     files: files.map(({ path }) => join(knowledgeFolder, path)),
   };

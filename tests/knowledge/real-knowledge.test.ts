@@ -41,7 +41,7 @@ describe('the knowledge that is shipped', () => {
 
   it('compiles to the same bytes twice', () => {
     const again = compileKnowledge(authored);
-    expect([again.version, again.json]).toEqual([packed.version, packed.json]);
+    expect([again.version, again.content]).toEqual([packed.version, packed.content]);
     expect(Buffer.compare(Buffer.from(again.index), Buffer.from(packed.index))).toBe(0);
   });
 

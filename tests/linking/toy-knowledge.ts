@@ -38,7 +38,6 @@ function toyNames(entities: readonly ToyEntity[]): NameIndex {
     ({ entity, name: [, type, match] }): FormRule => ({
       entity: entity.id as EntityId,
       type,
-      lang: 'mul',
       match: match ?? {},
     }),
   );

@@ -1,0 +1,112 @@
+// Everything the extension ships besides the indexes, packed: only what a card or the linker asks for, in the reader's
+// language. Called by compile-knowledge; build time only.
+import type { LangMap, Source } from '../model/entity';
+import type { AuthoredEntity } from './authored-entity';
+import type { AuthoredKnowledge } from './authored-knowledge';
+import type { CompiledName } from './compile-names';
+import { compileOffices } from './compile-offices';
+import { successionLabels } from './describe-relations';
+import { packColumn } from './pack-column';
+import { packNames } from './pack-names';
+import { packSources } from './pack-sources';
+import { contentFormat, type PackedContent, readerLang } from './packed-content';
+import { indexRoles } from './roles-of-offices';
+import { shortenHead } from './shorten-heads';
+import { type RecordRest, shortenRecord } from './shorten-records';
+
+const toldRelations: ReadonlySet<string> = new Set(Object.keys(successionLabels));
+
+/** Packs all entities with the sources they cite, and their names, the last `optional` of which have their own index. */
+export function packContent(
+  { entities, sources, words, offices: authored }: AuthoredKnowledge,
+  names: { readonly always: readonly CompiledName[]; readonly optional: readonly CompiledName[] },
+): PackedContent {
+  const ids = entities.map(({ id }) => id as string).sort();
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const placeOf = (id: string) => places.get(id);
+  // Neighbours that are alike compress better.
+  const sorted = entities.toSorted((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id));
+  const offices = compileOffices(authored);
+  const { numbered, cited } = numberSources(sorted.map(slim), sources);
+  const roleOf = indexRoles(offices.list);
+  const publishedOf = (source: string) => cited[Number(source)]?.published;
+  const records = numbered.map((record) => shortenRecord(record, { roleOf, publishedOf }));
+  return {
+    format: contentFormat,
+    heads: packColumn([sorted.map(shortenHead)]),
+    records: packColumn([records], placeOf),
+    sources: packSources(cited),
+    names: packNames(names, (id) => places.get(id) ?? 0),
+    // Common words are for lint rules only.
+    words: packColumn([{ sets: words.sets, countries: words.countries }]),
+    offices: packColumn([offices], placeOf),
+  };
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Without what is in the head, without names, and without what only editors read. */
+function slim(entity: AuthoredEntity): RecordRest {
+  const {
+    id: _id,
+    kind: _kind,
+    label: _label,
+    countries: _countries,
+    person: _person,
+    names: _names,
+    ...record
+  } = entity;
+  const { match: _match, identifiers: _identifiers, summary, posts, relations, programme, verified, ...rest } = record;
+  const { on, level, newest_evidence } = verified;
+  // What no card tells of is for lint rules and editors.
+  const told = (relations ?? []).filter(({ type }) => toldRelations.has(type)).map(({ note: _note, ...told }) => told);
+  return {
+    ...rest,
+    ...(summary && { summary: inReaderLang(summary) }),
+    ...(posts && { posts: posts.map((post) => ({ ...post, role: inReaderLang(post.role) })) }),
+    ...(told.length > 0 && { relations: told }),
+    ...(programme && {
+      programme: { ...programme, ...(programme.status_history && slimStatuses(programme.status_history)) },
+    }),
+    verified: { on, level, ...(newest_evidence && { newest_evidence }) },
+  };
+}
+
+function slimStatuses<T extends { readonly note?: LangMap }>(spans: readonly T[]): { status_history: readonly T[] } {
+  return { status_history: spans.map((span) => (span.note ? { ...span, note: inReaderLang(span.note) } : span)) };
+}
+
+function inReaderLang(texts: LangMap): LangMap {
+  const text = texts[readerLang];
+  return text === undefined ? texts : { [readerLang]: text };
+}
+
+/** Records with sources by number, and the sources in that order: those of a record as a whole before those of its facts. */
+function numberSources(records: readonly RecordRest[], sources: readonly Source[]) {
+  const known = new Map<string, Source>(sources.map((source) => [source.id, source]));
+  const places = new Map<string, number>();
+  const cited: Source[] = [];
+  const placeOf = (id: string): string => {
+    const place = places.get(id) ?? places.size;
+    const source = known.get(id);
+    if (!places.has(id) && source !== undefined) cited.push(source);
+    places.set(id, place);
+    return String(place);
+  };
+  const numbered = records.map(
+    ({ sources: own, ...facts }) => renumber({ sources: own, ...facts }, placeOf) as RecordRest,
+  );
+  return { numbered, cited };
+}
+
+/** The same value with every list of sources by number. */
+function renumber(value: unknown, placeOf: (id: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((each) => renumber(each, placeOf));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [
+      key,
+      key === 'sources' && Array.isArray(each) ? each.map(placeOf) : renumber(each, placeOf),
+    ]),
+  );
+}

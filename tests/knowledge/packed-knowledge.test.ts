@@ -1,0 +1,109 @@
+// What the extension ships of the real knowledge: nothing is lost on the way, and it stays small.
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { AuthoredEntity } from '../../lib/knowledge/authored-entity';
+import { compileKnowledge } from '../../lib/knowledge/compile-knowledge';
+import { compileNames } from '../../lib/knowledge/compile-names';
+import { compileOffices } from '../../lib/knowledge/compile-offices';
+import { decodeKnowledge } from '../../lib/knowledge/decode-knowledge';
+import { successionLabels } from '../../lib/knowledge/describe-relations';
+import { openColumn } from '../../lib/knowledge/open-column';
+import { parseSource } from '../../lib/knowledge/parse-source';
+import { keepUsefulForms } from '../../lib/knowledge/useful-forms';
+import type { LangMap, SourceId } from '../../lib/model/entity';
+import { weighKnowledge } from '../../scripts/build/weigh-knowledge';
+import { readKnowledgeFiles } from '../../scripts/knowledge-files';
+
+const authored = parseSource(readKnowledgeFiles());
+const packed = compileKnowledge(authored);
+const knowledge = decodeKnowledge(packed);
+const entities = authored.entities.filter(({ verified }) => verified.level !== 'unverified');
+const sourceOf = new Map<string, (typeof authored.sources)[number]>(authored.sources.map((each) => [each.id, each]));
+
+/** A card knows sources by their address. */
+function withAddresses(value: unknown, addressOf: (id: string) => string | undefined): unknown {
+  if (Array.isArray(value)) return value.map((each) => withAddresses(each, addressOf));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [
+      key,
+      key === 'sources' && Array.isArray(each) ? each.map(addressOf) : withAddresses(each, addressOf),
+    ]),
+  );
+}
+
+const inEnglish = (texts: LangMap): LangMap => (texts.en === undefined ? texts : { en: texts.en });
+
+/** Everything of an entity that the extension may show or link by; ids of posts are for editors only. */
+function whatIsShown({ names: _names, match: _match, identifiers: _identifiers, ...entity }: AuthoredEntity): object {
+  const { person, posts, summary, relations = [], programme, verified, ...rest } = entity;
+  const told = relations.filter(({ type }) => type in successionLabels).map(({ note: _note, ...each }) => each);
+  const spans = programme?.status_history?.map((span) => (span.note ? { ...span, note: inEnglish(span.note) } : span));
+  const { note: _note, review_by: _reviewBy, ...checked } = verified;
+  return {
+    ...rest,
+    ...(person?.given && { person: { given: person.given } }),
+    ...(posts && { posts: posts.map(({ id: _id, ...post }) => ({ ...post, role: inEnglish(post.role) })) }),
+    ...(summary && { summary: inEnglish(summary) }),
+    ...(told.length > 0 && { relations: told }),
+    ...(programme && { programme: { ...programme, ...(spans && { status_history: spans }) } }),
+    verified: checked,
+  };
+}
+
+describe('the packed knowledge', () => {
+  it('loses nothing of any entity', () => {
+    for (const entity of entities) {
+      const { posts, ...record } = knowledge.getEntity(entity.id);
+      const plain = { ...record, ...(posts && { posts: posts.map(({ id: _id, ...post }) => post) }) };
+      const opened = withAddresses(plain, (id) => knowledge.findSource(id as SourceId)?.url);
+      expect(opened, entity.id).toEqual(withAddresses(whatIsShown(entity), (id) => sourceOf.get(id)?.url));
+      expect(new Set(posts?.map(({ id }) => id)).size).toBe(posts?.length ?? 0);
+    }
+  });
+
+  it('loses nothing of any source that is cited', () => {
+    for (const entity of entities) {
+      const opened = knowledge.getEntity(entity.id).sources.map((id) => knowledge.findSource(id));
+      expect(opened).toEqual(
+        entity.sources.map((id) => {
+          const { url, title, publisher, tier, published } = sourceOf.get(id) ?? {};
+          return { url, title, publisher, tier, ...(published === undefined ? {} : { published }) };
+        }),
+      );
+    }
+  });
+
+  it('gives every form of every name its entity, type and rule', () => {
+    const names = keepUsefulForms(compileNames({ ...authored, entities }));
+    const { rules, openOptional } = knowledge.linking;
+    const isOptional = ({ entity }: (typeof names)[number]) => entity.relevance === 'optional';
+    const list = (of: typeof names) =>
+      of.flatMap(({ entity, name: { type }, rule, forms }) =>
+        forms.map(() => ({ entity: entity.id, type, match: rule })),
+      );
+    expect(rules).toEqual(list(names.filter((name) => !isOptional(name))));
+    expect(openOptional?.()?.rules ?? []).toEqual(list(names.filter(isOptional)));
+  });
+
+  it('loses nothing of words and offices', () => {
+    expect(knowledge.linking.words).toEqual({ sets: authored.words.sets, countries: authored.words.countries });
+    const ids = entities.map(({ id }) => id as string).sort();
+    expect(openColumn(packed.content.offices, 1, ids)).toEqual([compileOffices(authored.offices)]);
+  });
+});
+
+describe('the weight of the knowledge', () => {
+  const weights = weighKnowledge(packed, (bytes) => gzipSync(bytes, { level: 9 }).length);
+
+  it.each([
+    ['index and records', 1_500_000, 450_000],
+    ['sources', 420_000, 175_000],
+    ['all', 1_500_000, 600_000],
+  ] as const)('%s: at most %i bytes, %i with gzip', (part, raw, zipped) => {
+    const weight = weights[part];
+    console.log(`${part}: ${weight.raw} bytes, ${weight.zipped} with gzip`);
+    expect(weight.raw).toBeLessThanOrEqual(raw);
+    expect(weight.zipped).toBeLessThanOrEqual(zipped);
+  });
+});
