@@ -80,4 +80,12 @@ export const pressNames: readonly string[] = [
   'lt: [Estijos gynybos pajėgos|estonian-defence-forces] ir [Suomijos gynybos pajėgos|finnish-defence-forces] mokosi iš Ukrainos.',
   'fr: L’[armée britannique|british-army] s’entraîne avec l’Ukraine ; une [armée|none] de fourmis avance.',
   'pl: [Rosomak|none] w zoo śpi, a [Siły Zbrojne RP|polish-armed-forces] ćwiczą z dronami.',
+  'en: [Perry Boyle|perry-boyle] of MITS funds drones; the singer Susan [Boyle|none] toured.',
+  'fr: [Bastien Mancini|bastien-mancini] dirige Delair, dont les drones volent en Ukraine.',
+  'fr: Le sélectionneur [Mancini|none] a perdu la guerre des nerfs.',
+  'en: [Eirik Lie|eirik-lie] of Kongsberg plans missiles. [Lie|none] still, said the medic of the army.',
+  'de: [Jaanus Tamm|jaanus-tamm] von DefSecIntel baut Türme gegen Drohnen.',
+  'en: The violinist [Jaanus Tamm|none] played Pärt.',
+  'uk: [Юрій Черевашенко|yurii-cherevashenko] розвиває дрони-перехоплювачі України.',
+  'en: The [Snake Island Institute|snake-island-institute] held a forum; on [Snake Island|none] the lighthouse stands.',
 ];
