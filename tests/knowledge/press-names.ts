@@ -88,4 +88,11 @@ export const pressNames: readonly string[] = [
   'en: The violinist [Jaanus Tamm|none] played Pärt.',
   'uk: [Юрій Черевашенко|yurii-cherevashenko] розвиває дрони-перехоплювачі України.',
   'en: The [Snake Island Institute|snake-island-institute] held a forum; on [Snake Island|none] the lighthouse stands.',
+  'en: The Russian [Ground Forces|none] lost tanks near Kharkiv in Ukraine.',
+  'en: British [Special Operations Forces|none] trained with Ukraine.',
+  'uk: Російські [сухопутні війська|none] наступають на Україну.',
+  'uk: [Сухопутні війська|land-forces-of-ukraine] України отримали дрони.',
+  'en: [Ben Hodges|ben-hodges], a retired general, urges missiles for Ukraine; the general, [Hodges|ben-hodges], lives in Germany.',
+  'en: [Hodges|none] pitched for the Cubs.',
+  'de: Die [dänischen Streitkräfte|danish-armed-forces] lernen in der Ukraine; General [Peter Boysen|peter-boysen] freut sich.',
 ];
