@@ -95,4 +95,8 @@ export const pressNames: readonly string[] = [
   'en: [Ben Hodges|ben-hodges], a retired general, urges missiles for Ukraine; the general, [Hodges|ben-hodges], lives in Germany.',
   'en: [Hodges|none] pitched for the Cubs.',
   'de: Die [dänischen Streitkräfte|danish-armed-forces] lernen in der Ukraine; General [Peter Boysen|peter-boysen] freut sich.',
+  'fr: [Nicolas Chamussy|nicolas-chamussy] quitte KNDS, fabricant d’armements.',
+  'uk: [Віталій Колесніченко|vitalii-kolesnichenko] заснував Airlogix.',
+  'uk: Депутат [Колесніченко|none] мовчить про мову та Україну.',
+  'en: [AIRO Group|airo-group] makes drones with Kyiv; an [airo|none] is nothing.',
 ];
