@@ -19,6 +19,7 @@ import { politicians } from './ambiguity-politicians';
 import { programmes } from './ambiguity-programmes';
 import { weapons } from './ambiguity-weapons';
 import { lookAlikes } from './look-alikes';
+import { pressNames } from './press-names';
 
 const authored = parseSource(readKnowledgeFiles());
 const { linking } = decodeKnowledge(compileKnowledge(authored));
@@ -95,4 +96,8 @@ describe('two that must never be taken for one', () => {
 
 describe('a look-alike', () => {
   it.each(lookAlikes)('%s', (line) => expectMarks(line));
+});
+
+describe('a name of the press', () => {
+  it.each(pressNames)('%s', (line) => expectMarks(line));
 });
