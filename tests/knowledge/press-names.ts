@@ -161,4 +161,25 @@ export const pressNames: readonly Sentence[] = [
   },
   { lang: 'lt', text: 'Krepšininkas Vaitiekūnas pelnė taškų prieš Ukrainos komandą.' },
   { lang: 'lt', text: 'Kremliaus atstovas [Dmitrijus Peskovas|dmitry-peskov] grasino Ukrainai.' },
+  // Heads of state and government, their forerunners
+  { lang: 'en', text: '[Mélanie Joly|melanie-joly] promised Ukraine arms; [Joly|melanie-joly] spoke in Ottawa.' },
+  { lang: 'fr', text: 'Le cuisinier Joly ouvre un bistrot et donne un repas pour l’Ukraine.' },
+  {
+    lang: 'en',
+    text: '[Justin Trudeau|justin-trudeau] gave Ukraine vehicles, and [Trudeau|justin-trudeau] came to Kyiv.',
+  },
+  { lang: 'en', text: 'Pierre Trudeau airport served flights with aid for Ukraine.' },
+  { lang: 'es', text: 'El seguro del coche y Seguro Social no tienen que ver con Ucrania.' },
+  { lang: 'en', text: '[António José Seguro|antonio-jose-seguro] took office in Lisbon.' },
+  {
+    lang: 'en',
+    text: '[Iliana Iotova|iliana-iotova] and [Peter Pellegrini|peter-pellegrini] spoke of Ukraine; [Iohannis|klaus-iohannis] had resigned.',
+  },
+  { lang: 'en', text: 'The gymnast Iotova and the cyclist Pellegrini won medals in Rome.' },
+  { lang: 'uk', text: '[Саулі Нійністе|sauli-niinisto] та [Зузана Чапутова|zuzana-caputova] підтримали Україну.' },
+  {
+    lang: 'lt',
+    text: '[Ingrida Šimonytė|ingrida-simonyte] ir [Gabrielius Landsbergis|gabrielius-landsbergis] rėmė Ukrainą; [Landsbergis|gabrielius-landsbergis] kalbėjo.',
+  },
+  { lang: 'lt', text: 'Vytautas Landsbergis grojo pianinu koncerte Ukrainai.' },
 ];
