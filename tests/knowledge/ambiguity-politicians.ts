@@ -6,10 +6,10 @@ export const politicians: readonly Ambiguity[] = [
     row: 87,
     alias: 'Jonson / Johnson / Jonsson',
     says: [
-      'en: Pål Jonson spoke. [Jonson|pal-jonson] offered Ukraine howitzers; Boris [Johnson|none] did not.',
+      'en: Pål Jonson spoke. [Jonson|pal-jonson] offered Ukraine howitzers; Ron [Johnson|none] did not.',
       'en: The poet Ben [Jonson|none] wrote comedies, and minister [Johnson|none] resigned.',
       'uk: Пол Йонсон виступив. [Йонсон|pal-jonson] запропонував Україні гаубиці.',
-      'uk: Хокеїст [Йонсон|none] забив; Боріс [Джонсон|none] приїхав до Києва.',
+      'uk: Хокеїст [Йонсон|none] забив; Рон [Джонсон|none] приїхав до Києва.',
     ],
   },
   {

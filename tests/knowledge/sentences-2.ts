@@ -84,7 +84,7 @@ export const freshSentences: readonly Sentence[] = [
   { lang: 'en', text: 'Patria is the Latin word for fatherland, and Terma means baths.' },
   { lang: 'uk', text: 'Данило Умєров виграв турнір із шахів.' },
   { lang: 'en', text: 'The Fire Point lighthouse and the Artillery Row café reopened.' },
-  { lang: 'fr', text: 'Le chef Michel Barnier-Costa ouvre un bistrot.' },
+  { lang: 'fr', text: 'Le chef Michel Dubois-Costa ouvre un bistrot.' },
   { lang: 'de', text: 'Der Bäcker Karl Merz backt Sauerteigbrot.' },
   { lang: 'pl', text: 'Kucharz Adam Tusk smaży placki.' },
   { lang: 'lt', text: 'Krepšininkas Jonas Kaunas įmetė tritaškį.' },
