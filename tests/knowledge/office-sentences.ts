@@ -15,6 +15,11 @@ export const officeSentences: readonly Sentence[] = [
     'en',
     'The German [defence minister|boris-pistorius] and the Polish [defence minister|wladyslaw-kosiniak-kamysz] agreed.',
   ),
+  on('2025-09-01', 'en', 'The Ukrainian and Lithuanian Defense Ministers signed a paper.'),
+  on('2025-03-07', 'sv', 'Paketet går till Ukraina. Försvarsministern är nöjd.'),
+  on('2025-03-07', 'pl', 'Przewodniczący Rady Europejskiej – António Costa – zabrał głos.'),
+  on('2025-03-07', 'uk', 'Була зустріч із комісаром ЄС з питань оборони та космосу Андрюсом Кубілюсом.'),
+  on('2025-03-07', 'de', 'Das sagte der EU-Kommissar für Verteidigung und Raumfahrt Andrius Kubilius.'),
   on('2025-03-07', 'en', 'The [Pentagon chief|pete-hegseth] said no.'),
   on(
     '2024-03-07',
