@@ -2,6 +2,7 @@
 // names look at. The only way from lib/knowledge to lib/names. Build time only.
 import type { AuthoredName, SurfaceForm } from '../model/name';
 import { type DerivedName, listDerivedNames } from '../names/derive-names';
+import { listDerivedSurnames } from '../names/derive-surnames';
 import { expandName, writtenForm } from '../names/expand-name';
 import type { Paradigms } from '../names/paradigms';
 import { isUnconditional, type ResolvedMatch, resolveMatch } from '../names/resolve-match';
@@ -38,7 +39,8 @@ export function compileNames({ entities, paradigms, words }: NamedKnowledge): Co
   return entities.flatMap((entity) => {
     const authored = entity.names.map((name, place) => compileName(name, { entity, paradigms, place }));
     const known = new Set(authored.flatMap(({ forms }) => forms.map(({ text }) => keyOfForm(text))));
-    const derived = listDerivedNames(entity, paradigms).map((each) => compileDerived(each, { entity, known, common }));
+    const rules = [...listDerivedNames(entity, paradigms), ...listDerivedSurnames(entity)];
+    const derived = rules.map((each) => compileDerived(each, { entity, known, common }));
     return [...authored, ...derived.filter(({ forms }) => forms.length > 0)];
   });
 }

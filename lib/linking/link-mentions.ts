@@ -10,6 +10,7 @@
 //  2. Hard filters: not inside a web address; the article's date and language must suit the form; a form marked
 //     `caps_off` does not count in a run of capitals; a name with a genitive s only in German, Dutch and Nordic texts; a
 //     `never` form only consumes.
+//     A surname directly after one of its bearer's own first names is a full name (first-names).
 //  3. Names that need no proof (`free`) count, unless a forbidden word stands beside them or another first name shows that
 //     somebody else is meant. Outside asides (menus, related links) they are anchors: the article names this entity.
 //  4. Guarded forms count when all their `needs` hold, or when the entity has an anchor. Those proven by their needs become
@@ -31,6 +32,7 @@ import { claimOf, isForbidden } from './claim-rules';
 import { confidenceOf } from './confidence-of';
 import { describeReason } from './describe-reason';
 import { findNames } from './find-names';
+import { joinFirstNames } from './first-names';
 import { keepPossible } from './hard-filters';
 import { linkOffices } from './link-offices';
 import type { LinkingKnowledge } from './linking-knowledge';
@@ -43,7 +45,7 @@ export function linkMentions(
   isRejected: IsRejected = () => false,
 ): Mention[] {
   const evidence = createArticleEvidence(knowledge, query);
-  const places = findPlaces(knowledge, evidence, isRejected);
+  const places = joinFirstNames(knowledge, evidence, findPlaces(knowledge, evidence, isRejected));
   dropAnchors(knowledge, evidence, { places, mode: 'free' });
   dropAnchors(knowledge, evidence, { places, mode: 'guarded' });
   const mentions = places.flatMap((place) => {

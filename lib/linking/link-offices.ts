@@ -17,6 +17,7 @@ import type { OfficeHolder, OfficeId } from '../model/office';
 import type { ArticleEvidence } from './article-evidence';
 import { confidenceOf } from './confidence-of';
 import { describeReason } from './describe-reason';
+import { isGenitiveLanguage } from './hard-filters';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { findOfficeCountry, isNoHolder, type OfficePlace } from './office-context';
 import type { OfficeKnowledge, OfficeWording } from './office-knowledge';
@@ -63,7 +64,9 @@ export function linkOffices(
 }
 
 function findOffices(offices: OfficeKnowledge, evidence: ArticleEvidence, block: TextBlock): FoundOffice[] {
-  return findHits(offices.index, block.text).flatMap(({ start, end, forms }) => {
+  return findHits(offices.index, block.text).flatMap(({ start, end, forms, genitive }) => {
+    // `Defense Ministers` are several; an s that belongs to the word is a genitive in few languages only.
+    if (genitive && !isGenitiveLanguage(evidence.language())) return [];
     const place: OfficePlace = { text: block.text, start, end };
     const wordings = forms.flatMap((form) => offices.wordings[form] ?? []);
     const beside = findOfficeCountry(offices, evidence, place);

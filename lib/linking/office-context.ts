@@ -34,6 +34,8 @@ function findBefore(
   const before = text.slice(Math.max(0, start - 60), start);
   for (const pattern of [twoWordsBefore, oneWordBefore]) {
     const words = pattern.exec(before)?.[1];
+    // `U.S.` belongs to what follows, the end of a sentence does not.
+    if (words !== undefined && endsSentence.test(words)) continue;
     const country = words && countryIn(knowledge, evidence, words.replace(/['’ʼ]s?$/u, ''));
     if (words && country) {
       const from = before.lastIndexOf(words);
@@ -43,6 +45,7 @@ function findBefore(
   return undefined;
 }
 
+const endsSentence = /\p{Ll}\.(?:\s|$)/u;
 const twoWordsBefore = /(?<![\p{L}\p{N}])(\p{L}[\p{L}.]*\s\p{L}[\p{L}.]*(?:['’ʼ]s?)?)\s$/u;
 const oneWordBefore = /(?<![\p{L}\p{N}])(\p{L}[\p{L}.]*(?:['’ʼ]s?)?)[\s-]$/u;
 
@@ -91,7 +94,9 @@ export function isNoHolder(
 function hasName({ text, start, end }: OfficePlace): boolean {
   const after = text.slice(end, end + 40);
   if (
-    /^(?:\s|,\s|\s\(|['’]s\s)["“«„(]?\p{Lu}/u.test(after) ||
+    /^(?:\s|,\s|\s\(|\)\s|\s[-–—]\s|['’]s\s)["“«„(]?\p{Lu}/u.test(after) ||
+    // `комісар з питань оборони та космосу Андрюс`: the title goes on before the name.
+    /^\s(?:(?:та|і|й) космосу|und Raumfahrt|and [Ss]pace|i kosmosu|ir kosmoso)\s\p{Lu}/u.test(after) ||
     /^[-‐–]|^,?\s(?:elect|designate|candidate|at the time)/iu.test(after)
   )
     return true;

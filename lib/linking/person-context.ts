@@ -20,7 +20,11 @@ export function isSomebodyElse(
   { rule, place }: { readonly rule: FormRule; readonly place: HitPlace },
 ): boolean {
   if (knowledge.kindOf(rule.entity) !== 'person' || !isSurname(rule, place)) return false;
-  return hasSecondSurname(place) || hasOtherFirstName(knowledge, evidence, { rule, place });
+  return (
+    hasSecondSurname(place) ||
+    hasOtherInitial(knowledge, evidence, { rule, place }) ||
+    hasOtherFirstName(knowledge, evidence, { rule, place })
+  );
 }
 
 /** `Kubilius-Petrova`, `Anne-Kubilius`. */
@@ -28,6 +32,27 @@ function hasSecondSurname({ block: { text }, start, end }: HitPlace): boolean {
   return (
     /^[-‐‑]\p{Lu}/u.test(text.slice(end, end + 2)) || /\p{Ll}[-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start))
   );
+}
+
+/** Letters that one name may begin with in the spellings of several countries: Volodymyr and Wołodymyr, Yehor and Egor. */
+const alike = ['vwuв', 'yjieєіїйе', 'hgkcгґхк', 'oaоа', 'szсзцш', 'ctkч', 'fpф'];
+
+/** `L. Budrys` in an article about Kęstutis Budrys; `M.` is Monsieur in French. */
+function hasOtherInitial(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  { rule, place }: { readonly rule: FormRule; readonly place: HitPlace },
+): boolean {
+  const before = place.block.text.slice(Math.max(0, place.start - 40), place.start);
+  const found = /(?:^|(?<before>\S+)?[\s«“"„(])(?<initial>\p{Lu})\.(?:[\s-]?\p{Lu}\.)*\s?$/u.exec(before)?.groups;
+  const initial = found?.initial;
+  if (initial === undefined || evidence.language() === 'fr') return false;
+  const own = knowledge.givenNamesOf(rule.entity).flatMap((name) => evidence.wordsIn(name).words);
+  // Without a known first name nothing can differ; `Tore O. Sandvik` has it before the initial.
+  if (own.length === 0 || own.includes(evidence.wordsIn(found?.before ?? '').words.at(-1) ?? '')) return false;
+  const [letter = ''] = evidence.wordsIn(initial).words;
+  const letters = alike.filter((group) => group.includes(letter)).join('') + letter;
+  return own.every((name) => !letters.includes(name.charAt(0)));
 }
 
 function hasOtherFirstName(

@@ -18,6 +18,11 @@ export const officeSentences: readonly Sentence[] = [
   on('2022-03-07', 'en', 'The Greek [defence minister|nikos-panagiotopoulos] met his Albanian colleague.'),
   on('2022-06-08', 'en', 'The Icelandic [defence minister|thordis-kolbrun-gylfadottir] chaired the meeting.'),
   on('2023-11-14', 'en', 'The Maltese [defence minister|byron-camilleri] took part.'),
+  on('2025-09-01', 'en', 'The Ukrainian and Lithuanian Defense Ministers signed a paper.'),
+  on('2025-03-07', 'sv', 'Paketet går till Ukraina. Försvarsministern är nöjd.'),
+  on('2025-03-07', 'pl', 'Przewodniczący Rady Europejskiej – António Costa – zabrał głos.'),
+  on('2025-03-07', 'uk', 'Була зустріч із комісаром ЄС з питань оборони та космосу Андрюсом Кубілюсом.'),
+  on('2025-03-07', 'de', 'Das sagte der EU-Kommissar für Verteidigung und Raumfahrt Andrius Kubilius.'),
   on('2025-03-07', 'en', 'The [Pentagon chief|pete-hegseth] said no.'),
   on(
     '2024-03-07',

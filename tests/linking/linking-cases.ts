@@ -52,8 +52,16 @@ export const linkingCases: readonly LinkingCase[] = [
   ]),
   row('other spelling of the first name', 'Serhii Boiev and again Serhiy Boiev', [
     'Serhii Boiev>serhii-boiev',
-    'Boiev>serhii-boiev',
+    'Serhiy Boiev>serhii-boiev',
   ]),
+  row('own first name proves a surname that needs proof', 'Serhiy Boiev came home, and so did Boyev.', [
+    'Serhiy Boiev>serhii-boiev',
+    'Boyev>serhii-boiev',
+  ]),
+  row('first name in another case', 'Spotkanie z Serhiiem Boiev.', ['Serhiiem Boiev>serhii-boiev'], { lang: 'pl' }),
+  row('first names are declined in few languages', 'A meeting with Serhiiem Boiev.', [], { lang: 'en' }),
+  row('another initial', 'Kaja Kallas spoke. Later S. Kallas spoke.', ['Kaja Kallas>kaja-kallas']),
+  row('own initial', 'Kaja Kallas spoke. Later K. Kallas spoke.', ['Kaja Kallas>kaja-kallas', 'Kallas>kaja-kallas']),
   row('second half of a surname', 'Kaja Kallas met Anna Kallas-Smith and Anne-Kallas.', ['Kaja Kallas>kaja-kallas']),
   row('surname that needs a title', 'Commissioner Kos swam at Kos.', ['Kos>marta-kos']),
   row('full name in an aside proves nothing', '|Kaja Kallas: all news\nKallas is a name.', ['Kaja Kallas>kaja-kallas']),

@@ -1,0 +1,60 @@
+// The surname in every spelling that a full name is authored in: an article that writes `Antonio Košta` or `Косиняка-Камиша`
+// goes on with `Košta`, `Косиняка-Камиша`. Such a surname only leans on the full name. Called by compile-names after
+// all other derived names, so that what has a rule of its own keeps it. People whose surname nobody may look for alone
+// (Nicușor Dan) have no authored surname and get none here.
+import type { EntityRecord } from '../model/entity';
+import type { AuthoredName, MatchRule } from '../model/name';
+import type { DerivedName } from './derive-names';
+
+type NamedPerson = EntityRecord & { readonly names: readonly AuthoredName[] };
+
+/** Surnames of a person in the spellings of the full names; empty for everything else. */
+export function listDerivedSurnames(entity: NamedPerson): DerivedName[] {
+  if (entity.kind !== 'person') return [];
+  const match = ruleOfSurnames(entity);
+  return entity.names.flatMap((name, source) => {
+    const texts = [...new Set(listSurnameSpellings(name, entity))];
+    const [text] = texts;
+    return text === undefined
+      ? []
+      : [{ name: { text, lang: name.lang, type: 'surname' as const, match }, source, texts }];
+  });
+}
+
+/** Spellings of the surname in `name` and its authored forms; empty when the name is not a full name. */
+function listSurnameSpellings(name: AuthoredName, entity: NamedPerson): string[] {
+  if (!spelt.has(name.type) || authoredSurnames(entity).length === 0) return [];
+  const length = surnameLength(entity);
+  const texts = [name.text, ...(name.forms ?? [])];
+  return texts.flatMap((text) => {
+    const words = text.split(' ');
+    const surname = words.slice(-length).join(' ');
+    // An initial, a title or a single word is no first name.
+    return words.length > length && /^\p{Lu}[\p{L}’'ʼ-]+ /u.test(text) && /^\p{Lu}[\p{L}’'ʼ -]{3,}$/u.test(surname)
+      ? [surname]
+      : [];
+  });
+}
+
+/** Leans on the full name, and minds what the authored surnames forbid. */
+function ruleOfSurnames(entity: NamedPerson): MatchRule {
+  const forbids = authoredSurnames(entity).find(({ match }) => match?.forbids !== undefined)?.match?.forbids;
+  return { mode: 'after-full', case: 'exact', ...(forbids === undefined ? {} : { forbids }) };
+}
+
+const spelt: ReadonlySet<AuthoredName['type']> = new Set([
+  'full',
+  'variant',
+  'transliteration',
+  'misspelling',
+  'inflected-stem',
+]);
+
+const authoredSurnames = ({ names }: NamedPerson) =>
+  names.filter(({ type, match }) => type === 'surname' && match?.mode !== 'never' && match?.needs_title !== true);
+
+/** `von der Leyen` has three words, in every spelling. */
+function surnameLength({ person, label }: NamedPerson): number {
+  const family = person?.family?.en ?? Object.values(label)[0]?.split(' ').slice(1).join(' ') ?? '';
+  return Math.max(1, family.split(' ').length);
+}
