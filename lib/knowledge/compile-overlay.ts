@@ -1,24 +1,30 @@
 // Compiles the reader's own names into a second index beside the bundled one: the same way from name to forms as the build
-// takes (cases, spellings), so that an own person is found in every case. Called by lib/background when the overlay was
-// read: 60 to 170 µs a name, measured on a loaded machine on 2026-11-22, besides a few ms for the first.
-import paradigms from '../../assets/knowledge/paradigms.json';
+// takes (cases of all declined languages, spellings, no common words among derived forms), so that an own person is found
+// in every case. Called by lib/background when the overlay was read. The tables and words are 25 kB of its script.
+
+import cs from '../../assets/knowledge/paradigms/cs.json';
+import lt from '../../assets/knowledge/paradigms/lt.json';
+import lv from '../../assets/knowledge/paradigms/lv.json';
+import pl from '../../assets/knowledge/paradigms/pl.json';
+import sk from '../../assets/knowledge/paradigms/sk.json';
+import ukrainian from '../../assets/knowledge/paradigms.json';
+import { common } from '../../assets/knowledge/wordsets.json';
 import type { OwnNames } from '../linking/linking-knowledge';
 import { buildIndex } from '../matching/build-index';
 import type { CharClasses } from '../matching/char-classes';
 import { openIndex } from '../matching/open-index';
-import type { AuthoredName, FormRule } from '../model/name';
+import type { FormRule } from '../model/name';
 import type { Overlay } from '../model/overlay';
-import type { AuthoredEntity } from './authored-entity';
 import type { ValueFault, ValuePath } from './check-value';
 import { type CompiledName, compileNames, type Paradigms } from './compile-names';
+import { compileOwnEntities, type Named } from './compile-own-entities';
 import { keepUsefulForms } from './useful-forms';
 
-/** Something with names: an own entity, or a correction on top of what it corrects. */
-export type Named = Pick<AuthoredEntity, 'id' | 'kind' | 'label' | 'names'> & Partial<AuthoredEntity>;
+export type { Named } from './compile-own-entities';
 
 /** The index of these names; `undefined` when there are none. Throws a sentence for a name that no text can contain. */
 export function compileOwnNames(named: readonly Named[], classes: CharClasses): OwnNames | undefined {
-  const names = keepUsefulForms(compileNames({ entities: named.map(withSurname), paradigms: tables }));
+  const names = keepUsefulForms(compileNames({ entities: compileOwnEntities(named), paradigms, words }));
   const forms = names.flatMap((name) => name.forms);
   if (forms.length === 0) return undefined;
   const rules = names.flatMap((name) => {
@@ -29,23 +35,11 @@ export function compileOwnNames(named: readonly Named[], classes: CharClasses): 
   return { index: openIndex(buildIndex(forms, classes)), rules, entities };
 }
 
-const tables = paradigms as unknown as Paradigms;
+const paradigms = { ...ukrainian, languages: { pl, lt, lv, cs, sk } } as unknown as Paradigms;
+const words = { sets: {}, countries: {}, common };
 
 function toRule({ entity, name, rule }: CompiledName): FormRule {
   return { entity: entity.id, type: name.type, lang: name.lang, match: rule, own: true };
-}
-
-/** `Ivan Petrenko` is `Petrenko` from the second time on; whoever lists surnames of a person knows better. */
-function withSurname(named: Named): AuthoredEntity {
-  const { kind, names } = named;
-  const isPlain = kind === 'person' && names.every(({ type }) => type !== 'surname');
-  const surnames = isPlain ? names.flatMap(({ text, lang }) => surnameOf(text, lang)) : [];
-  return { ...named, names: [...names, ...surnames] } as AuthoredEntity;
-}
-
-function surnameOf(text: string, lang: string): AuthoredName[] {
-  const surname = /^\p{Lu}[\p{L}’'ʼ-]+ (?<last>\p{Lu}[\p{L}’'ʼ-]{2,})$/u.exec(text)?.groups?.last;
-  return surname === undefined ? [] : [{ text: surname, lang, type: 'surname' }];
 }
 
 /** The first name that no text can contain (`…`, or a script that is not compared); the whole is tried before each one. */

@@ -48,7 +48,7 @@ const wellFormed: Readonly<Record<BackgroundCall, unknown>> = {
   overlay: {},
   importOverlay: { fileName: 'names.csv', text: 'name,kind' },
   exportOverlay: { as: 'json' },
-  addOwnName: { kind: 'person', names: ['Ivan Petrenko'], note: '' },
+  addOwnName: { kind: 'person', names: ['Ivan Petrenko'], lang: 'mul', note: '' },
   hideOwn: { part: 'entities', id: 'own-x' },
   restoreOwn: { part: 'corrections', id: 'x' },
   rejectMention: {

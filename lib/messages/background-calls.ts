@@ -82,6 +82,8 @@ export const backgroundRequests = {
   addOwnName: v.object({
     kind: text(20),
     names: v.pipe(v.array(text(1_000)), v.minLength(1), v.maxLength(200)),
+    /** Language tag; `mul` lets the letters tell it. */
+    lang: text(35),
     note: text(2_000),
   }),
   hideOwn: v.object({ part: v.picklist(['entities', 'corrections']), id }),

@@ -147,7 +147,9 @@ test('the form sends one name a line, and is emptied only when it was added', as
   await fill('Names', 'Ivan Petrenko\n\nІван Петренко');
   await fill('Note for the card', 'A friend');
   await press('Add name');
-  expect(sent('addOwnName')).toEqual([{ kind: 'Person', names: ['Ivan Petrenko', 'Іван Петренко'], note: 'A friend' }]);
+  expect(sent('addOwnName')).toEqual([
+    { kind: 'Person', names: ['Ivan Petrenko', 'Іван Петренко'], lang: 'mul', note: 'A friend' },
+  ]);
   expect(find('.own-form [role=alert]')?.textContent).toBe('The disk is full.');
   expect(find<HTMLTextAreaElement>('[aria-label="Names"]')?.value).toContain('Ivan');
   isFull = false;
