@@ -7,12 +7,12 @@ const nothing = { entities: 0, names: 0, corrections: 0, verdicts: 0, replaced: 
 describe('an import', () => {
   test.each([
     [{}, 'The file holds no names, so nothing was changed.'],
-    [{ entities: 1, names: 1 }, 'Taken in: 1 entry with 1 name. Pages you open from now on follow them.'],
+    [{ entities: 1, names: 1 }, 'Taken in: 1 entry with 1 name. Open pages follow them.'],
     [
       { entities: 2, names: 5, replaced: 2 },
-      'Taken in: 2 entries with 5 names. 2 took the place of earlier ones. Pages',
+      'Taken in: 2 entries with 5 names. 2 took the place of earlier ones. Open pages',
     ],
-    [{ corrections: 1, verdicts: 2 }, 'Taken in: 1 correction, 2 rejected matches. Pages'],
+    [{ corrections: 1, verdicts: 2 }, 'Taken in: 1 correction, 2 rejected matches. Open pages'],
   ])('%j', (counts, sentence) => expect(describeImport({ ...nothing, ...counts })).toContain(sentence));
 });
 

@@ -13,7 +13,7 @@ export function describeImport({ entities, names, corrections, verdicts, replace
   ].filter((part) => part !== '');
   if (parts.length === 0) return 'The file holds no names, so nothing was changed.';
   const old = replaced === 0 ? '' : ` ${replaced} took the place of earlier ones.`;
-  return `Taken in: ${parts.join(', ')}.${old} Pages you open from now on follow them.`;
+  return `Taken in: ${parts.join(', ')}.${old} Open pages follow them.`;
 }
 
 /** What a rejected match says: `not Rustem Umerov on example.org`. */

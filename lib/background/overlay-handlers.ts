@@ -12,12 +12,14 @@ import type { ImportOutcome, Overlay } from '../model/overlay';
 import type { Library } from '../store/open-library';
 import { addToOverlay, hideOverlayEntry, loadOverlay, restoreOverlayEntry } from '../store/overlay';
 import type { OwnKnowledge } from './own-knowledge';
+import { readPagesAnew } from './read-anew';
 import { dayOf, readOwnName } from './read-own-name';
 
 /** Handlers for everything in the settings' section “Your own names”. */
 export function overlayHandlers(library: Library, own: OwnKnowledge) {
-  const changed = () => {
+  const changed = async () => {
     own.forget();
+    await readPagesAnew(library);
     announceLibraryChange();
   };
   const readingFor = ({ linking }: Knowledge) => ({
@@ -32,7 +34,7 @@ export function overlayHandlers(library: Library, own: OwnKnowledge) {
       const parse = /\.(?:csv|tsv|txt)$/i.test(fileName) ? parseNameList : parseOverlay;
       const overlay = parse(text, readingFor(knowledge));
       const replaced = await addToOverlay(library, overlay);
-      changed();
+      await changed();
       return { ...countEntries(overlay), replaced };
     },
 
@@ -48,19 +50,19 @@ export function overlayHandlers(library: Library, own: OwnKnowledge) {
       const fault = readingFor(knowledge).findFault(overlay);
       if (fault !== undefined) throw new OverlayFault({ sentence: fault.sentence });
       await addToOverlay(library, overlay);
-      changed();
+      await changed();
       return undefined;
     },
 
     hideOwn: async ({ part, id }) => {
       await hideOverlayEntry(library, part, id);
-      changed();
+      await changed();
       return undefined;
     },
 
     restoreOwn: async ({ part, id }) => {
       await restoreOverlayEntry(library, part, id);
-      changed();
+      await changed();
       return undefined;
     },
   } satisfies Partial<BackgroundHandlers>;

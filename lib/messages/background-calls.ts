@@ -49,7 +49,7 @@ export const backgroundRequests = {
   reach: v.object({}),
   /** What the reader chose, for the settings page. */
   settings: v.object({}),
-  /** What the reader wants marked. Pages follow when they are read anew. */
+  /** What the reader wants marked; pages that are open now follow at once. */
   chooseMarking: v.object({ lowest: v.picklist(['certain', 'likely', 'possible']), offices: v.boolean() }),
   /** The reader answered the first-run page, or the browser's permissions changed. */
   welcomed: v.object({}),

@@ -98,7 +98,7 @@ test('a file is handed over with its name; what it brought is said', async () =>
   await choose(new File(['name,kind\n'], 'mine.csv'));
   expect(sent('importOverlay')).toEqual([{ fileName: 'mine.csv', text: 'name,kind\n' }]);
   expect(find('.own-files [role=status]')?.textContent).toBe(
-    'Taken in: 2 entries with 3 names, 1 rejected match. 1 took the place of earlier ones. Pages you open from now on follow them.',
+    'Taken in: 2 entries with 3 names, 1 rejected match. 1 took the place of earlier ones. Open pages follow them.',
   );
 });
 
