@@ -22,9 +22,17 @@ import { keepUsefulForms } from './useful-forms';
 
 export type { Named } from './compile-own-entities';
 
-/** The index of these names; `undefined` when there are none. Throws a sentence for a name that no text can contain. */
-export function compileOwnNames(named: readonly Named[], classes: CharClasses): OwnNames | undefined {
-  const names = keepUsefulForms(compileNames({ entities: compileOwnEntities(named), paradigms, words }));
+/**
+ * The index of the names of `named`, and of names `added` to those that entities have already; `undefined` when there are
+ * none. Throws a sentence for a name that no text can contain.
+ */
+export function compileOwnNames(
+  named: readonly Named[],
+  classes: CharClasses,
+  added: readonly Named[] = [],
+): OwnNames | undefined {
+  const all = compileOwnEntities([...named, ...added]);
+  const names = keepUsefulForms(compileNames({ entities: all, paradigms, words }));
   const forms = names.flatMap((name) => name.forms);
   if (forms.length === 0) return undefined;
   const rules = names.flatMap((name) => {
@@ -44,34 +52,42 @@ function toRule({ entity, name, rule }: CompiledName): FormRule {
 
 /** The first name that no text can contain (`…`, or a script that is not compared); the whole is tried before each one. */
 export function findUselessName({ entities, corrections }: Overlay, classes: CharClasses): ValueFault | undefined {
-  const lists = { entities, corrections: corrections.map((each) => ({ kind: 'event', label: {}, ...each })) };
-  for (const [part, list] of Object.entries(lists)) {
-    const fault = findIn(list as readonly Named[], { part, from: 0 }, classes);
+  const corrected = corrections.map((each) => ({ kind: 'event', label: {}, ...each }));
+  const added = corrected.map((each) => ({ ...each, names: each.more_names }));
+  const lists = [
+    ['entities', 'names', entities],
+    ['corrections', 'names', corrected],
+    ['corrections', 'more_names', added],
+  ] as const;
+  for (const [part, field, list] of lists) {
+    const fault = findIn(list as readonly Named[], { part, field, from: 0 }, classes);
     if (fault !== undefined) return fault;
   }
   return undefined;
 }
 
+interface Listed {
+  readonly part: string;
+  readonly field: string;
+  readonly from: number;
+}
+
 /** Halves the list until one entity is left: a sound list costs one attempt. */
-function findIn(
-  list: readonly Named[],
-  { part, from }: { readonly part: string; readonly from: number },
-  classes: CharClasses,
-): ValueFault | undefined {
+function findIn(list: readonly Named[], { part, field, from }: Listed, classes: CharClasses): ValueFault | undefined {
   const sentence = tryNames(list, classes);
   if (sentence === undefined) return undefined;
   const [only] = list;
-  if (list.length <= 1) return only && { path: [part, from, ...findName(only, classes)], sentence };
+  if (list.length <= 1) return only && { path: [part, from, field, ...findName(only, classes)], sentence };
   const half = list.length >> 1;
   return (
-    findIn(list.slice(0, half), { part, from }, classes) ??
-    findIn(list.slice(half), { part, from: from + half }, classes) ?? { path: [part], sentence }
+    findIn(list.slice(0, half), { part, field, from }, classes) ??
+    findIn(list.slice(half), { part, field, from: from + half }, classes) ?? { path: [part], sentence }
   );
 }
 
 function findName(named: Named, classes: CharClasses): ValuePath {
   const at = named.names.findIndex((name) => tryNames([{ ...named, names: [name] }], classes) !== undefined);
-  return at < 0 ? ['names'] : ['names', at, 'text'];
+  return at < 0 ? [] : [at, 'text'];
 }
 
 function tryNames(list: readonly Named[], classes: CharClasses): string | undefined {

@@ -49,6 +49,14 @@ const wellFormed: Readonly<Record<BackgroundCall, unknown>> = {
   importOverlay: { fileName: 'names.csv', text: 'name,kind' },
   exportOverlay: { as: 'json' },
   addOwnName: { kind: 'person', names: ['Ivan Petrenko'], lang: 'mul', note: '' },
+  correctable: { entity: 'x' },
+  correct: {
+    entity: 'x',
+    label: 'X',
+    spellings: ['Y'],
+    post: { id: '', role: 'Minister', org: 'Z', from: '2025', to: '' },
+    source: '',
+  },
   hideOwn: { part: 'entities', id: 'own-x' },
   restoreOwn: { part: 'corrections', id: 'x' },
   rejectMention: {

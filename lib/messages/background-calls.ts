@@ -7,7 +7,7 @@ import type { EntityId, EntityKind } from '../model/entity';
 import type { LibraryHealth } from '../model/library-health';
 import type { Mention } from '../model/mention';
 import type { Note, NoteDraft } from '../model/note';
-import type { ImportOutcome, OverlayList } from '../model/overlay';
+import type { Correctable, ImportOutcome, OverlayList } from '../model/overlay';
 import type { PageState } from '../model/page-state';
 import type { EntityProfile } from '../model/profile';
 import type { Reach, Settings, SiteState } from '../model/settings';
@@ -86,6 +86,16 @@ export const backgroundRequests = {
     lang: text(35),
     note: text(2_000),
   }),
+  /** What the popup's form can correct of an entity; `undefined` for the reader's own and for unknown ones. */
+  correctable: v.object({ entity: id }),
+  /** A correction from that form. Answers the earlier one as a file, for undoing. */
+  correct: v.object({
+    entity: id,
+    label: text(1_000),
+    spellings: v.pipe(v.array(text(1_000)), v.maxLength(50)),
+    post: v.optional(v.object({ id: text(80), role: text(1_000), org: text(1_000), from: text(20), to: text(20) })),
+    source: address,
+  }),
   hideOwn: v.object({ part: v.picklist(['entities', 'corrections']), id }),
   restoreOwn: v.object({ part: v.picklist(['entities', 'corrections']), id }),
   /** "Not this one": these words do not mean this entity. Reads the tab's page again. Answers the verdict's id. */
@@ -158,6 +168,8 @@ interface Answers {
   importOverlay: ImportOutcome;
   exportOverlay: { readonly fileName: string; readonly text: string };
   addOwnName: undefined;
+  correctable: Correctable | undefined;
+  correct: { readonly undo?: string };
   hideOwn: undefined;
   restoreOwn: undefined;
   rejectMention: { readonly id: string };

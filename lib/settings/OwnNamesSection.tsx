@@ -17,8 +17,8 @@ export function OwnNamesSection() {
       <h2 id="own-title">Your own names</h2>
       <p class="soft">
         Names you add are marked like all others and win over the ones Dramatis brings. They stay on this machine, and
-        an update of Dramatis leaves them alone. To reject a match, press “Not this one?” under “Why” in the popup’s
-        list.
+        an update of Dramatis leaves them alone. To reject a match or to correct what is known of somebody, open “Why”
+        in the popup’s list.
       </p>
       <OwnNameForm isBusy={own.busy === 'adding'} problem={own.formProblem} add={own.add} />
       <OwnFiles
