@@ -48,6 +48,15 @@ describe('a file', () => {
     });
   });
 
+  it('comes back after the browser lost its database, and the loss is told until it was seen', async () => {
+    await importText(sampleText);
+    startAnew(world.library.restart({ emptied: true }));
+    expect(await ask('overlay', {})).toMatchObject({ loss: { expected: 7, restored: 7 } });
+    expect(await loadOverlay(world.library)).toEqual(sampleOverlay);
+    await ask('overlayLossSeen', {});
+    expect(await ask('overlay', {})).not.toHaveProperty('loss');
+  });
+
   it('is a list when its name says so', async () => {
     expect(await importText('name,kind\nWorks,company', 'Names.CSV')).toMatchObject({ entities: 1, names: 1 });
     expect((await ask('exportOverlay', { as: 'csv' })).text).toMatch(

@@ -10,7 +10,14 @@ import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import { announceLibraryChange } from '../messages/library-changed';
 import type { ImportOutcome, Overlay } from '../model/overlay';
 import type { Library } from '../store/open-library';
-import { addToOverlay, hideOverlayEntry, loadOverlay, restoreOverlayEntry } from '../store/overlay';
+import {
+  addToOverlay,
+  findOverlayLoss,
+  forgetOverlayLoss,
+  hideOverlayEntry,
+  loadOverlay,
+  restoreOverlayEntry,
+} from '../store/overlay';
 import type { OwnKnowledge } from './own-knowledge';
 import { readPagesAnew } from './read-anew';
 import { dayOf, readOwnName } from './read-own-name';
@@ -27,7 +34,18 @@ export function overlayHandlers(library: Library, own: OwnKnowledge) {
     findFault: (overlay: Overlay) => findUselessName(overlay, linking.index.classes),
   });
   return {
-    overlay: async () => listOverlay((await own.load()).knowledge, await loadOverlay(library)),
+    overlay: async () => {
+      const { knowledge } = await own.load();
+      const list = listOverlay(knowledge, await loadOverlay(library));
+      const loss = await findOverlayLoss(library);
+      return loss === undefined ? list : { ...list, loss };
+    },
+
+    overlayLossSeen: async () => {
+      await forgetOverlayLoss(library);
+      announceLibraryChange();
+      return undefined;
+    },
 
     importOverlay: async ({ fileName, text }) => {
       const { knowledge } = await own.load();

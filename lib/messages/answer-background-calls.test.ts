@@ -46,6 +46,7 @@ const wellFormed: Readonly<Record<BackgroundCall, unknown>> = {
   discardDraft: { key: 'page:x' },
   searchEntities: { query: 'um' },
   overlay: {},
+  overlayLossSeen: {},
   importOverlay: { fileName: 'names.csv', text: 'name,kind' },
   exportOverlay: { as: 'json' },
   addOwnName: { kind: 'person', names: ['Ivan Petrenko'], lang: 'mul', note: '' },

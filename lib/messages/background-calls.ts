@@ -75,6 +75,8 @@ export const backgroundRequests = {
 
   /** What the reader added, corrected and rejected, as the settings page lists it. */
   overlay: v.object({}),
+  /** The reader has seen what the browser lost. */
+  overlayLossSeen: v.object({}),
   /** Takes a file in, whole or not at all; the name's ending tells a list (`.csv`) from JSON. */
   importOverlay: v.object({ fileName: text(1_000), text: v.string() }),
   exportOverlay: v.object({ as: v.picklist(['json', 'csv']) }),
@@ -165,6 +167,7 @@ interface Answers {
   findDraft: NoteDraft | undefined;
   discardDraft: undefined;
   overlay: OverlayList;
+  overlayLossSeen: undefined;
   importOverlay: ImportOutcome;
   exportOverlay: { readonly fileName: string; readonly text: string };
   addOwnName: undefined;

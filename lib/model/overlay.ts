@@ -93,6 +93,13 @@ export interface ImportOutcome extends OverlayCounts {
 /** One place of a mention in a page: the words, with up to 32 characters on either side. */
 export type MentionContext = readonly [before: string, words: string, after: string];
 
+/** The browser lost own entries: when it was noticed (epoch ms), how many stood there, how many came back. */
+export interface OverlayLoss {
+  readonly at: number;
+  readonly expected: number;
+  readonly restored: number;
+}
+
 /** The overlay as the settings page lists it, with labels in place of ids. */
 export interface OverlayList {
   readonly entities: readonly {
@@ -107,6 +114,8 @@ export interface OverlayList {
     readonly fields: readonly string[];
   }[];
   readonly verdicts: readonly (Verdict & { readonly label: string })[];
+  /** Until the reader has seen it. */
+  readonly loss?: OverlayLoss;
 }
 
 /** Largest file that is taken in, in bytes; and longest text of one, in UTF-16 units. */

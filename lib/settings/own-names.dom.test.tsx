@@ -92,6 +92,16 @@ test('lists with counts, and what each rejection reaches', async () => {
   );
 });
 
+test('what the browser lost is said until the reader has seen it', async () => {
+  const loss = { at: 1, expected: 3, restored: 3 };
+  world.answers.overlay = () => (sent('overlayLossSeen').length === 0 ? { ...full, loss } : full);
+  await open();
+  expect(find('.own-loss')?.textContent).toContain('All of it (3) was brought back from the second copy.');
+  await act(() => find('.own-loss button')?.click());
+  expect(sent('overlayLossSeen')).toEqual([{}]);
+  expect(find('.own-loss')).toBeNull();
+});
+
 test('a file is handed over with its name; what it brought is said', async () => {
   world.answers.importOverlay = () => ({ entities: 2, names: 3, corrections: 0, verdicts: 1, replaced: 1 });
   await open();

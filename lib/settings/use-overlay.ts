@@ -84,6 +84,11 @@ export function useOverlay() {
         'problem',
       );
     },
+    seeLoss: () =>
+      void tell(
+        callBackground('overlayLossSeen', {}).then(() => ({})),
+        'problem',
+      ),
     forget: (id: string) =>
       void tell(
         callBackground('forgetVerdict', { id }).then(() => ({})),
