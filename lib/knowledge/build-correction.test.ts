@@ -61,6 +61,17 @@ describe('a correction', () => {
     expect(correct({ post: minister }).corrections[0]?.posts?.[0]).toMatchObject({ known_until: today });
   });
 
+  it('leaves a post that was only looked at, with its sources', () => {
+    const overlay = correct({ label: 'Olena P.', post: { ...minister, to: '2025-07-17' } });
+    expect(overlay.corrections[0]).not.toHaveProperty('posts');
+    expect(cardOf(overlay).then).toMatchObject([{ role: 'Minister of Tests', sources: [expect.any(Number)] }]);
+  });
+
+  it('says how to remove itself when its last spelling is taken out', () => {
+    const before = correct({ spellings: ['Lena Proba'] });
+    expect(() => correct({}, before)).toThrow('press “Remove my correction”');
+  });
+
   it('adds a post at an organisation that nobody knows, which is never marked by itself', () => {
     const post = { id: '', role: 'Director', org: 'Proba Works', from: '2025-01', to: '' };
     const overlay = correct({ post, source: 'https://example.org/b' });

@@ -47,20 +47,31 @@ export function buildCorrection(
 ): Pick<Overlay, 'corrections' | 'entities' | 'sources'> {
   const sources = readSource(form.source, today);
   const cited = sources.map(({ id }) => id);
-  const { more_names: _more, ...before } = knowledge.correctionOf?.(record.id) ?? { id: record.id };
+  const { more_names: earlier, ...before } = knowledge.correctionOf?.(record.id) ?? { id: record.id };
   const label =
     form.label === textIn(record.label, readerLang) ? {} : { label: { ...record.label, [readerLang]: form.label } };
-  const org = form.post === undefined ? undefined : findOrganisation(knowledge, form.post.org, today);
-  const posts =
-    form.post && org ? { posts: putPost(knowledge, record, { post: form.post, org: org.id, today, cited }) } : {};
+  const post = findChangedPost(knowledge, record, form);
+  const org = post === undefined ? undefined : findOrganisation(knowledge, post.org, today);
+  const posts = post && org ? { posts: putPost(knowledge, record, { post, org: org.id, today, cited }) } : {};
   const names = form.spellings.map((text) => ({ text, lang: 'mul', type: 'full' as const }));
   const changes = { ...label, ...posts, ...(names.length === 0 ? {} : { more_names: names }) };
   const correction: Correction = { ...before, ...changes, id: record.id };
   if (Object.keys(correction).every((field) => field === 'id' || field === 'corrected')) {
-    throw new Error('Nothing was changed, so nothing was kept.');
+    throw new Error(
+      earlier !== undefined
+        ? 'Nothing would be left of your correction: press “Remove my correction”.'
+        : 'Nothing was changed, so nothing was kept.',
+    );
   }
   const corrected = { on: today, ...(cited.length === 0 ? {} : { sources: cited }) };
   return { corrections: [{ ...correction, corrected }], entities: org?.made ?? [], sources };
+}
+
+/** A post that was only looked at stays as it is, with the sources that bear it. */
+function findChangedPost(knowledge: Lookup, { posts = [] }: EntityRecord, { post }: CorrectionForm) {
+  const before = posts.find(({ id }) => id === post?.id);
+  const isSame = before !== undefined && JSON.stringify(toForm(knowledge, before)) === JSON.stringify(post);
+  return isSame ? undefined : post;
 }
 
 function readSource(address: string, today: IsoDate): Overlay['sources'] {

@@ -8,6 +8,7 @@ import { emptyOverlay } from '../model/overlay';
 import { findOverlayLoss, forgetOverlayLoss } from './mend-overlay';
 import { addNote } from './notes';
 import { addToOverlay, forgetOverlayEntry, hideOverlayEntry, loadOverlay } from './overlay';
+import { purgeDeleted, restorableMs } from './purge-deleted';
 
 const entriesOfSample = 7;
 
@@ -162,6 +163,17 @@ describe('a database that', () => {
     await forgetOverlayEntry(library, 'verdicts', 'v-1');
     expect((await loadOverlay(library)).verdicts).toHaveLength(2);
   });
+});
+
+it('what is removed for good is in no copy any more', async () => {
+  const library = await openFilled();
+  await hideOverlayEntry(library, 'entities', 'own-works');
+  library.wait(restorableMs + 1000);
+  await purgeDeleted(library);
+  const stored = JSON.stringify([library.area.values.get('own:0'), library.area.values.get('own:1')]);
+  expect(stored).toContain('own-ivan-petrenko');
+  expect(stored).not.toContain('Petrenko Works');
+  expect((await loadOverlay(library.restart({ emptied: true }))).entities).toHaveLength(1);
 });
 
 it('notes take no part in it', async () => {

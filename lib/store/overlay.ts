@@ -72,6 +72,22 @@ export function forgetOverlayEntry(library: Library, part: OverlayPart, id: stri
   return write(library, (tables) => tables.overlay.delete(overlayKey(part, id)));
 }
 
+/** Removes for good what was hidden before a time (epoch ms), from the database and from both copies. */
+export function purgeOverlay(library: Library, before: number): Promise<void> {
+  return library.inTurn(line, async () => {
+    const gone = await withDatabase(library.connection, (tables) =>
+      tables.transaction('rw', [tables.overlay, tables.meta], async () => {
+        const count = await tables.overlay.where('deletedAt').below(before).delete();
+        if (count > 0) await raiseOverlayWrites(tables);
+        return count;
+      }),
+    );
+    if (gone === 0) return;
+    await keepOverlayCopy(library);
+    await keepOverlayCopy(library);
+  });
+}
+
 /** One transaction, in turn with every other write, then the copy. Its rows are no notes: tally and journal stay as they are. */
 function write<T>(library: Library, deed: (tables: LibraryTables) => PromiseLike<T>): Promise<T> {
   const work = async (tables: LibraryTables): Promise<Written<T>> => {
