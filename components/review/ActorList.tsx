@@ -1,5 +1,6 @@
 // "In this article": everybody and everything marked in the page. Painted marks are out of reach for assistive
 // technology, so this list is their equal for whoever reads without a pointer: it must always exist.
+import type { ComponentChildren } from 'preact';
 import type { EntityId } from '../../lib/model/entity';
 import type { ActorInArticle } from '../../lib/model/page-state';
 import { ActorRow } from './ActorRow';
@@ -17,10 +18,12 @@ interface ActorListProps {
   /** Host of the page. */
   readonly site: string | undefined;
   readonly reject: (actor: ActorInArticle, rejection: Rejection) => void;
+  /** What stands under an actor's “Why” for correcting it. */
+  readonly correct: (actor: ActorInArticle) => ComponentChildren;
 }
 
 /** The list in the order of first mention, or a sentence why it is empty. */
-export function ActorList({ actors, busy, problem, places, said, jump, site, reject }: ActorListProps) {
+export function ActorList({ actors, busy, problem, places, said, jump, site, reject, correct }: ActorListProps) {
   return (
     <section class="actors" aria-labelledby="actors-title" aria-busy={busy}>
       <h2 class="section-title" id="actors-title">
@@ -40,7 +43,9 @@ export function ActorList({ actors, busy, problem, places, said, jump, site, rej
               jump={() => jump(actor.entity)}
               site={site}
               reject={(rejection) => reject(actor, rejection)}
-            />
+            >
+              {correct(actor)}
+            </ActorRow>
           ))}
         </ul>
       ) : (

@@ -1,5 +1,6 @@
 // One line of "In this article": who it is on the article's date, how often named, a jump to the next mention, and why
 // Dramatis takes these words for this name.
+import type { ComponentChildren } from 'preact';
 import type { ActorInArticle } from '../../lib/model/page-state';
 import { describeRole } from './describe-role';
 import { NotThisOne, type Rejection } from './NotThisOne';
@@ -12,6 +13,8 @@ interface ActorRowProps {
   /** Host of the page, for a rejection that reaches no further. */
   readonly site: string | undefined;
   readonly reject: (rejection: Rejection) => void;
+  /** Stands below everything else under “Why”. */
+  readonly children: ComponentChildren;
 }
 
 function describeCount({ count }: ActorInArticle, place: number): string {
@@ -19,7 +22,7 @@ function describeCount({ count }: ActorInArticle, place: number): string {
 }
 
 /** The row; its name is the button. */
-export function ActorRow({ actor, place, jump, site, reject }: ActorRowProps) {
+export function ActorRow({ actor, place, jump, site, reject, children }: ActorRowProps) {
   const { caution, role, span } = describeRole(actor.profile);
   return (
     <li class="actor">
@@ -49,7 +52,10 @@ export function ActorRow({ actor, place, jump, site, reject }: ActorRowProps) {
           ))}
           .
         </p>
-        <NotThisOne label={actor.profile.label} places={actor.places} current={place} site={site} reject={reject} />
+        <div class="actor-deeds">
+          <NotThisOne label={actor.profile.label} places={actor.places} current={place} site={site} reject={reject} />
+          {children}
+        </div>
       </details>
     </li>
   );

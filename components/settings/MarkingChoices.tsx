@@ -39,8 +39,8 @@ export function MarkingChoices({ marking, said, problem, choose, children }: Mar
     <section aria-labelledby="marking-title">
       <h2 id="marking-title">What is marked?</h2>
       <p class="soft">
-        People, institutions, companies and programmes; offices without a name and weapons only if you want them. A page
-        that is open already follows when it is loaded again.
+        People, institutions, companies and programmes; offices without a name and weapons only if you want them. Pages
+        that are open follow at once.
       </p>
       <fieldset class="levels" disabled={marking === undefined}>
         <legend class="only-heard">How sure must Dramatis be?</legend>
@@ -70,8 +70,8 @@ export function MarkingChoices({ marking, said, problem, choose, children }: Mar
             </span>
           </span>
         </label>
+        {children}
       </fieldset>
-      {children}
       <Status said={said} problem={problem} />
     </section>
   );

@@ -6,6 +6,8 @@ import { Status } from '../shared/Status';
 export interface OwnNameDraft {
   readonly kind: string;
   readonly names: readonly string[];
+  /** Language tag; `mul` when the letters are to tell it. */
+  readonly lang: string;
   readonly note: string;
 }
 
@@ -35,7 +37,21 @@ const kinds = [
   'Weapon',
 ] as const;
 
-const empty = { kind: kinds[0] as string, lines: '', note: '' };
+/** Languages whose cases are made, first; then those that names are often in. */
+const languages: readonly (readonly [tag: string, word: string])[] = [
+  ['mul', 'As the letters tell'],
+  ['en', 'English'],
+  ['uk', 'Ukrainian'],
+  ['pl', 'Polish'],
+  ['lt', 'Lithuanian'],
+  ['lv', 'Latvian'],
+  ['cs', 'Czech'],
+  ['sk', 'Slovak'],
+  ['de', 'German'],
+  ['fr', 'French'],
+];
+
+const empty = { kind: kinds[0] as string, lines: '', lang: 'mul', note: '' };
 
 /** Three fields and a button, folded away until wanted. */
 export function OwnNameForm({ isBusy, problem, add }: OwnNameFormProps) {
@@ -44,7 +60,7 @@ export function OwnNameForm({ isBusy, problem, add }: OwnNameFormProps) {
   const isReady = names.length > 0 && !isBusy;
   const submit = async () => {
     if (!isReady) return;
-    if (await add({ kind: draft.kind, names, note: draft.note })) setDraft(empty);
+    if (await add({ kind: draft.kind, names, lang: draft.lang, note: draft.note })) setDraft(empty);
   };
   return (
     <details class="own-form">
@@ -74,6 +90,21 @@ export function OwnNameForm({ isBusy, problem, add }: OwnNameFormProps) {
             value={draft.lines}
             onInput={(event) => setDraft({ ...draft, lines: event.currentTarget.value })}
           />
+        </label>
+        <label>
+          <span>In which language, so that its cases are found too</span>
+          <select
+            class="field"
+            aria-label="Language"
+            value={draft.lang}
+            onChange={(event) => setDraft({ ...draft, lang: event.currentTarget.value })}
+          >
+            {languages.map(([tag, word]) => (
+              <option key={tag} value={tag}>
+                {word}
+              </option>
+            ))}
+          </select>
         </label>
         <label>
           <span>A note for the card</span>

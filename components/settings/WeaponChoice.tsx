@@ -9,21 +9,19 @@ interface WeaponChoiceProps {
 /** A box with its sentence. */
 export function WeaponChoice({ isOn, change }: WeaponChoiceProps) {
   return (
-    <>
-      <label class="site">
-        <input
-          type="checkbox"
-          checked={isOn === true}
-          disabled={isOn === undefined}
-          aria-describedby="weapons-help"
-          onChange={(event) => change(event.currentTarget.checked)}
-        />
-        <span>Mark weapons too</span>
-      </label>
-      <p id="weapons-help" class="soft small">
-        Missiles, drones, guns and vehicles by name, with what they are and who makes them. Here open pages follow at
-        once.
-      </p>
-    </>
+    <label class="site">
+      <input
+        type="checkbox"
+        checked={isOn === true}
+        disabled={isOn === undefined}
+        onChange={(event) => change(event.currentTarget.checked)}
+      />
+      <span>
+        Mark weapons too{' '}
+        <span class="soft small">
+          missiles, drones, guns and vehicles by name, with what they are and who makes them
+        </span>
+      </span>
+    </label>
   );
 }

@@ -1,5 +1,5 @@
 // Sentences about the reader's own names: what an import brought, what a rejection reaches. Pure, with a table of tests.
-import type { ImportOutcome, OverlayList } from '../../lib/model/overlay';
+import type { ImportOutcome, OverlayList, OverlayLoss } from '../../lib/model/overlay';
 import { showPlace } from '../shared/show-place';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
@@ -13,7 +13,16 @@ export function describeImport({ entities, names, corrections, verdicts, replace
   ].filter((part) => part !== '');
   if (parts.length === 0) return 'The file holds no names, so nothing was changed.';
   const old = replaced === 0 ? '' : ` ${replaced} took the place of earlier ones.`;
-  return `Taken in: ${parts.join(', ')}.${old} Pages you open from now on follow them.`;
+  return `Taken in: ${parts.join(', ')}.${old} Open pages follow them.`;
+}
+
+/** What the browser lost, and what came back from the second copy. */
+export function describeLoss({ expected, restored }: OverlayLoss): string {
+  const lost = 'The browser had lost what you added, corrected and rejected.';
+  if (restored >= expected) return `${lost} All of it (${restored}) was brought back from the second copy.`;
+  const back = restored === 0 ? 'Nothing' : `${restored} of ${count(expected, 'entry', 'entries')}`;
+  const rest = restored === 0 ? ` of ${count(expected, 'entry', 'entries')}` : '';
+  return `${lost} ${back}${rest} could be brought back. If you exported a file, import it again.`;
 }
 
 /** What a rejected match says: `not Rustem Umerov on example.org`. */

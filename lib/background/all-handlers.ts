@@ -2,6 +2,7 @@
 import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import type { Library } from '../store/open-library';
 import { articleHandlers } from './article-handlers';
+import { correctionHandlers } from './correction-handlers';
 import { libraryHandlers } from './library-handlers';
 import { mentionHandlers } from './mention-handlers';
 import { noteHandlers } from './note-handlers';
@@ -23,5 +24,6 @@ export function allHandlers(library: Library): BackgroundHandlers {
     ...libraryHandlers(library),
     ...overlayHandlers(library, own),
     ...verdictHandlers(library, own),
+    ...correctionHandlers(library, own),
   };
 }

@@ -13,6 +13,7 @@ import { logProblem } from '../platform/log';
 import type { Library } from '../store/open-library';
 import { loadSettings } from '../store/settings';
 import { whereRead } from './article-address';
+import { leaveRejectedOffices } from './leave-rejected-offices';
 import type { OwnKnowledge } from './own-knowledge';
 
 const longestText = 4_000_000;
@@ -36,9 +37,8 @@ export function mentionHandlers(library: Library, own: OwnKnowledge) {
       };
       const isRejected = createRejection(verdicts, sender.isExtensionPage ? {} : whereRead(sender.url ?? ''));
       // Left out here and not in the page: what is not to be marked need not travel.
-      const mentions = linkMentions(knowledge.linking, query, isRejected).filter(({ reason }) =>
-        isAtLeast(reason.confidence, marking.lowest),
-      );
+      const found = leaveRejectedOffices(linkMentions(knowledge.linking, query, isRejected), blocks, isRejected);
+      const mentions = found.filter(({ reason }) => isAtLeast(reason.confidence, marking.lowest));
       return { mentions, profiles: describeAll(knowledge, mentions, query), knowledgeVersion: knowledge.version };
     },
 

@@ -48,6 +48,15 @@ describe('a file', () => {
     });
   });
 
+  it('comes back after the browser lost its database, and the loss is told until it was seen', async () => {
+    await importText(sampleText);
+    startAnew(world.library.restart({ emptied: true }));
+    expect(await ask('overlay', {})).toMatchObject({ loss: { expected: 7, restored: 7 } });
+    expect(await loadOverlay(world.library)).toEqual(sampleOverlay);
+    await ask('overlayLossSeen', {});
+    expect(await ask('overlay', {})).not.toHaveProperty('loss');
+  });
+
   it('is a list when its name says so', async () => {
     expect(await importText('name,kind\nWorks,company', 'Names.CSV')).toMatchObject({ entities: 1, names: 1 });
     expect((await ask('exportOverlay', { as: 'csv' })).text).toMatch(
@@ -83,7 +92,12 @@ describe('a file', () => {
 
 describe('the form', () => {
   it('adds a name, cleaned and once', async () => {
-    await ask('addOwnName', { kind: 'Armed forces', names: [' Azov\u202e ', 'Azov', 'Азов'], note: 'A\nbrigade' });
+    await ask('addOwnName', {
+      kind: 'Armed forces',
+      names: [' Azov\u202e ', 'Azov', 'Азов'],
+      lang: 'mul',
+      note: 'A\nbrigade',
+    });
     expect((await loadOverlay(world.library)).entities).toMatchObject([
       {
         kind: 'military',
@@ -95,16 +109,16 @@ describe('the form', () => {
   });
 
   it.each([
-    [{ kind: 'person', names: [' '], note: '' }, 'Write at least one name.'],
-    [{ kind: 'person', names: ['X'], note: '' }, 'must have 2 to 200 characters'],
-    [{ kind: 'friend', names: ['Ivan'], note: '' }, 'The kind must be one of: person,'],
+    [{ kind: 'person', names: [' '], lang: 'mul', note: '' }, 'Write at least one name.'],
+    [{ kind: 'person', names: ['X'], lang: 'mul', note: '' }, 'must have 2 to 200 characters'],
+    [{ kind: 'friend', names: ['Ivan'], lang: 'mul', note: '' }, 'The kind must be one of: person,'],
   ])('refuses %j', async (form, sentence) => {
     await expect(ask('addOwnName', form)).rejects.toThrow(sentence);
     expect(await loadOverlay(world.library)).toEqual(emptyOverlay);
   });
 
   it('what it added can be deleted and brought back', async () => {
-    await ask('addOwnName', { kind: 'person', names: ['Ivan Petrenko'], note: '' });
+    await ask('addOwnName', { kind: 'person', names: ['Ivan Petrenko'], lang: 'mul', note: '' });
     const [{ id = '' } = {}] = (await ask('overlay', {})).entities;
     await ask('hideOwn', { part: 'entities', id });
     expect((await ask('overlay', {})).entities).toEqual([]);

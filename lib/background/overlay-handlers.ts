@@ -10,14 +10,23 @@ import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import { announceLibraryChange } from '../messages/library-changed';
 import type { ImportOutcome, Overlay } from '../model/overlay';
 import type { Library } from '../store/open-library';
-import { addToOverlay, hideOverlayEntry, loadOverlay, restoreOverlayEntry } from '../store/overlay';
+import {
+  addToOverlay,
+  findOverlayLoss,
+  forgetOverlayLoss,
+  hideOverlayEntry,
+  loadOverlay,
+  restoreOverlayEntry,
+} from '../store/overlay';
 import type { OwnKnowledge } from './own-knowledge';
+import { readPagesAnew } from './read-anew';
 import { dayOf, readOwnName } from './read-own-name';
 
 /** Handlers for everything in the settings' section “Your own names”. */
 export function overlayHandlers(library: Library, own: OwnKnowledge) {
-  const changed = () => {
+  const changed = async () => {
     own.forget();
+    await readPagesAnew(library);
     announceLibraryChange();
   };
   const readingFor = ({ linking }: Knowledge) => ({
@@ -25,14 +34,25 @@ export function overlayHandlers(library: Library, own: OwnKnowledge) {
     findFault: (overlay: Overlay) => findUselessName(overlay, linking.index.classes),
   });
   return {
-    overlay: async () => listOverlay((await own.load()).knowledge, await loadOverlay(library)),
+    overlay: async () => {
+      const { knowledge } = await own.load();
+      const list = listOverlay(knowledge, await loadOverlay(library));
+      const loss = await findOverlayLoss(library);
+      return loss === undefined ? list : { ...list, loss };
+    },
+
+    overlayLossSeen: async () => {
+      await forgetOverlayLoss(library);
+      announceLibraryChange();
+      return undefined;
+    },
 
     importOverlay: async ({ fileName, text }) => {
       const { knowledge } = await own.load();
       const parse = /\.(?:csv|tsv|txt)$/i.test(fileName) ? parseNameList : parseOverlay;
       const overlay = parse(text, readingFor(knowledge));
       const replaced = await addToOverlay(library, overlay);
-      changed();
+      await changed();
       return { ...countEntries(overlay), replaced };
     },
 
@@ -48,19 +68,19 @@ export function overlayHandlers(library: Library, own: OwnKnowledge) {
       const fault = readingFor(knowledge).findFault(overlay);
       if (fault !== undefined) throw new OverlayFault({ sentence: fault.sentence });
       await addToOverlay(library, overlay);
-      changed();
+      await changed();
       return undefined;
     },
 
     hideOwn: async ({ part, id }) => {
       await hideOverlayEntry(library, part, id);
-      changed();
+      await changed();
       return undefined;
     },
 
     restoreOwn: async ({ part, id }) => {
       await restoreOverlayEntry(library, part, id);
-      changed();
+      await changed();
       return undefined;
     },
   } satisfies Partial<BackgroundHandlers>;

@@ -8,7 +8,10 @@ import { emptyOverlay, type Overlay } from '../model/overlay';
 import { cleanLabel } from './parse-capture';
 
 /** An overlay of the one entity. Throws a sentence when nothing was written, or what no file could hold. */
-export function readOwnName({ kind: word, names, note }: BackgroundRequest<'addOwnName'>, today: IsoDate): Overlay {
+export function readOwnName(
+  { kind: word, names, lang, note }: BackgroundRequest<'addOwnName'>,
+  today: IsoDate,
+): Overlay {
   const kind = parseOwnKind(word);
   const texts = [...new Set(names.map(cleanLabel).filter((name) => name !== ''))];
   const [first] = texts;
@@ -18,7 +21,7 @@ export function readOwnName({ kind: word, names, note }: BackgroundRequest<'addO
   const entity = createOwnEntity({
     id: ownIdOf(first, kind),
     kind,
-    names: texts.map((text) => ({ text, lang: 'mul' })),
+    names: texts.map((text) => ({ text, lang })),
     note: cleanLabel(note).slice(0, 400),
     today,
   });

@@ -33,7 +33,7 @@ describe('sites', () => {
     await expect(ask('switchSite', { host, off: true })).rejects.toThrow('is not the name of a site');
   });
 
-  it('lets open pages be read anew when weapons are wanted, but none that is silent', async () => {
+  it('lets open pages be read anew when something else is to be marked, but none that is silent', async () => {
     const asked: string[] = [];
     const script = (place: string) => (message: unknown) => {
       const { call, request } = message as { call: string; request: { on?: boolean } };
@@ -47,12 +47,14 @@ describe('sites', () => {
     asked.length = 0;
     await ask('markWeapons', { on: true });
     expect(asked).toEqual(['a setReading false', 'a setReading true']);
+    await ask('chooseMarking', { lowest: 'certain', offices: false });
+    expect(asked.slice(2)).toEqual(['a setReading false', 'a setReading true']);
     expect(await ask('settings', {})).toMatchObject({
       offHosts: ['quiet.example'],
       welcomed: false,
       markWeapons: true,
     });
-    expect(seen('libraryChanged')).toHaveLength(2);
+    expect(seen('libraryChanged')).toHaveLength(3);
   });
 
   it.each([

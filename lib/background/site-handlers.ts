@@ -4,10 +4,11 @@ import { callPage } from '../messages/call-page';
 import { announceLibraryChange } from '../messages/library-changed';
 import type { Reach, SiteState } from '../model/settings';
 import { hasOrigins, listOptionalOrigins } from '../platform/permissions';
-import { listKnownTabs, listTabsOfHost, showBadge } from '../platform/tabs';
+import { listTabsOfHost, showBadge } from '../platform/tabs';
 import type { Library } from '../store/open-library';
 import { changeSettings, loadSettings, switchHost } from '../store/settings';
 import { findWebHost, isWebHost } from './article-address';
+import { readPagesAnew } from './read-anew';
 import { syncReading } from './sync-reading';
 
 /** Handlers for `siteState`, `switchSite`, `reach`, `settings`, `chooseMarking`, `welcomed` and `markWeapons`. */
@@ -39,6 +40,7 @@ export function siteHandlers(library: Library) {
 
     chooseMarking: async ({ lowest, offices }) => {
       const settings = await changeSettings(library, (before) => ({ ...before, marking: { lowest, offices } }));
+      await readPagesAnew(library);
       announceLibraryChange();
       return settings;
     },
@@ -51,8 +53,8 @@ export function siteHandlers(library: Library) {
     },
 
     markWeapons: async ({ on }) => {
-      const { offHosts } = await changeSettings(library, (settings) => ({ ...settings, markWeapons: on }));
-      await readAnew(offHosts);
+      await changeSettings(library, (settings) => ({ ...settings, markWeapons: on }));
+      await readPagesAnew(library);
       announceLibraryChange();
       return undefined;
     },
@@ -72,18 +74,6 @@ async function describeSite(library: Library, host: string): Promise<SiteState> 
 async function tellTabs(host: string, off: boolean): Promise<void> {
   const tabs = await listTabsOfHost(host);
   await Promise.allSettled(tabs.flatMap(({ id }) => [callPage(id, 'setReading', { on: !off }), showSwitch(id, off)]));
-}
-
-// Pages that are read now are read once more, with what is to be marked from now on; silent ones stay silent.
-async function readAnew(offHosts: readonly string[]): Promise<void> {
-  const tabs = await listKnownTabs();
-  const read = tabs.filter(({ url }) => !offHosts.includes(findWebHost(url) ?? ''));
-  await Promise.allSettled(
-    read.map(async ({ id }) => {
-      await callPage(id, 'setReading', { on: false });
-      await callPage(id, 'setReading', { on: true });
-    }),
-  );
 }
 
 // The button stays silent unless Dramatis does.

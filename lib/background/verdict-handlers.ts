@@ -2,7 +2,6 @@
 import { foldWords } from '../linking/verdicts';
 import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import type { BackgroundRequest } from '../messages/background-calls';
-import { callPage } from '../messages/call-page';
 import { announceLibraryChange } from '../messages/library-changed';
 import type { EntityId } from '../model/entity';
 import type { Verdict } from '../model/overlay';
@@ -10,6 +9,7 @@ import type { Library } from '../store/open-library';
 import { addToOverlay, forgetOverlayEntry } from '../store/overlay';
 import { whereRead } from './article-address';
 import type { OwnKnowledge } from './own-knowledge';
+import { readTabAnew } from './read-anew';
 import { dayOf } from './read-own-name';
 
 /** Handlers for `rejectMention` and `forgetVerdict`. */
@@ -21,7 +21,7 @@ export function verdictHandlers(library: Library, own: OwnKnowledge) {
       const id = verdicts.find((each) => keyOf(each) === keyOf(verdict))?.id ?? verdict.id;
       await addToOverlay(library, { verdicts: [{ ...verdict, id }] });
       own.forget();
-      await readAgain(request.tabId);
+      await readTabAnew(request.tabId);
       announceLibraryChange();
       return { id };
     },
@@ -29,7 +29,7 @@ export function verdictHandlers(library: Library, own: OwnKnowledge) {
     forgetVerdict: async ({ id, tabId }) => {
       await forgetOverlayEntry(library, 'verdicts', id);
       own.forget();
-      if (tabId !== undefined) await readAgain(tabId);
+      if (tabId !== undefined) await readTabAnew(tabId);
       announceLibraryChange();
       return undefined;
     },
@@ -52,10 +52,4 @@ function buildVerdict(
 /** The same rejection given twice is one. */
 function keyOf({ entity, form, scope, site, article, before, after }: Verdict): string {
   return JSON.stringify([entity, foldWords(form), scope, site, article, before, after]);
-}
-
-/** Off and on again: the page's script asks anew for everything. A tab without it has nothing to read. */
-async function readAgain(tabId: number): Promise<void> {
-  await callPage(tabId, 'setReading', { on: false });
-  await callPage(tabId, 'setReading', { on: true });
 }

@@ -1,24 +1,38 @@
 // Compiles the reader's own names into a second index beside the bundled one: the same way from name to forms as the build
-// takes (cases, spellings), so that an own person is found in every case. Called by lib/background when the overlay was
-// read: 60 to 170 µs a name, measured on a loaded machine on 2026-11-22, besides a few ms for the first.
-import paradigms from '../../assets/knowledge/paradigms.json';
+// takes (cases of all declined languages, spellings, no common words among derived forms), so that an own person is found
+// in every case. Called by lib/background when the overlay was read. The tables and words are 25 kB of its script.
+
+import cs from '../../assets/knowledge/paradigms/cs.json';
+import lt from '../../assets/knowledge/paradigms/lt.json';
+import lv from '../../assets/knowledge/paradigms/lv.json';
+import pl from '../../assets/knowledge/paradigms/pl.json';
+import sk from '../../assets/knowledge/paradigms/sk.json';
+import ukrainian from '../../assets/knowledge/paradigms.json';
+import { common } from '../../assets/knowledge/wordsets.json';
 import type { OwnNames } from '../linking/linking-knowledge';
 import { buildIndex } from '../matching/build-index';
 import type { CharClasses } from '../matching/char-classes';
 import { openIndex } from '../matching/open-index';
-import type { AuthoredName, FormRule } from '../model/name';
+import type { FormRule } from '../model/name';
 import type { Overlay } from '../model/overlay';
-import type { AuthoredEntity } from './authored-entity';
 import type { ValueFault, ValuePath } from './check-value';
 import { type CompiledName, compileNames, type Paradigms } from './compile-names';
+import { compileOwnEntities, type Named } from './compile-own-entities';
 import { keepUsefulForms } from './useful-forms';
 
-/** Something with names: an own entity, or a correction on top of what it corrects. */
-export type Named = Pick<AuthoredEntity, 'id' | 'kind' | 'label' | 'names'> & Partial<AuthoredEntity>;
+export type { Named } from './compile-own-entities';
 
-/** The index of these names; `undefined` when there are none. Throws a sentence for a name that no text can contain. */
-export function compileOwnNames(named: readonly Named[], classes: CharClasses): OwnNames | undefined {
-  const names = keepUsefulForms(compileNames({ entities: named.map(withSurname), paradigms: tables }));
+/**
+ * The index of the names of `named`, and of names `added` to those that entities have already; `undefined` when there are
+ * none. Throws a sentence for a name that no text can contain.
+ */
+export function compileOwnNames(
+  named: readonly Named[],
+  classes: CharClasses,
+  added: readonly Named[] = [],
+): OwnNames | undefined {
+  const all = compileOwnEntities([...named, ...added]);
+  const names = keepUsefulForms(compileNames({ entities: all, paradigms, words }));
   const forms = names.flatMap((name) => name.forms);
   if (forms.length === 0) return undefined;
   const rules = names.flatMap((name) => {
@@ -29,55 +43,51 @@ export function compileOwnNames(named: readonly Named[], classes: CharClasses): 
   return { index: openIndex(buildIndex(forms, classes)), rules, entities };
 }
 
-const tables = paradigms as unknown as Paradigms;
+const paradigms = { ...ukrainian, languages: { pl, lt, lv, cs, sk } } as unknown as Paradigms;
+const words = { sets: {}, countries: {}, common };
 
 function toRule({ entity, name, rule }: CompiledName): FormRule {
   return { entity: entity.id, type: name.type, match: rule, own: true };
 }
 
-/** `Ivan Petrenko` is `Petrenko` from the second time on; whoever lists surnames of a person knows better. */
-function withSurname(named: Named): AuthoredEntity {
-  const { kind, names } = named;
-  const isPlain = kind === 'person' && names.every(({ type }) => type !== 'surname');
-  const surnames = isPlain ? names.flatMap(({ text, lang }) => surnameOf(text, lang)) : [];
-  return { ...named, names: [...names, ...surnames] } as AuthoredEntity;
-}
-
-function surnameOf(text: string, lang: string): AuthoredName[] {
-  const surname = /^\p{Lu}[\p{L}’'ʼ-]+ (?<last>\p{Lu}[\p{L}’'ʼ-]{2,})$/u.exec(text)?.groups?.last;
-  return surname === undefined ? [] : [{ text: surname, lang, type: 'surname' }];
-}
-
 /** The first name that no text can contain (`…`, or a script that is not compared); the whole is tried before each one. */
 export function findUselessName({ entities, corrections }: Overlay, classes: CharClasses): ValueFault | undefined {
-  const lists = { entities, corrections: corrections.map((each) => ({ kind: 'event', label: {}, ...each })) };
-  for (const [part, list] of Object.entries(lists)) {
-    const fault = findIn(list as readonly Named[], { part, from: 0 }, classes);
+  const corrected = corrections.map((each) => ({ kind: 'event', label: {}, ...each }));
+  const added = corrected.map((each) => ({ ...each, names: each.more_names }));
+  const lists = [
+    ['entities', 'names', entities],
+    ['corrections', 'names', corrected],
+    ['corrections', 'more_names', added],
+  ] as const;
+  for (const [part, field, list] of lists) {
+    const fault = findIn(list as readonly Named[], { part, field, from: 0 }, classes);
     if (fault !== undefined) return fault;
   }
   return undefined;
 }
 
+interface Listed {
+  readonly part: string;
+  readonly field: string;
+  readonly from: number;
+}
+
 /** Halves the list until one entity is left: a sound list costs one attempt. */
-function findIn(
-  list: readonly Named[],
-  { part, from }: { readonly part: string; readonly from: number },
-  classes: CharClasses,
-): ValueFault | undefined {
+function findIn(list: readonly Named[], { part, field, from }: Listed, classes: CharClasses): ValueFault | undefined {
   const sentence = tryNames(list, classes);
   if (sentence === undefined) return undefined;
   const [only] = list;
-  if (list.length <= 1) return only && { path: [part, from, ...findName(only, classes)], sentence };
+  if (list.length <= 1) return only && { path: [part, from, field, ...findName(only, classes)], sentence };
   const half = list.length >> 1;
   return (
-    findIn(list.slice(0, half), { part, from }, classes) ??
-    findIn(list.slice(half), { part, from: from + half }, classes) ?? { path: [part], sentence }
+    findIn(list.slice(0, half), { part, field, from }, classes) ??
+    findIn(list.slice(half), { part, field, from: from + half }, classes) ?? { path: [part], sentence }
   );
 }
 
 function findName(named: Named, classes: CharClasses): ValuePath {
   const at = named.names.findIndex((name) => tryNames([{ ...named, names: [name] }], classes) !== undefined);
-  return at < 0 ? ['names'] : ['names', at, 'text'];
+  return at < 0 ? [] : [at, 'text'];
 }
 
 function tryNames(list: readonly Named[], classes: CharClasses): string | undefined {

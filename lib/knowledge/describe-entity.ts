@@ -3,6 +3,7 @@
 import type { EntityId, EntityRecord } from '../model/entity';
 import type { EntityProfile } from '../model/profile';
 import { createCitations } from './cite-sources';
+import { describeCorrection } from './describe-correction';
 import { describeOffices } from './describe-offices';
 import { describeOrganisation } from './describe-organisation';
 import { describePosts } from './describe-posts';
@@ -22,6 +23,7 @@ export function describeEntity(knowledge: Knowledge, id: EntityId, viewpoint: Vi
   const describing: Describing = { ...viewpoint, knowledge, citations };
   const posts = describePosts(entity.posts ?? [], describing);
   const facts = [
+    ...describeCorrection(entity, describing),
     ...describeProgramme(entity, describing),
     ...describeOffices(entity, describing),
     ...describeOrganisation(entity, describing),

@@ -2,6 +2,7 @@
 // Packed by compile-knowledge, opened by decode-knowledge; everybody else only reads `Knowledge`.
 import type { LinkingKnowledge } from '../linking/linking-knowledge';
 import type { EntityId, EntityKind, EntityRecord, SourceId } from '../model/entity';
+import type { Correction } from '../model/overlay';
 import type { Offices } from './open-offices';
 import type { CitedSource } from './pack-sources';
 import type { PackedContent } from './packed-content';
@@ -38,6 +39,8 @@ export interface Knowledge {
   findSource(id: SourceId): CitedSource | undefined;
   /** Whether the reader added or corrected the entity; absent where nothing is the reader's own. */
   originOf?(id: string): 'own' | 'corrected' | undefined;
+  /** The reader's correction of the entity, if there is one. */
+  correctionOf?(id: string): Correction | undefined;
   /** Entities with a label or name that begins like the query (any word of it), best first; all languages. */
   searchEntities(query: string, limit: number): readonly EntityChoice[];
 }

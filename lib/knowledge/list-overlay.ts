@@ -1,5 +1,6 @@
 // The overlay as the settings page lists it: labels in place of ids, newest rejection first. Called by lib/background.
 import type { Overlay, OverlayList } from '../model/overlay';
+import { listCorrectedFields } from './correction-words';
 import { textIn } from './format-facts';
 import { kindLabels } from './kind-labels';
 import type { Knowledge } from './knowledge';
@@ -25,7 +26,7 @@ export function listOverlay(knowledge: Pick<Knowledge, 'findEntity'>, overlay: O
     corrections: overlay.corrections.map((correction) => ({
       id: correction.id,
       label: labelOf(correction.id),
-      fields: Object.keys(correction).filter((field) => field !== 'id'),
+      fields: listCorrectedFields(correction),
     })),
     verdicts: overlay.verdicts
       .map((verdict) => ({ ...verdict, label: labelOf(verdict.entity) }))

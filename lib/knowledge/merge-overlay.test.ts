@@ -234,6 +234,7 @@ describe('what is shown', () => {
       ...before,
       summary: 'Sings.',
       kindLabel: 'Person, with your corrections',
+      facts: [{ label: 'Your correction', value: 'summary', sources: [] }, ...before.facts],
     });
     expect(describeIn(correction({ posts: [] }), 'olena-proba')).toMatchObject({ label: 'Olena Proba', latest: [] });
   });

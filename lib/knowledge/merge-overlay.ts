@@ -29,6 +29,7 @@ export function mergeOverlay(bundled: Knowledge, overlay: Overlay): Knowledge {
     getEntity: (id) => findEntity(id) ?? bundled.getEntity(id),
     findEntity,
     findSource: (id) => ownSources.get(id) ?? bundled.findSource(id),
+    correctionOf: (id) => (corrected.has(id) ? corrections.find((each) => each.id === id) : undefined),
     originOf: (id) => (own.has(id) ? 'own' : corrected.has(id) ? 'corrected' : undefined),
     searchEntities: searchBoth(bundled, linking.own, layer.records),
   };
@@ -42,7 +43,7 @@ function toRecord({ names: _names, match: _match, ...entity }: OwnEntity): Entit
 /** Empty for an entity that the bundled knowledge no longer has: a correction alone is nothing to show. */
 function correct(
   bundled: Knowledge,
-  { names: _names, match: _match, ...fields }: Correction,
+  { names: _names, match: _match, more_names: _more, corrected: _made, ...fields }: Correction,
 ): [string, EntityRecord][] {
   const record = bundled.findEntity(fields.id);
   return record === undefined ? [] : [[fields.id, { ...record, ...fields }]];
@@ -56,7 +57,7 @@ interface Layer {
 function layNames(bundled: Knowledge, overlay: Overlay, { findEntity, records }: Layer): Knowledge['linking'] {
   const { linking } = bundled;
   const { classes } = linking.index;
-  const own = compileOwnNames(listNamed(overlay, findEntity), classes);
+  const own = compileOwnNames(listNamed(overlay, findEntity), classes, listAdded(overlay, findEntity));
   const given = new Set(records.flatMap(listGivenNames).flatMap((name) => foldToString(classes, name).split(' ')));
   const getRecord = (id: EntityId) => findEntity(id) ?? bundled.getEntity(id);
   return {
@@ -78,6 +79,14 @@ function listNamed({ entities, corrections }: Overlay, findEntity: Layer['findEn
       : [{ ...record, names, ...(match === undefined ? {} : { match }) }];
   });
   return [...entities, ...corrected];
+}
+
+/** Names that stand beside the bundled ones. */
+function listAdded({ corrections }: Overlay, findEntity: Layer['findEntity']): Named[] {
+  return corrections.flatMap(({ id, more_names: names }) => {
+    const record = findEntity(id);
+    return names === undefined || record === undefined ? [] : [{ ...record, names }];
+  });
 }
 
 /** Own and corrected entities first; a corrected one not a second time under its bundled label. */

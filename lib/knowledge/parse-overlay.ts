@@ -97,7 +97,8 @@ function findRepeat(file: Partial<Overlay>): ValueFault | undefined {
 }
 
 function findTooMany({ entities = [], corrections = [] }: Partial<Overlay>): ValueFault | undefined {
-  const count = [...entities, ...corrections].reduce((sum, { names = [] }) => sum + names.length, 0);
+  const more = corrections.map(({ more_names: names = [] }) => ({ names }));
+  const count = [...entities, ...corrections, ...more].reduce((sum, { names = [] }) => sum + names.length, 0);
   if (count <= mostNames) return undefined;
   return { path: [], sentence: `The file has ${count} names; ${mostNames} are the most.` };
 }

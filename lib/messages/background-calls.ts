@@ -7,7 +7,7 @@ import type { EntityId, EntityKind } from '../model/entity';
 import type { LibraryHealth } from '../model/library-health';
 import type { Mention } from '../model/mention';
 import type { Note, NoteDraft } from '../model/note';
-import type { ImportOutcome, OverlayList } from '../model/overlay';
+import type { Correctable, ImportOutcome, OverlayList } from '../model/overlay';
 import type { PageState } from '../model/page-state';
 import type { EntityProfile } from '../model/profile';
 import type { Reach, Settings, SiteState } from '../model/settings';
@@ -49,7 +49,7 @@ export const backgroundRequests = {
   reach: v.object({}),
   /** What the reader chose, for the settings page. */
   settings: v.object({}),
-  /** What the reader wants marked. Pages follow when they are read anew. */
+  /** What the reader wants marked; pages that are open now follow at once. */
   chooseMarking: v.object({ lowest: v.picklist(['certain', 'likely', 'possible']), offices: v.boolean() }),
   /** The reader answered the first-run page, or the browser's permissions changed. */
   welcomed: v.object({}),
@@ -75,6 +75,8 @@ export const backgroundRequests = {
 
   /** What the reader added, corrected and rejected, as the settings page lists it. */
   overlay: v.object({}),
+  /** The reader has seen what the browser lost. */
+  overlayLossSeen: v.object({}),
   /** Takes a file in, whole or not at all; the name's ending tells a list (`.csv`) from JSON. */
   importOverlay: v.object({ fileName: text(1_000), text: v.string() }),
   exportOverlay: v.object({ as: v.picklist(['json', 'csv']) }),
@@ -82,7 +84,19 @@ export const backgroundRequests = {
   addOwnName: v.object({
     kind: text(20),
     names: v.pipe(v.array(text(1_000)), v.minLength(1), v.maxLength(200)),
+    /** Language tag; `mul` lets the letters tell it. */
+    lang: text(35),
     note: text(2_000),
+  }),
+  /** What the popup's form can correct of an entity; `undefined` for the reader's own and for unknown ones. */
+  correctable: v.object({ entity: id }),
+  /** A correction from that form. Answers the earlier one as a file, for undoing. */
+  correct: v.object({
+    entity: id,
+    label: text(1_000),
+    spellings: v.pipe(v.array(text(1_000)), v.maxLength(50)),
+    post: v.optional(v.object({ id: text(80), role: text(1_000), org: text(1_000), from: text(20), to: text(20) })),
+    source: address,
   }),
   hideOwn: v.object({ part: v.picklist(['entities', 'corrections']), id }),
   restoreOwn: v.object({ part: v.picklist(['entities', 'corrections']), id }),
@@ -153,9 +167,12 @@ interface Answers {
   findDraft: NoteDraft | undefined;
   discardDraft: undefined;
   overlay: OverlayList;
+  overlayLossSeen: undefined;
   importOverlay: ImportOutcome;
   exportOverlay: { readonly fileName: string; readonly text: string };
   addOwnName: undefined;
+  correctable: Correctable | undefined;
+  correct: { readonly undo?: string };
   hideOwn: undefined;
   restoreOwn: undefined;
   rejectMention: { readonly id: string };

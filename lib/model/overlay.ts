@@ -1,7 +1,7 @@
 // The overlay: what the reader adds to the bundled knowledge. Own entities, corrections of bundled ones, and rejected
 // matches ("verdicts"). Field names are those of assets/knowledge/schema/entity.schema.json; the contract of the whole is
 // overlay.schema.json beside it. Parsed by lib/knowledge, kept by lib/store, obeyed by lib/linking, shown by lib/settings.
-import type { EntityId, EntityKind, EntityRecord, IsoDate, LangMap, Source } from './entity';
+import type { EntityId, EntityKind, EntityRecord, IsoDate, LangMap, Source, SourceId } from './entity';
 import type { AuthoredName, MatchRule } from './name';
 
 /** An entity of the reader's own: id, kind, label and names; everything else of an entity may be there. */
@@ -14,7 +14,34 @@ export type OwnEntity = Partial<Omit<EntityRecord, 'id' | 'kind' | 'label'>> & {
 };
 
 /** The fields of a bundled entity that the reader knows better; each takes the place of the bundled field. */
-export type Correction = Partial<Omit<OwnEntity, 'id'>> & { readonly id: EntityId };
+export type Correction = Partial<Omit<OwnEntity, 'id'>> & {
+  readonly id: EntityId;
+  /** Names beside the bundled ones; `names` takes their place. */
+  readonly more_names?: readonly AuthoredName[];
+  /** When it was made, and where the reader read it. */
+  readonly corrected?: { readonly on: IsoDate; readonly sources?: readonly SourceId[] };
+};
+
+/** What a correction can change from the popup, as it is now. Dates and the address as text; empty for none. */
+export interface Correctable {
+  readonly label: string;
+  /** Names the reader added, in place of those of an earlier correction. */
+  readonly spellings: readonly string[];
+  /** Absent for everything but persons. */
+  readonly posts?: readonly CorrectablePost[];
+  readonly source: string;
+  /** The reader corrected it before. */
+  readonly isCorrected: boolean;
+}
+
+/** A time in office as a form has it; `id` is empty for one that is not known yet, `to` for one that goes on. */
+export interface CorrectablePost {
+  readonly id: string;
+  readonly role: string;
+  readonly org: string;
+  readonly from: string;
+  readonly to: string;
+}
 
 /** How far a rejection reaches. */
 export type VerdictScope = 'here' | 'site' | 'everywhere';
@@ -66,6 +93,13 @@ export interface ImportOutcome extends OverlayCounts {
 /** One place of a mention in a page: the words, with up to 32 characters on either side. */
 export type MentionContext = readonly [before: string, words: string, after: string];
 
+/** The browser lost own entries: when it was noticed (epoch ms), how many stood there, how many came back. */
+export interface OverlayLoss {
+  readonly at: number;
+  readonly expected: number;
+  readonly restored: number;
+}
+
 /** The overlay as the settings page lists it, with labels in place of ids. */
 export interface OverlayList {
   readonly entities: readonly {
@@ -80,6 +114,8 @@ export interface OverlayList {
     readonly fields: readonly string[];
   }[];
   readonly verdicts: readonly (Verdict & { readonly label: string })[];
+  /** Until the reader has seen it. */
+  readonly loss?: OverlayLoss;
 }
 
 /** Largest file that is taken in, in bytes; and longest text of one, in UTF-16 units. */

@@ -7,6 +7,8 @@ import { UndoToast } from '../../components/shared/UndoToast';
 import { callPage } from '../messages/call-page';
 import type { EntityId } from '../model/entity';
 import type { PageState } from '../model/page-state';
+import { CorrectActor } from './CorrectActor';
+import { useCorrected } from './use-corrected';
 import { useRejection } from './use-rejection';
 
 interface ActorsInArticleProps {
@@ -21,6 +23,7 @@ export function ActorsInArticle({ tabId, page, reread }: ActorsInArticleProps) {
   const [places, setPlaces] = useState<Readonly<Record<string, number>>>({});
   const [said, setSaid] = useState('');
   const rejection = useRejection(tabId, page.article.url, reread);
+  const corrected = useCorrected(reread);
   const tryToJump = async (entity: EntityId) => {
     const actor = page.actors.find((one) => one.entity === entity);
     if (actor === undefined) return;
@@ -49,8 +52,9 @@ export function ActorsInArticle({ tabId, page, reread }: ActorsInArticleProps) {
         jump={jump}
         site={URL.parse(page.article.url)?.hostname || undefined}
         reject={rejection.reject}
+        correct={(actor) => <CorrectActor actor={actor} tell={corrected.tell} />}
       />
-      <Status problem={rejection.problem} />
+      <Status problem={rejection.problem ?? corrected.problem} />
       <div class="toasts" role="status">
         {rejection.given === undefined ? null : (
           <UndoToast
@@ -59,6 +63,15 @@ export function ActorsInArticle({ tabId, page, reread }: ActorsInArticleProps) {
             takesFocus={false}
             undo={rejection.undo}
             dismiss={rejection.dismiss}
+          />
+        )}
+        {corrected.given === undefined ? null : (
+          <UndoToast
+            key={`correction ${corrected.given.id}`}
+            message={corrected.given.sentence}
+            takesFocus={false}
+            undo={corrected.undo}
+            dismiss={corrected.dismiss}
           />
         )}
       </div>

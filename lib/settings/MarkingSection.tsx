@@ -13,7 +13,7 @@ interface MarkingSectionProps {
   readonly again: () => Promise<void>;
 }
 
-/** Stores each click. Open pages follow at once where weapons are chosen, else when they are loaded again. */
+/** Stores each click. Open pages follow at once. */
 export function MarkingSection({ settings, again }: MarkingSectionProps) {
   const [outcome, setOutcome] = useState<{ readonly said: string; readonly problem?: string }>({ said: '' });
   const tell = (work: Promise<unknown>, said: string) => {
@@ -30,7 +30,7 @@ export function MarkingSection({ settings, again }: MarkingSectionProps) {
       said={outcome.said}
       problem={outcome.problem}
       choose={(marking) =>
-        tell(callBackground('chooseMarking', marking), 'Stored. Pages that are open follow when you load them again.')
+        tell(callBackground('chooseMarking', marking), 'Stored. Pages that are open follow at once.')
       }
     >
       <WeaponChoice

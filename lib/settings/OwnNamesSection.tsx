@@ -1,5 +1,5 @@
 // “Your own names”: what the reader added, corrected and rejected, with files in and out, a form, and a way back.
-import { describeOwn, describeVerdict } from '../../components/settings/describe-overlay';
+import { describeLoss, describeOwn, describeVerdict } from '../../components/settings/describe-overlay';
 import { OwnFiles } from '../../components/settings/OwnFiles';
 import { OwnList } from '../../components/settings/OwnList';
 import { OwnNameForm } from '../../components/settings/OwnNameForm';
@@ -17,9 +17,17 @@ export function OwnNamesSection() {
       <h2 id="own-title">Your own names</h2>
       <p class="soft">
         Names you add are marked like all others and win over the ones Dramatis brings. They stay on this machine, and
-        an update of Dramatis leaves them alone. To reject a match, press “Not this one?” under “Why” in the popup’s
-        list.
+        an update of Dramatis leaves them alone. To reject a match or to correct what is known of somebody, open “Why”
+        in the popup’s list.
       </p>
+      {own.list?.loss === undefined ? null : (
+        <p class="own-loss" role="alert">
+          {describeLoss(own.list.loss)}{' '}
+          <button type="button" class="button-text" onClick={own.seeLoss}>
+            Understood
+          </button>
+        </p>
+      )}
       <OwnNameForm isBusy={own.busy === 'adding'} problem={own.formProblem} add={own.add} />
       <OwnFiles
         hasAny={hasAny}

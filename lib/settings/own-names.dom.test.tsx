@@ -92,13 +92,23 @@ test('lists with counts, and what each rejection reaches', async () => {
   );
 });
 
+test('what the browser lost is said until the reader has seen it', async () => {
+  const loss = { at: 1, expected: 3, restored: 3 };
+  world.answers.overlay = () => (sent('overlayLossSeen').length === 0 ? { ...full, loss } : full);
+  await open();
+  expect(find('.own-loss')?.textContent).toContain('All of it (3) was brought back from the second copy.');
+  await act(() => find('.own-loss button')?.click());
+  expect(sent('overlayLossSeen')).toEqual([{}]);
+  expect(find('.own-loss')).toBeNull();
+});
+
 test('a file is handed over with its name; what it brought is said', async () => {
   world.answers.importOverlay = () => ({ entities: 2, names: 3, corrections: 0, verdicts: 1, replaced: 1 });
   await open();
   await choose(new File(['name,kind\n'], 'mine.csv'));
   expect(sent('importOverlay')).toEqual([{ fileName: 'mine.csv', text: 'name,kind\n' }]);
   expect(find('.own-files [role=status]')?.textContent).toBe(
-    'Taken in: 2 entries with 3 names, 1 rejected match. 1 took the place of earlier ones. Pages you open from now on follow them.',
+    'Taken in: 2 entries with 3 names, 1 rejected match. 1 took the place of earlier ones. Open pages follow them.',
   );
 });
 
@@ -147,7 +157,9 @@ test('the form sends one name a line, and is emptied only when it was added', as
   await fill('Names', 'Ivan Petrenko\n\nІван Петренко');
   await fill('Note for the card', 'A friend');
   await press('Add name');
-  expect(sent('addOwnName')).toEqual([{ kind: 'Person', names: ['Ivan Petrenko', 'Іван Петренко'], note: 'A friend' }]);
+  expect(sent('addOwnName')).toEqual([
+    { kind: 'Person', names: ['Ivan Petrenko', 'Іван Петренко'], lang: 'mul', note: 'A friend' },
+  ]);
   expect(find('.own-form [role=alert]')?.textContent).toBe('The disk is full.');
   expect(find<HTMLTextAreaElement>('[aria-label="Names"]')?.value).toContain('Ivan');
   isFull = false;

@@ -62,10 +62,10 @@ export function useOverlay() {
       const work = callBackground('exportOverlay', { as }).then((file) => ({ said: giveFile(file) }));
       void tell(work, 'fileProblem');
     },
-    add: ({ kind, names, note }: OwnNameDraft) => {
+    add: ({ names, ...draft }: OwnNameDraft) => {
       setOutcome({ busy: 'adding' });
       return tell(
-        callBackground('addOwnName', { kind, names: [...names], note }).then(() => ({})),
+        callBackground('addOwnName', { ...draft, names: [...names] }).then(() => ({})),
         'formProblem',
       );
     },
@@ -84,6 +84,11 @@ export function useOverlay() {
         'problem',
       );
     },
+    seeLoss: () =>
+      void tell(
+        callBackground('overlayLossSeen', {}).then(() => ({})),
+        'problem',
+      ),
     forget: (id: string) =>
       void tell(
         callBackground('forgetVerdict', { id }).then(() => ({})),

@@ -27,6 +27,12 @@ export interface Tally {
   readonly writes: number;
 }
 
+/** How many changes of the reader's own names were written; beside the tally, because they count for themselves. */
+export interface OverlayTally {
+  readonly key: 'overlay';
+  readonly writes: number;
+}
+
 /** The tables. */
 export type LibraryTables = Dexie & {
   readonly articles: Table<SavedArticle, string>;

@@ -8,16 +8,21 @@ export type JournalRow =
   | { readonly kind: 'note'; readonly row: Note }
   | { readonly kind: 'article'; readonly row: SavedArticle };
 
-/** One line of the order, oldest first; `size` in characters of JSON. */
+/** One line of the order, oldest first; `size` in characters of JSON. Lines of an earlier version name no kind. */
 export interface JournalLine {
   readonly id: string;
   readonly size: number;
+  readonly kind?: JournalRow['kind'];
 }
 
 /** Key of the order in the key-value area. */
 export const journalKey = 'journal';
-const mostLines = 500;
-const mostCharacters = 2_000_000;
+
+/** Each kind has room of its own: forty long articles must not push out the notes, which nobody else keeps. */
+const room = {
+  note: { lines: 2_000, characters: 2_000_000 },
+  article: { lines: 500, characters: 2_000_000 },
+} as const;
 const prefix = 'j:';
 
 /** Key of one journalled row. */
@@ -31,7 +36,7 @@ export function readJournalLines(stored: unknown): JournalLine[] {
   return stored.filter((line) => typeof line?.id === 'string' && typeof line?.size === 'number');
 }
 
-/** The order after writing `rows`, and the ids that no longer fit. The newest line always stays, however long. */
+/** The order after writing `rows`, and the ids that no longer fit. The newest line of a kind always stays, however long. */
 export function planJournal(
   lines: readonly JournalLine[],
   rows: readonly JournalRow[],
@@ -39,17 +44,25 @@ export function planJournal(
   const written = new Set<string>(rows.map(({ row }) => row.id));
   const all = [
     ...lines.filter((line) => !written.has(line.id)),
-    ...rows.map(({ row }) => ({ id: row.id, size: JSON.stringify(row).length })),
+    ...rows.map(({ kind, row }) => ({ id: row.id, size: JSON.stringify(row).length, kind })),
   ];
+  const kept = new Set([...keepNewest(all, 'note'), ...keepNewest(all, 'article')]);
+  return {
+    lines: all.filter((line) => kept.has(line)),
+    dropped: all.filter((line) => !kept.has(line)).map((line) => line.id),
+  };
+}
+
+/** The newest lines of a kind that have room together. */
+function keepNewest(lines: readonly JournalLine[], kind: JournalRow['kind']): JournalLine[] {
+  const kept: JournalLine[] = [];
   let total = 0;
-  let kept = 0;
-  for (const line of all.toReversed()) {
+  for (const line of lines.filter((each) => (each.kind ?? 'note') === kind).toReversed()) {
     total += line.size;
-    if (kept > 0 && (kept >= mostLines || total > mostCharacters)) break;
-    kept += 1;
+    if (kept.length > 0 && (kept.length >= room[kind].lines || total > room[kind].characters)) break;
+    kept.push(line);
   }
-  const cut = all.length - kept;
-  return { lines: all.slice(cut), dropped: all.slice(0, cut).map((line) => line.id) };
+  return kept;
 }
 
 /** Every row the journal still has, whether its order knows it or not. */

@@ -1,22 +1,39 @@
-// The reader's own knowledge: load, add, hide, restore, forget. `write` is the only way into its
-// table. What comes here was checked by lib/knowledge. Called by lib/background.
+// The reader's own knowledge: load, add, hide, restore, forget. `write` is the only way into its table; after it comes the
+// second copy (overlay-copy.ts). What comes here was checked by lib/knowledge. Called by lib/background.
 import { emptyOverlay, type Overlay, type OverlayPart } from '../model/overlay';
 import { type LibraryTables, withDatabase } from './database';
+import { keepOverlayCopy, mendOverlay, raiseOverlayWrites } from './mend-overlay';
 import type { Library } from './open-library';
+import { readOverlayCopy } from './overlay-copy';
 import { fromOverlayRows, type OverlayRow, overlayKey, toOverlayRows } from './overlay-rows';
 import { explainStorageError, LibraryRefusal } from './storage-error';
 import { type Written, writeLibrary } from './write-library';
 
-const consequence = 'Nothing was changed.';
+export { findOverlayLoss, forgetOverlayLoss } from './mend-overlay';
 
-/** The overlay as it is; empty when there is none. Rejects with a sentence when the database cannot be read. */
-export async function loadOverlay(library: Library): Promise<Overlay> {
-  try {
-    const rows = await withDatabase(library.connection, (tables) => tables.overlay.toArray());
-    return rows.length === 0 ? emptyOverlay : fromOverlayRows(rows);
-  } catch (error) {
-    throw explainStorageError(error, 'Your own names cannot be read.');
-  }
+const consequence = 'Nothing was changed.';
+const line = 'own';
+
+/**
+ * The overlay as it is, mended first; empty when there is none. Where the database cannot be read, the second copy. Rejects
+ * with a sentence when there is neither.
+ */
+export function loadOverlay(library: Library): Promise<Overlay> {
+  return library.inTurn(line, async () => {
+    try {
+      await mendOverlay(library);
+      return toOverlay(await withDatabase(library.connection, (tables) => tables.overlay.toArray()));
+    } catch (error) {
+      const copy = await readOverlayCopy(library.area).catch(() => undefined);
+      if (copy === undefined) throw explainStorageError(error, 'Your own names cannot be read.');
+      library.report(error);
+      return toOverlay(copy.rows);
+    }
+  });
+}
+
+function toOverlay(rows: readonly OverlayRow[]): Overlay {
+  return rows.length === 0 ? emptyOverlay : fromOverlayRows(rows);
 }
 
 /**
@@ -55,8 +72,34 @@ export function forgetOverlayEntry(library: Library, part: OverlayPart, id: stri
   return write(library, (tables) => tables.overlay.delete(overlayKey(part, id)));
 }
 
-/** One transaction, in turn with every other write. Its rows are no notes: tally and journal stay as they are. */
+/** Removes for good what was hidden before a time (epoch ms), from the database and from both copies. */
+export function purgeOverlay(library: Library, before: number): Promise<void> {
+  return library.inTurn(line, async () => {
+    const gone = await withDatabase(library.connection, (tables) =>
+      tables.transaction('rw', [tables.overlay, tables.meta], async () => {
+        const count = await tables.overlay.where('deletedAt').below(before).delete();
+        if (count > 0) await raiseOverlayWrites(tables);
+        return count;
+      }),
+    );
+    if (gone === 0) return;
+    await keepOverlayCopy(library);
+    await keepOverlayCopy(library);
+  });
+}
+
+/** One transaction, in turn with every other write, then the copy. Its rows are no notes: tally and journal stay as they are. */
 function write<T>(library: Library, deed: (tables: LibraryTables) => PromiseLike<T>): Promise<T> {
-  const work = async (tables: LibraryTables): Promise<Written<T>> => ({ result: await deed(tables), rows: [] });
-  return writeLibrary(library, { work, consequence });
+  const work = async (tables: LibraryTables): Promise<Written<T>> => {
+    const result = await deed(tables);
+    await raiseOverlayWrites(tables);
+    return { result, rows: [] };
+  };
+  return library.inTurn(line, async () => {
+    // First, so that a change never counts from nothing. Where the database refuses, the change says so by itself.
+    await mendOverlay(library).catch(library.report);
+    const result = await writeLibrary(library, { work, consequence });
+    await keepOverlayCopy(library);
+    return result;
+  });
 }

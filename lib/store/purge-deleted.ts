@@ -3,6 +3,7 @@ import { type LibraryTables, withDatabase } from './database';
 import { journalKey, journalRowKey, readJournalLines } from './journal';
 import { checkLibrary } from './library-health';
 import type { Library } from './open-library';
+import { purgeOverlay } from './overlay';
 import { explainStorageError } from './storage-error';
 import { findWitness, witnessKey } from './witness';
 import { getTally } from './write-library';
@@ -11,12 +12,14 @@ import { getTally } from './write-library';
 export const restorableMs = 30 * 24 * 60 * 60 * 1000;
 
 /** Answers how many notes and articles were removed; own names go with them. Does nothing while the library is not whole. */
-export function purgeDeleted(library: Library): Promise<number> {
+export async function purgeDeleted(library: Library): Promise<number> {
+  if ((await checkLibrary(library)).state !== 'ok') return 0;
+  const before = library.now() - restorableMs;
+  // In a turn of its own: changes of own names wait for the turn of notes, so that one must not wait for theirs.
+  await purgeOverlay(library, before);
   return library.inTurn('write', async () => {
     if ((await checkLibrary(library)).state !== 'ok') return 0;
     try {
-      const before = library.now() - restorableMs;
-      await withDatabase(library.connection, (tables) => tables.overlay.where('deletedAt').below(before).delete());
       const old = await withDatabase(library.connection, (tables) => listOld(tables, before));
       if (old.notes.length + old.articles.length === 0) return 0;
       await lowerWitness(library, old);

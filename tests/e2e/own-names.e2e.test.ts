@@ -130,6 +130,32 @@ test('a name from the form is marked, and gone after it is deleted; deleting can
   await settings.close();
 });
 
+test('what the browser loses comes back from the second copy, and the reader is told', async () => {
+  const settings = await openSettings();
+  await chooseFile(settings, 'mine.json', fileOf({ entities: [orchard] }));
+  await waitForText(settings, 'Taken in: 1 entry with 1 name.');
+  const outcome = await settings.run(
+    () =>
+      new Promise<string>((resolve) => {
+        const request = indexedDB.deleteDatabase('dramatis-library');
+        request.onsuccess = () => resolve('deleted');
+        request.onerror = () => resolve('refused');
+      }),
+  );
+  expect(outcome).toBe('deleted');
+  await settings.close();
+  await open.restart();
+  const page = await open.driver.openTab(open.address('/plain.html'));
+  await waitForMarks(page, 'orchard');
+  await page.close();
+  const after = await openSettings();
+  await waitForText(after, 'was brought back from the second copy.');
+  await waitForText(after, 'The school’s orchard');
+  await press(after, 'Understood');
+  await waitForNoText(after, 'second copy');
+  await after.close();
+});
+
 /** Opens “Not this one?” of an actor; “Why” stays open when the list is read anew. */
 async function openChoices(popup: View): Promise<void> {
   await waitForText(popup, 'Kaja Kallas');
