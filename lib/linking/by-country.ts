@@ -121,7 +121,7 @@ function findCountryBeside(
 ): CountryWord | undefined {
   const { text } = place.block;
   const clause = wordsBefore(text, place.start, 3).replace(/^.*[.,;:!?…]\s/su, '');
-  const before = /[.,;:!?…]\s*$/u.test(text.slice(0, place.start)) ? '' : clause;
+  const before = /[.,;:!?…]\s*$/u.test(text.slice(Math.max(0, place.start - 40), place.start)) ? '' : clause;
   const after = wordsAfter(text, place.end, besideAfter(text.slice(place.end, place.end + 12)));
   const countries = countryWordsOf(knowledge);
   return (

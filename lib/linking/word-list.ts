@@ -21,6 +21,9 @@ interface CompiledList {
   readonly phrases: readonly string[];
 }
 
+/** From so many words on a text is asked about the same lists again, at every place in it: answers are kept. */
+const longText = 40;
+
 const wordPattern = /[\p{L}\p{N}_€$£]+/gu;
 const capitalsPattern = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]+(?![\p{L}\p{N}])/gu;
 
@@ -49,6 +52,7 @@ export function wordFinderOf(classes: CharClasses): WordFinder {
 
 function createWordFinder(classes: CharClasses) {
   const compiled = new WeakMap<readonly string[], CompiledList>();
+  const answers = new WeakMap<FoldedWords, Map<readonly string[], string | undefined>>();
 
   const fold = (entry: string) => foldWords(classes, entry).line.trim();
   const isAcronym = (entry: string) => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(entry);
@@ -63,8 +67,7 @@ function createWordFinder(classes: CharClasses) {
     };
   }
 
-  /** The first word of `list` that stands in `text`, as it stands there; `undefined` if none does. */
-  return function findWord(list: readonly string[], text: FoldedWords): string | undefined {
+  function search(list: readonly string[], text: FoldedWords): string | undefined {
     const known = compiled.get(list) ?? compile(list);
     compiled.set(list, known);
     return (
@@ -73,6 +76,15 @@ function createWordFinder(classes: CharClasses) {
       known.phrases.find((phrase) => text.line.includes(` ${phrase} `)) ??
       findByPrefix(known.prefixes, text)
     );
+  }
+
+  /** The first word of `list` that stands in `text`, as it stands there; `undefined` if none does. */
+  return function findWord(list: readonly string[], text: FoldedWords): string | undefined {
+    if (text.words.length < longText) return search(list, text);
+    const ofText = answers.get(text) ?? new Map<readonly string[], string | undefined>();
+    answers.set(text, ofText);
+    if (!ofText.has(list)) ofText.set(list, search(list, text));
+    return ofText.get(list);
   };
 }
 
