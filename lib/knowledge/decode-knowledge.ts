@@ -1,7 +1,7 @@
 // Opens packed knowledge for use: called once in the life of the background's worker, so it lays views over bytes, builds
 // a few maps, and leaves everything else for when it is asked.
 import type { LinkingKnowledge, NameIndex } from '../linking/linking-knowledge';
-import { foldToString } from '../matching/fold-text';
+import { foldPlainly } from '../linking/word-list';
 import { openIndex } from '../matching/open-index';
 import type { EntityId, EntityRecord } from '../model/entity';
 import type { FormRule, MatchRule } from '../model/name';
@@ -22,7 +22,8 @@ export function decodeKnowledge(packed: PackedKnowledge): Knowledge {
   const openOptional = openOnce(() =>
     content.optional === 0 ? undefined : openNames(packed.optionalIndex, unpackRules(content, always)),
   );
-  const findEntity = createRecordFinder(content);
+  const placeOf = new Map(content.ids.map((id, place) => [id, place]));
+  const findEntity = createRecordFinder(content, placeOf);
   const getEntity = (id: EntityId): EntityRecord => {
     const record = findEntity(id);
     if (record === undefined) throw new Error(`Nothing is known of "${id}".`);
@@ -34,7 +35,7 @@ export function decodeKnowledge(packed: PackedKnowledge): Knowledge {
   return {
     version,
     offices,
-    linking: createLinking({ ...names, openOptional }, { content, getEntity, offices }),
+    linking: createLinking({ ...names, openOptional }, { content, placeOf, getEntity, offices }),
     getEntity,
     findEntity,
     findSource: (id) => unpackSource(content, Number(id)),
@@ -46,8 +47,7 @@ export function decodeKnowledge(packed: PackedKnowledge): Knowledge {
 }
 
 /** Records are restored one by one, when they are asked for, and kept. */
-function createRecordFinder({ ids, kinds, records, shapes }: PackedContent) {
-  const placeOf = new Map(ids.map((id, place) => [id, place]));
+function createRecordFinder({ kinds, records, shapes }: PackedContent, placeOf: ReadonlyMap<string, number>) {
   const restored = new Map<string, EntityRecord>();
   return (id: string): EntityRecord | undefined => {
     const place = placeOf.get(id);
@@ -80,18 +80,21 @@ function openOnce<T>(open: () => T): () => T {
 function unpackRules(content: PackedContent, from: number, to = Number.POSITIVE_INFINITY): FormRule[] {
   const { names, ids, types, langs, shapes } = content;
   const matches = content.rules.map((rule) => unpackShape(rule, shapes) as MatchRule);
+  const rules: FormRule[] = [];
   let entity = 0;
-  return names.runs.flatMap((run, place) => {
+  for (const [place, run] of names.runs.entries()) {
     entity += at(names.entitySteps, place);
-    if (place < from || place >= to) return [];
+    if (place >= to) break;
+    if (place < from) continue;
     const formRule: FormRule = {
       entity: at(ids, entity) as EntityId,
       type: at(types, at(names.types, place)),
       lang: at(langs, at(names.langs, place)),
       match: at(matches, at(names.rules, place)),
     };
-    return Array.from({ length: run }, () => formRule);
-  });
+    for (let left = run; left > 0; left--) rules.push(formRule);
+  }
+  return rules;
 }
 
 function unpackSource({ sources, publishers }: PackedContent, number: number): CitedSource | undefined {
@@ -110,13 +113,14 @@ function at<T>(list: readonly T[], place: number): T {
 
 interface Records {
   readonly content: PackedContent;
+  readonly placeOf: ReadonlyMap<string, number>;
   readonly getEntity: (id: EntityId) => EntityRecord;
   readonly offices: Offices;
 }
 
 function createLinking(
   names: Pick<LinkingKnowledge, 'index' | 'rules' | 'openOptional'>,
-  { content, getEntity, offices }: Records,
+  { content, placeOf, getEntity, offices }: Records,
 ): LinkingKnowledge {
   const { classes } = names.index;
   let givenNames: ReadonlySet<string> | undefined;
@@ -124,12 +128,13 @@ function createLinking(
     ...names,
     words: content.words,
     offices: offices.forLinking,
-    kindOf: (id) => getEntity(id).kind,
+    // Asked of every name in a text, most of whose records nobody wants.
+    kindOf: (id) => content.kinds[placeOf.get(id) ?? -1] ?? getEntity(id).kind,
     labelOf: (id) => getEntity(id).label.en ?? id,
     countriesOf: (id) => getEntity(id).countries ?? [],
     givenNamesOf: (id) => listGivenNames(getEntity(id)),
     isGivenName: (folded) => {
-      givenNames ??= new Set(content.givenNames.flatMap((name) => foldToString(classes, name).split(' ')));
+      givenNames ??= new Set(content.givenNames.flatMap((name) => foldPlainly(classes, name).split(' ')));
       return givenNames.has(folded);
     },
   };
