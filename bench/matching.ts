@@ -1,73 +1,41 @@
-// The matcher side by side with its peers and with the limits: `npm run bench` runs this in Node and in Chromium. Counts are
-// compared before anything is timed; who finds another number is told so.
-import { buildIndex } from '../lib/matching/build-index';
-import { openIndex } from '../lib/matching/open-index';
+// The matcher side by side with its peers and with the limits, for one number of names and texts of several lengths: building
+// takes some peers longer than searching.
 import { contenders } from './contenders';
-import { measure } from './measure';
+import { measure, type Timing } from './measure';
+import { countFolded, countNaively } from './naive-count';
 import { makeForms, makeText, type SampleLanguage } from './sample-text';
 
-export interface MatchingRow {
+export interface MatchingSetting {
   readonly language: SampleLanguage;
   readonly names: number;
-  readonly length: number;
-  readonly name: string;
-  readonly nsPerUnit: number;
-  readonly ratio: number;
-  readonly spread: readonly [number, number];
-  readonly found: number;
+  readonly lengths: readonly number[];
 }
 
-interface Setting {
-  readonly language: SampleLanguage;
-  readonly names: number;
+export interface MatchingResult {
   readonly length: number;
+  /** What whoever compares exactly should find; who does not is told so. */
+  readonly expected: number;
+  readonly timings: readonly Timing[];
 }
 
-const rounds = 15;
-
-/** Everybody who can build an index of that many names. */
-export function measureMatching({ language, names: size, length }: Setting): MatchingRow[] {
+/** Everybody who can build an index of that many names, on texts that he can search while somebody waits. */
+export function measureMatching({ language, names: size, lengths }: MatchingSetting): MatchingResult[] {
   const forms = makeForms(language, size);
   const names = forms.map(({ text }) => text);
-  const text = makeText(language, forms, length);
-  const able = contenders.filter(({ mostNames = Number.POSITIVE_INFINITY }) => size <= mostNames);
-  const ready = able.map(({ name, prepare }) => {
-    const count = prepare(names);
-    return { name, run: () => count(text) };
+  const able = contenders
+    .filter(({ mostNames = Number.POSITIVE_INFINITY }) => size <= mostNames)
+    .map((contender) => ({ ...contender, count: contender.prepare(names) }));
+  return lengths.map((length) => {
+    const text = makeText(language, forms, length);
+    const expected = countNaively(names, text);
+    const folded = countFolded(names, text);
+    const ready = able
+      .filter(({ mostUnits = Number.POSITIVE_INFINITY }) => length <= mostUnits)
+      .map(({ name, kind, count }) => ({
+        name,
+        run: () => count(text),
+        ...(kind === 'ours' ? { expected: folded } : {}),
+      }));
+    return { length, expected, timings: measure(ready, { rounds: 15 }) };
   });
-  const timings = measure(ready, rounds);
-  return timings.map(({ name, medianMs, ratio, spread, count }) => ({
-    language,
-    names: size,
-    length,
-    name,
-    nsPerUnit: (medianMs * 1e6) / text.length,
-    ratio,
-    spread,
-    found: count,
-  }));
-}
-
-export interface StartRow {
-  readonly names: number;
-  readonly packedMb: number;
-  readonly memoryMb: number;
-  /** Of the first opening in this process, and the median of ten. */
-  readonly firstMs: number;
-  readonly openMs: number;
-}
-
-/** What an index takes: packed, open, and to open. */
-export function measureStart(size: number): StartRow {
-  const packed = buildIndex(makeForms('en', size));
-  const times: number[] = [];
-  let memory = 0;
-  for (let i = 0; i < 10; i++) {
-    const start = performance.now();
-    memory = openIndex(packed).scanner.memory.buffer.byteLength;
-    times.push(performance.now() - start);
-  }
-  const [first = 0] = times;
-  const openMs = [...times].sort((a, b) => a - b)[5] ?? 0;
-  return { names: size, packedMb: packed.length / 1e6, memoryMb: memory / 1e6, firstMs: first, openMs };
 }

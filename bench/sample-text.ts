@@ -23,7 +23,8 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-const pick = <T>(random: () => number, list: ArrayLike<T>): T => list[Math.floor(random() * list.length)] as T;
+/** One of a list. */
+export const pick = <T>(random: () => number, list: ArrayLike<T>): T => list[Math.floor(random() * list.length)] as T;
 
 function makeWord(random: () => number, language: SampleLanguage): string {
   const { onsets, vowels, codas } = letters[language];

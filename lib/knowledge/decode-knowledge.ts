@@ -1,7 +1,7 @@
 // Opens packed knowledge for use: called once in the life of the background's worker, so it opens what linking needs for
 // every text, and leaves everything else for when it is asked.
 import type { LinkingKnowledge, NameIndex } from '../linking/linking-knowledge';
-import { foldToString } from '../matching/fold-text';
+import { foldPlainly } from '../linking/word-list';
 import { openIndex } from '../matching/open-index';
 import type { EntityId, EntityRecord } from '../model/entity';
 import type { FormRule, WordSets } from '../model/name';
@@ -78,7 +78,7 @@ function createLinking(
   const headOf = (id: EntityId) => orThrow(heads.get(id), id);
   const givenNames = openOnce(() => {
     const given = [...heads.values()].flatMap(listGivenNames);
-    return new Set(given.flatMap((name) => foldToString(classes, name).split(' ')));
+    return new Set(given.flatMap((name) => foldPlainly(classes, name).split(' ')));
   });
   return {
     ...names,

@@ -6,6 +6,7 @@ import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace } from './candidate';
 import type { CountryWords } from './compile-country-words';
 import { countryWordsOf } from './country-words';
+import { isUpper } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { sentenceAt, wordsAfter, wordsBefore } from './sentence-at';
 import type { FoldedWords } from './word-list';
@@ -121,7 +122,7 @@ function findCountryBeside(
 ): CountryWord | undefined {
   const { text } = place.block;
   const clause = wordsBefore(text, place.start, 3).replace(/^.*[.,;:!?…]\s/su, '');
-  const before = /[.,;:!?…]\s*$/u.test(text.slice(0, place.start)) ? '' : clause;
+  const before = /[.,;:!?…]\s*$/u.test(text.slice(Math.max(0, place.start - 40), place.start)) ? '' : clause;
   const after = wordsAfter(text, place.end, besideAfter(text.slice(place.end, place.end + 12)));
   const countries = countryWordsOf(knowledge);
   return (
@@ -132,7 +133,7 @@ function findCountryBeside(
 /** How many words after the name may hold its country: `of the Netherlands`, or a genitive right after (`оборони Франції`). */
 function besideAfter(next: string): number {
   if (/^\s(?:of|in|for|von|der|des|du|de la|w)\s/u.test(next)) return 4;
-  return /^\s\p{Lu}/u.test(next) && !/^\s[\p{Script=Latin}]+['’]/u.test(next) ? 1 : 0;
+  return /^\s/.test(next) && isUpper(next.charAt(1)) && !/^\s[\p{Script=Latin}]+['’]/u.test(next) ? 1 : 0;
 }
 
 function findInOrder(
@@ -140,7 +141,7 @@ function findInOrder(
   text: FoldedWords,
   which: 'first' | 'last',
 ): CountryWord | undefined {
-  const phrase = phrases.find(([words]) => text.line.includes(` ${words} `));
+  const phrase = text.words.length < 2 ? undefined : phrases.find(([words]) => text.line.includes(` ${words} `));
   if (phrase !== undefined) return { word: phrase[0], country: phrase[1] };
   const words = which === 'first' ? text.words : text.words.toReversed();
   for (const word of words) {

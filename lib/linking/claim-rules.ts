@@ -14,6 +14,8 @@ export function claimOf(
   evidence: ArticleEvidence,
   { rule, place }: { readonly rule: FormRule; readonly place: HitPlace },
 ): Claim | undefined {
+  // Cheapest first: most rules at a place can claim nothing, whatever stands round it.
+  if (!canClaim(rule, evidence)) return undefined;
   if (isForbidden(knowledge, evidence, { rule, place })) return undefined;
   if (isSomebodyElse(knowledge, evidence, { rule, place })) return undefined;
   if (rule.match.needs_title === true && !hasTitle(knowledge, evidence, place)) return undefined;
@@ -22,14 +24,21 @@ export function claimOf(
   return grounds && { entity: rule.entity, grounds, priority: rule.match.priority ?? 50, ...(own ? { own } : {}) };
 }
 
+function canClaim(rule: FormRule, { anchors }: ArticleEvidence): boolean {
+  const mode = modeOf(rule);
+  return mode === 'free' || mode === 'guarded' || (mode === 'after-full' && anchors.has(rule.entity));
+}
+
 /** A forbidden word stands in its scope; one far off yields to an anchor. */
 export function isForbidden(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
   { rule, place }: { readonly rule: FormRule; readonly place: HitPlace },
 ): boolean {
+  const { forbids } = rule.match;
+  if (forbids === undefined) return false;
   const isNamed = evidence.anchors.has(rule.entity);
-  return (rule.match.forbids ?? []).some(
+  return forbids.some(
     (condition) =>
       (isLocal(condition) || !isNamed) && findProof(knowledge, evidence, { condition, place }) !== undefined,
   );

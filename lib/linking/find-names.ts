@@ -35,9 +35,11 @@ function findIn({ names, isRejected }: SearchedNames, text: string): NamedPlace[
   return findHits(names.index, text).flatMap(({ start, end: bare, forms, genitive }) => {
     // The s belongs to the word: what stands next to the name begins behind it.
     const end = genitive ? bare + 1 : bare;
-    const rules = forms
-      .flatMap((form) => names.rules[form] ?? [])
-      .filter(({ entity }) => !isRejected({ entity, text, start, end }));
+    const rules: FormRule[] = [];
+    for (const form of forms) {
+      const rule = names.rules[form];
+      if (rule !== undefined && !isRejected({ entity: rule.entity, text, start, end })) rules.push(rule);
+    }
     return rules.length === 0 ? [] : [{ start, end, rules, genitive }];
   });
 }

@@ -32,9 +32,8 @@ export function isInAddress({ block: { text }, start, end }: HitPlace): boolean 
   while (from > 0 && start - from < 200 && !/\s/.test(text.charAt(from - 1))) from--;
   while (to < text.length && to - end < 200 && !/\s/.test(text.charAt(to))) to++;
   const run = text.slice(from, to);
-  return /:\/\/|^["'(«“]?www\.|[\w.-]@[\w-]+\.\w|\w\.[a-z]{2,6}\/|^\W*[\w-]+\.(?:com|org|net|int|ua|eu)\W*$/iu.test(
-    run,
-  );
+  if (!/[.:@]/.test(run)) return false;
+  return /:\/\/|^["'(«“]?www\.|[\w.-]@[\w-]+\.\w|\w\.[a-z]{2,6}\/|^\W*[\w-]+\.(?:com|org|net|int|ua|eu)\W*$/i.test(run);
 }
 
 /** `date` may lie within the interval, as far as its partial dates tell. */

@@ -80,11 +80,9 @@ function dropAnchors(
 ): void {
   for (const place of places) {
     if (place.block.region === 'aside') continue;
-    const claims = preferOwn(
-      place.rules
-        .filter((rule) => modeOf(rule) === mode && rule.type !== 'surname')
-        .flatMap((rule) => claimOf(knowledge, evidence, { rule, place }) ?? []),
-    );
+    const rules = place.rules.filter((rule) => modeOf(rule) === mode && rule.type !== 'surname');
+    if (rules.every(({ entity }) => evidence.anchors.has(entity))) continue;
+    const claims = preferOwn(rules.flatMap((rule) => claimOf(knowledge, evidence, { rule, place }) ?? []));
     const entities = new Set(claims.map((claim) => claim.entity));
     const [entity] = entities;
     if (entity === undefined || entities.size > 1 || evidence.anchors.has(entity)) continue;
@@ -120,7 +118,8 @@ function preferOwn(claims: readonly Claim[]): readonly Claim[] {
 }
 
 /** Step 7: the claims that nothing beats, best first, one for each entity. */
-function strongest(claims: readonly Claim[], evidence: ArticleEvidence): Claim[] {
+function strongest(claims: readonly Claim[], evidence: ArticleEvidence): readonly Claim[] {
+  if (claims.length < 2) return claims;
   const byEntity = new Map<EntityId, Claim>();
   for (const claim of claims) if (!byEntity.has(claim.entity)) byEntity.set(claim.entity, claim);
   const all = [...byEntity.values()];

@@ -1,9 +1,11 @@
 // What stands directly round a surname: another first name, a second half of a surname, or a title.
 // Called by claim-rules for persons; "Siim Kallas" is not Kaja Kallas, "Minister Umerov" is nobody else.
+import type { EntityId } from '../model/entity';
 import type { FormRule } from '../model/name';
 import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace } from './candidate';
 import { countryWordsOf } from './country-words';
+import { isLower, isUpper } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { sentenceAt, wordsBefore } from './sentence-at';
 
@@ -30,9 +32,12 @@ export function isSomebodyElse(
 /** `Kubilius-Petrova`, `Anne-Kubilius`. */
 function hasSecondSurname({ block: { text }, start, end }: HitPlace): boolean {
   return (
-    /^[-‐‑]\p{Lu}/u.test(text.slice(end, end + 2)) || /\p{Ll}[-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start))
+    (isHyphen(text.charAt(end)) && isUpper(text.charAt(end + 1))) ||
+    (isHyphen(text.charAt(start - 1)) && isLower(text.charAt(start - 2)))
   );
 }
+
+const isHyphen = (char: string) => char !== '' && '-‐‑'.includes(char);
 
 /** Letters that one name may begin with in the spellings of several countries: Volodymyr and Wołodymyr, Yehor and Egor. */
 const alike = ['vwuв', 'yjieєіїйе', 'hgkcгґхк', 'oaоа', 'szсзцш', 'ctkч', 'fpф'];
@@ -55,21 +60,39 @@ function hasOtherInitial(
   return own.every((name) => !letters.includes(name.charAt(0)));
 }
 
+/** The word with a capital that stands directly before the place: `Siim` of `Siim Kallas`. */
+function capitalWordBefore({ block: { text }, start }: HitPlace): string | undefined {
+  const from = Math.max(0, start - 40);
+  const end = start - 1;
+  if (end < from || !/\s/.test(text.charAt(end))) return undefined;
+  let at = end - 1;
+  while (at >= from && (isLower(text.charAt(at)) || "’'-".includes(text.charAt(at)))) at--;
+  const isWord = at >= from && at < end - 1 && isUpper(text.charAt(at));
+  return isWord && (at === from || /[\s«"“„(]/.test(text.charAt(at - 1))) ? text.slice(at, end) : undefined;
+}
+
 function hasOtherFirstName(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
   { rule, place }: { readonly rule: FormRule; readonly place: HitPlace },
 ): boolean {
-  const { text } = place.block;
-  const word = /(?:^|[\s«“"„(])(\p{Lu}[\p{Ll}’'-]+)\s$/u.exec(
-    text.slice(Math.max(0, place.start - 40), place.start),
-  )?.[1];
+  const word = capitalWordBefore(place);
   if (word === undefined) return false;
-  const own = evidence.wordsIn(knowledge.givenNamesOf(rule.entity).join(' '));
   const folded = evidence.wordsIn(word).words[0] ?? '';
-  if (own.distinct.has(folded)) return false;
+  if (givenWordsOf(knowledge, evidence, rule.entity).has(folded)) return false;
   if (knowledge.isGivenName(folded)) return true;
   return !isSentenceStart(place, word) && !isTitleOrCountry(knowledge, evidence, word) && evidence.language() !== 'de';
+}
+
+const givenWords = new WeakMap<LinkingKnowledge, Map<EntityId, ReadonlySet<string>>>();
+
+/** Folded words of a person's given names; kept, because an article names the same few people over and over. */
+function givenWordsOf(knowledge: LinkingKnowledge, evidence: ArticleEvidence, entity: EntityId): ReadonlySet<string> {
+  const known = givenWords.get(knowledge) ?? new Map<EntityId, ReadonlySet<string>>();
+  givenWords.set(knowledge, known);
+  const words = known.get(entity) ?? evidence.wordsIn(knowledge.givenNamesOf(entity).join(' ')).distinct;
+  known.set(entity, words);
+  return words;
 }
 
 /** A capital at the beginning of a sentence tells nothing: `Yesterday Umerov said`. */

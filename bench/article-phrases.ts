@@ -1,0 +1,163 @@
+// What article-text makes articles of. `{person}` is a full name, `{again}` the surname of somebody named before, `{body}` an
+// organisation or programme; the other words in braces vary a sentence and name nobody.
+import type { SampleLanguage } from './sample-text';
+
+export interface Phrases {
+  readonly people: readonly (readonly [full: string, surname: string])[];
+  readonly bodies: readonly string[];
+  readonly withNames: readonly string[];
+  readonly without: readonly string[];
+  readonly fillers: Readonly<Record<string, readonly string[]>>;
+}
+
+const en: Phrases = {
+  people: [
+    ['Rustem Umerov', 'Umerov'],
+    ['Andrius Kubilius', 'Kubilius'],
+    ['Kaja Kallas', 'Kallas'],
+    ['Boris Pistorius', 'Pistorius'],
+    ['Władysław Kosiniak-Kamysz', 'Kosiniak-Kamysz'],
+    ['Volodymyr Zelenskyy', 'Zelenskyy'],
+    ['Ursula von der Leyen', 'von der Leyen'],
+    ['Mark Rutte', 'Rutte'],
+    ['Denys Shmyhal', 'Shmyhal'],
+    ['Troels Lund Poulsen', 'Poulsen'],
+    ['Ruben Brekelmans', 'Brekelmans'],
+    ['Armin Papperger', 'Papperger'],
+  ],
+  bodies: [
+    'European Commission',
+    'Ministry of Defence of Ukraine',
+    'European Defence Agency',
+    'NATO',
+    'Rheinmetall',
+    'European Parliament',
+    'European Investment Bank',
+    'European Council',
+    'European Defence Fund',
+    'European Peace Facility',
+    'European Defence Industry Programme',
+    'BAE Systems',
+  ],
+  withNames: [
+    'On {day} {person} said in {city} that the {thing} would be ready before the {season}, and that the money was there.',
+    '{person}, who has followed the talks since last {season}, asked why the {thing} took longer than promised.',
+    'According to {again}, the partners now agree on the {thing}, though not on who pays for it.',
+    'The {body} has looked into the matter and expects a first report on the {thing} by {day}.',
+    '{again} declined to give a figure, but people close to the talks speak of {number} million euros.',
+    'Officials of the {body} and of three capitals met in {city} to compare what each of them can deliver.',
+    'For the Ministry of Defence the {thing} comes first; everything else, a spokesman said, can wait until {season}.',
+    'A letter seen by this newspaper, signed by {person}, puts the need for the {thing} at {number} a month.',
+    '“Nobody should think that this is over,” {again} told reporters in {city} late on {day}.',
+    'The {body} pays about a third of the cost, and the rest is to come from loans and from the makers themselves.',
+    'The plan goes back to an idea of {person}, first put forward at a meeting of defence ministers in {city}.',
+    'Both {again} and the {body} have asked for a common list of what is needed most.',
+  ],
+  without: [
+    'It was a long {day}, and few of those who came to {city} that morning believed that it would bring a decision.',
+    'Factories in the east of the country run two shifts, and the managers say that a third would need {number} workers more.',
+    'The price of steel has risen again since {season}, and with it the price of nearly everything that is made of it.',
+    'Rail links, skilled labour and the supply of electricity were named most often when owners were asked what they lack.',
+    'In {season} the first {number} were delivered, fewer than the contract foresaw but more than critics had expected.',
+    'Not everybody is convinced: two of the smaller countries want to see the books before they sign anything.',
+    'Experts warn that a line that is built in a hurry for the {thing} may stand idle once demand falls.',
+    'What has changed is the mood. A year ago the same proposal was turned down within an hour.',
+    'The committee asked for an answer in writing and set a date in {season}; until then nothing will be published.',
+    'Much depends on the {thing}, of which {number} are said to be in store and an unknown part is out of use.',
+    'There are also legal questions, since tenders above a certain sum have to be open to bidders from all members.',
+    'Workers at the plant outside {city} learnt of the order from the radio, as one of them recalled with a smile.',
+    'The road to the test site is closed on {day}, and the village has got used to the noise by now.',
+    'Insurance, which hardly anybody had thought of at first, turned out to be the hardest part of the contract.',
+  ],
+  fillers: {
+    day: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+    season: ['spring', 'summer', 'autumn', 'winter'],
+    city: ['Lublin', 'Ghent', 'Turin', 'Graz', 'Aarhus', 'Lyon', 'Porto', 'Tampere'],
+    thing: [
+      'ammunition line',
+      'repair shop',
+      'drone order',
+      'radar station',
+      'joint venture',
+      'powder mill',
+      'air shield',
+    ],
+    number: ['40', '120', '300', '750', '1,200', '2,500', '6,000'],
+  },
+};
+
+const uk: Phrases = {
+  people: [
+    ['Рустем Умєров', 'Умєров'],
+    ['Андрюс Кубілюс', 'Кубілюс'],
+    ['Кая Каллас', 'Каллас'],
+    ['Борис Пісторіус', 'Пісторіус'],
+    ['Владислав Косіняк-Камиш', 'Косіняк-Камиш'],
+    ['Володимир Зеленський', 'Зеленський'],
+    ['Урсула фон дер Ляєн', 'фон дер Ляєн'],
+    ['Марк Рютте', 'Рютте'],
+    ['Денис Шмигаль', 'Шмигаль'],
+    ['Троельс Лунд Поульсен', 'Поульсен'],
+    ['Рубен Брекельманс', 'Брекельманс'],
+    ['Армін Паппергер', 'Паппергер'],
+  ],
+  bodies: [
+    'Європейська комісія',
+    'Міністерство оборони України',
+    'Європейське оборонне агентство',
+    'НАТО',
+    'Rheinmetall',
+    'Європейський парламент',
+    'Європейський інвестиційний банк',
+    'Європейський оборонний фонд',
+    'Європейський фонд миру',
+    'Агенція оборонних закупівель',
+    'Укроборонпром',
+    'KNDS',
+  ],
+  withNames: [
+    'У {day} {person} сказав у місті {city}, що {thing} запрацює ще до того, як настане {season}, і що гроші на це є.',
+    '{person}, який стежить за переговорами від самого початку, запитав, чому {thing} потребує більше часу, ніж обіцяли.',
+    'Як пояснив {again}, партнери вже згодні, що {thing} потрібна, але досі не вирішили, хто за неї заплатить.',
+    'Сьогодні {body} оприлюднить перший звіт, у якому {thing} названа головним завданням на наступний рік.',
+    '{again} не назвав суми, проте люди, близькі до переговорів, говорять про {number} мільйонів євро.',
+    'Як повідомляє {body}, посадовці трьох столиць зустрілися у місті {city}, щоб порівняти, хто що може поставити.',
+    'Для Міністерства оборони {thing} стоїть на першому місці; усе інше, за словами речника, може зачекати.',
+    'У листі, який підписав {person}, йдеться про потребу в {number} одиницях щомісяця, і це лише початок.',
+    '«Ніхто не повинен думати, що все вже позаду», — сказав журналістам {again} пізно у {day}.',
+    'Третину вартості оплачує {body}, решту мають покрити позики та самі виробники.',
+    'Цю думку вперше висловив {person} на зустрічі міністрів оборони у місті {city}.',
+    'І {again}, і {body} просять скласти спільний перелік того, чого бракує найбільше.',
+  ],
+  without: [
+    'День був довгий, і мало хто з тих, хто приїхав уранці у місто {city}, вірив, що він принесе рішення.',
+    'Заводи на сході країни працюють у дві зміни, а на третю, кажуть керівники, потрібно ще {number} робітників.',
+    'Ціна сталі знову зросла, а з нею і ціна майже всього, що з неї роблять у цій частині світу.',
+    'Найчастіше власники називали залізницю, брак досвідчених людей та постачання електрики.',
+    'Перші {number} одиниць поставили вчасно: менше, ніж передбачала угода, але більше, ніж чекали критики.',
+    'Переконані не всі: дві менші країни хочуть побачити рахунки, перш ніж щось підписувати.',
+    'Фахівці застерігають, що {thing}, зроблена поспіхом, може стояти без діла, щойно попит упаде.',
+    'Змінився насамперед настрій. Рік тому таку саму пропозицію відхилили менш ніж за годину.',
+    'Комітет попросив відповісти письмово і назвав строк; до того часу нічого не публікуватимуть.',
+    'Є й правові питання, адже великі закупівлі мають бути відкриті для учасників з усіх країн.',
+    'Робітники заводу під містом {city} дізналися про замовлення з радіо, як пригадав один із них з усмішкою.',
+    'Дорогу до полігону у {day} перекривають, і село вже звикло до гуркоту за пагорбом.',
+    'Страхування, про яке спершу ніхто не подумав, виявилося найважчою частиною угоди.',
+  ],
+  fillers: {
+    day: ['понеділок', 'вівторок', 'середу', 'четвер', 'пʼятницю', 'суботу'],
+    season: ['весна', 'літо', 'осінь', 'зима'],
+    city: ['Люблін', 'Гент', 'Турин', 'Грац', 'Орхус', 'Ліон', 'Порту', 'Тампере'],
+    thing: [
+      'нова лінія',
+      'ремонтна майстерня',
+      'радарна станція',
+      'спільна справа',
+      'порохова фабрика',
+      'програма дронів',
+    ],
+    number: ['40', '120', '300', '750', '1200', '2500', '6000'],
+  },
+};
+
+export const phrases: Readonly<Record<SampleLanguage, Phrases>> = { en, uk };

@@ -1,0 +1,26 @@
+// What a process or page runs that measures with the shipped knowledge: one task, its outcome as JSON. A bundle apart from
+// the peers, so that a fresh start is one of our own code.
+import { type ArticleSetting, measureAnnotating, measureFirstAnnotating } from './annotating';
+import { measureDecoding } from './decoding';
+import { measureWorstAnnotating } from './worst-annotating';
+
+export type KnowledgeTask =
+  | ({ readonly kind: 'annotating' | 'first-annotating' } & ArticleSetting)
+  | { readonly kind: 'decoding'; readonly rounds: number }
+  | { readonly kind: 'worst-annotating'; readonly rounds: number };
+
+/** Runs a task. */
+export function runTask(task: KnowledgeTask): unknown {
+  switch (task.kind) {
+    case 'annotating':
+      return measureAnnotating(task);
+    case 'first-annotating':
+      return measureFirstAnnotating(task);
+    case 'decoding':
+      return measureDecoding(task.rounds);
+    case 'worst-annotating':
+      return measureWorstAnnotating(task.rounds);
+  }
+}
+
+(globalThis as { runTask?: typeof runTask }).runTask = runTask;

@@ -1,0 +1,16 @@
+// The shape of a part of the bench.
+import type { Place } from './places';
+
+export interface Bench {
+  readonly places: readonly Place[];
+  readonly isQuick: boolean;
+  readonly print: (text: string) => void;
+}
+
+export interface Section {
+  /** What it is called on the command line; several may have one name. */
+  readonly name: string;
+  readonly bundle: 'matcher-tasks.ts' | 'knowledge-tasks.ts';
+  readonly heading: string;
+  readonly show: (bench: Bench) => Promise<void>;
+}
