@@ -13,7 +13,6 @@ const root = resolve(import.meta.dirname, '..');
 const options = { configFile: false, logLevel: 'error', tsconfig: resolve(root, 'tsconfig.pure.json') };
 const load = async (file) => (await runnerImport(resolve(root, file), options)).module;
 
-const { scannerPlugin } = await load('scripts/build/scanner-plugin.ts');
 const { findBrowser } = await load('scripts/browsers/find-browser.ts');
 
 const bundle = await buildBundle();
@@ -121,7 +120,6 @@ async function buildBundle() {
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [scannerPlugin()],
     build: {
       write: false,
       minify: true,
