@@ -4,7 +4,7 @@
 //   u8   bytes that follow: for exact a bit for each unit that is upper case; for smart two bits for each word, 0 any,
 //        1 begins with a capital, 3 all in capitals
 import { genitiveBit, hashtagBit, ruleCodes } from './casings';
-import { upperFlag, wordFlag } from './fold-text';
+import { upperKind, wordKind } from './letters';
 
 export interface Casings {
   readonly bytes: Uint8Array;
@@ -24,12 +24,32 @@ export const isTagCasing = ({ bytes }: Casings, at: number) => ((bytes[at] as nu
 /** A small s may be stuck to it. */
 export const allowsGenitive = ({ bytes }: Casings, at: number) => ((bytes[at] as number) & genitiveBit) !== 0;
 
-/** Whether the first `length` units of a run with these flags have the casing that begins at `at`. */
-export function hasCasing({ bytes }: Casings, at: number, flags: Uint8Array, length: number): boolean {
+/** Whether the first `length` units of a run have the casing that begins at `at`. */
+export function hasCasing({ bytes }: Casings, at: number, units: Uint16Array, length: number): boolean {
   const rule = bytes[at] as number;
   if (rule & hashtagBit) return false;
-  if ((rule & 3) === ruleCodes.smart) return isSmart(bytes, at, flags, length);
-  return (rule & 3) !== ruleCodes.exact || isExact(bytes, at, flags, length);
+  if ((rule & 3) === ruleCodes.smart) return isSmart(bytes, at, units, length);
+  return (rule & 3) !== ruleCodes.exact || isExact(bytes, at, units, length);
+}
+
+/** Where a form of this casing must have capitals; null when that is not all it asks for. `isWord` tells of its units. */
+export function listCapitals(
+  { bytes }: Casings,
+  at: number,
+  length: number,
+  isWord: (unit: number) => boolean,
+): readonly number[] | null {
+  const rule = bytes[at] as number;
+  if (rule & hashtagBit || (rule & 3) === ruleCodes.exact) return null;
+  const places = Array.from({ length: (rule & 3) === ruleCodes.smart ? length : 0 }, (_, unit) => unit);
+  let word = -1;
+  return places.filter((unit) => {
+    if (!isWord(unit)) return false;
+    const isFirst = unit === 0 || !isWord(unit - 1);
+    if (isFirst) word++;
+    const demand = bitsAt(bytes, at, word * 2) & 3;
+    return demand === 3 || (isFirst && demand === 1);
+  });
 }
 
 /** Bits of the demand, 0 past its end. */
@@ -38,12 +58,12 @@ function bitsAt(bytes: Uint8Array, at: number, bit: number): number {
   return byte < (bytes[at + 1] as number) ? (bytes[at + 2 + byte] as number) >> (bit & 7) : 0;
 }
 
-function isSmart(bytes: Uint8Array, at: number, flags: Uint8Array, length: number): boolean {
+function isSmart(bytes: Uint8Array, at: number, units: Uint16Array, length: number): boolean {
   let bit = 0;
   let demand = -1;
   for (let i = 0; i < length; i++) {
-    const flag = flags[i] as number;
-    if (!(flag & wordFlag)) {
+    const unit = units[i] as number;
+    if (!(unit & wordKind)) {
       demand = -1;
       continue;
     }
@@ -52,14 +72,14 @@ function isSmart(bytes: Uint8Array, at: number, flags: Uint8Array, length: numbe
       demand = bitsAt(bytes, at, bit) & 3;
       bit += 2;
     }
-    if (!(flag & upperFlag) && (demand === 3 || (isFirst && demand === 1))) return false;
+    if (!(unit & upperKind) && (demand === 3 || (isFirst && demand === 1))) return false;
   }
   return true;
 }
 
-function isExact(bytes: Uint8Array, at: number, flags: Uint8Array, length: number): boolean {
+function isExact(bytes: Uint8Array, at: number, units: Uint16Array, length: number): boolean {
   for (let i = 0; i < length; i++) {
-    if ((bitsAt(bytes, at, i) & 1) !== ((flags[i] as number) & upperFlag)) return false;
+    if ((bitsAt(bytes, at, i) & 1) !== (((units[i] as number) / upperKind) & 1)) return false;
   }
   return true;
 }

@@ -21,6 +21,8 @@
 import { findStarts } from './find-starts';
 import { apostropheKind, glueMark, ignoredKind, joinsCyrillic, kindOf, type Letters, markOf, startMark, tagMark, wordKind, wordMark } from './letters';
 import { type FormIndex, stretchUnits } from './open-index';
+import { unclear } from './follow-tail';
+import { readPlain } from './read-plain';
 import { readRun } from './read-run';
 
 /** A place that is spelt like one or more forms; half-open UTF-16 offsets of the original text. */
@@ -62,16 +64,24 @@ function readStarts(index: FormIndex, count: number, from: number, hits: Hit[]):
     const mark = marks[text.charCodeAt(at)] as number;
     const before = at > 0 ? (marks[text.charCodeAt(at - 1)] as number) : 0;
     const isPlain = mark === plainStart && (before & (wordMark | glueMark)) === 0;
-    const start = isPlain ? at : findOddStart(index, text, at);
-    if (start < 0) continue;
-    resume = readRun(index, start, !isPlain && (markOf(index.letters, text.charCodeAt(at)) & tagMark) !== 0);
+    run.found = undefined;
+    const next = isPlain ? readPlain(index, text, at) : unclear;
+    resume = next === unclear ? readOdd(index, at, resume) : next;
     if (run.found === undefined) continue;
-    hits.push({ start, end: run.foundEnd, forms: run.found, genitive: run.foundGenitive });
+    hits.push({ start: run.start, end: run.foundEnd, forms: run.found, genitive: run.foundGenitive });
   }
   return resume;
 }
 
 const plainStart = startMark | wordMark;
+
+/** Reads the long way at `at`, if that is a start at all; answers where the search goes on. */
+function readOdd(index: FormIndex, at: number, resume: number): number {
+  const { text } = index.run;
+  const start = findOddStart(index, text, at);
+  if (start < 0) return resume;
+  return readRun(index, start, (markOf(index.letters, text.charCodeAt(at)) & tagMark) !== 0);
+}
 
 /** Where to read for a start that is a tag, new, or behind something that may belong to a word; -1 when it is none. */
 function findOddStart({ letters }: FormIndex, text: string, at: number): number {

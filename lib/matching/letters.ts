@@ -28,8 +28,11 @@ export const cyrillicKind = 1 << 13;
 export const apostropheKind = 1 << 14;
 const knownKind = 1 << 15;
 
-/** From a kind to `upperFlag` and `wordFlag` of fold-text. */
-export const flagShift = 8;
+/** A letter or digit that compares as one unit has `wordKind` alone of these. */
+export const plainMask = wordKind | ignoredKind | spaceKind | apostropheKind | expandsKind;
+
+/** What may stand in the middle of a word, or make another letter of the one before. */
+export const oddMask = ignoredKind | apostropheKind | expandsKind;
 
 /** A form may begin with this unit outside of tags. */
 export const startMark = 1;

@@ -2,10 +2,11 @@
 // after it, and how. From the memo when it was asked before, else found among the packed keys. Called by read-run.
 import { mayBeFirstWord } from './first-words';
 import { findJoined } from './find-joined';
+import { codeMask } from './letters';
 import { nextBit, nextWords } from './next-words';
 import type { FormIndex } from './open-index';
 import { findKey, type KeyForms, readForms } from './packed-keys';
-import { addSlot, findSlot, lookUpKey } from './prefix-memo';
+import { addSlot, findSlot, lookUpKey, makeRoom } from './prefix-memo';
 import type { Run } from './run';
 
 /** The memo's slot for the first `size` codes of the run; -1 when no key has that prefix, as far as one look can tell. */
@@ -13,20 +14,23 @@ export function lookUpPrefix(index: FormIndex, run: Run, size: number, hash: num
   const key = lookUpKey(size, run.isTag);
   const known = findSlot(index.memo, hash, run.units, key);
   if (known >= 0 || isRuledOut(index, run, size, hash)) return known;
+  makeRoom(index.memo, size);
   return addSlot(index.memo, hash, run.units, key, findOut(index, run, size));
 }
 
-function isRuledOut(index: FormIndex, run: Run, size: number, hash: number): boolean {
-  if (run.wordAt > 0) return (run.next & nextBit(index.letters.firstWordCode, run.units, run.wordAt, size)) === 0;
-  return !run.isTag && !mayBeFirstWord(index.firstWords, hash);
+function isRuledOut(index: FormIndex, { units, wordAt, next, isTag }: Run, size: number, hash: number): boolean {
+  if (wordAt === 0) return !isTag && !mayBeFirstWord(index.firstWords, hash);
+  const second = wordAt + 1 < size ? (units[wordAt + 1] as number) : 0;
+  return (next & nextBit(index.letters.firstWordCode, (units[wordAt] as number) & codeMask, second & codeMask)) === 0;
 }
 
 function findOut(index: FormIndex, { units, wordAt, isTag }: Run, size: number) {
-  const { keys, place } = index;
-  findKey(keys, units, size, place);
+  const { keys, place, codes } = index;
+  for (let i = 0; i < size; i++) codes[i] = (units[i] as number) & codeMask;
+  findKey(keys, codes, size, place);
   let forms: KeyForms | undefined;
   if (place.isExact) forms = readForms(keys, place.key, false);
-  const next = place.hasPrefix ? nextWords(index, units, size) : 0;
-  if (isTag && wordAt === 0) forms ??= findJoined(index, units, size);
+  const next = place.hasPrefix ? nextWords(index, codes, size) : 0;
+  if (isTag && wordAt === 0) forms ??= findJoined(index, codes, size);
   return { next, forms };
 }

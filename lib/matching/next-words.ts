@@ -5,29 +5,37 @@ import type { FormIndex } from './open-index';
 /** After so many keys all bits are said to be set. */
 const mostKeys = 48;
 
-/** The bit of the word that begins at `at`, before `end`: by its first two codes. */
-export function nextBit(firstWordCode: number, units: Uint8Array, at: number, end: number): number {
-  const second = at + 1 < end ? (units[at + 1] as number) : 0;
+/** The bit of a word with these first two codes. What is no letter counts as none. */
+export function nextBit(firstWordCode: number, first: number, second: number): number {
   // An apostrophe in a word or after it is all the same here.
-  return 1 << (((units[at] as number) * 5 + (second < firstWordCode ? 0 : second)) & 31);
+  return 1 << ((first * 5 + (second < firstWordCode ? 0 : second)) & 31);
 }
 
-/** The bits of all words after the prefix of `length` codes, of which `index.place` is the first key. */
+const noTail = { at: 0, size: 0, key: 0 };
+
+/** Says that these are bits. */
+const bitsSign = 1 << 31;
+
+/** What comes after the prefix of `length` codes, of which `index.place` is the first key, as the memo keeps it. */
 export function nextWords(index: FormIndex, units: Uint8Array, length: number): number {
-  const { walk, place } = index;
+  const { walk, place, memo } = index;
   const { firstWordCode } = index.letters;
-  let bits = 0;
   let isThere = walk.start(place, units, length);
   if (place.isExact) isThere = walk.next();
+  let bits = 0;
+  let count = 0;
+  let tail = noTail;
   // What is no part of words sorts first: keys that go on with the same word come after those that are wanted.
-  for (let left = mostKeys; isThere && hasPrefix(walk.units, units, length); isThere = walk.next()) {
-    if (walk.length <= length || (walk.units[length] as number) >= firstWordCode) break;
-    if (left-- === 0) return -1;
+  for (; isThere && hasPrefix(walk.units, units, length); isThere = walk.next()) {
+    if ((walk.units[length] as number) >= firstWordCode) break;
+    if (count++ === mostKeys) return -1;
+    if (count === 1) tail = walk.rest(length);
     let at = length;
     while (at < walk.length - 1 && (walk.units[at] as number) < firstWordCode) at++;
-    bits |= nextBit(firstWordCode, walk.units, at, walk.length);
+    bits |= nextBit(firstWordCode, walk.units[at] as number, at + 1 < walk.length ? (walk.units[at + 1] as number) : 0);
   }
-  return bits;
+  if (count === 1) return memo.tails.push(tail.at, tail.size, tail.key, 0) - 4;
+  return count === 0 ? 0 : bits | bitsSign;
 }
 
 /** Whether codes begin like others. */

@@ -11,7 +11,7 @@
 import type { Casings } from './casing';
 import { type CharClasses, openCharClasses } from './char-classes';
 import { type Letters, openLetters } from './letters';
-import { blockKeys, type KeyPlace, KeyWalk, type PackedKeys } from './packed-keys';
+import { blockKeys, type KeyPlace, KeyWalk, type PackedKeys, roomForKey } from './packed-keys';
 import { createMemo, type PrefixMemo } from './prefix-memo';
 import { Run } from './run';
 import { readVarint } from './varints';
@@ -56,6 +56,7 @@ export interface FormIndex {
   /** What searching writes to: the word starts of a stretch of text, what is read at one, a place among the keys. */
   readonly starts: Int32Array;
   readonly run: Run;
+  readonly codes: Uint8Array;
   readonly place: KeyPlace;
   readonly walk: KeyWalk;
 }
@@ -86,6 +87,7 @@ export function openIndex(bytes: Uint8Array): FormIndex {
     memo: createMemo(sizes.keys),
     starts: new Int32Array(stretchUnits + 1),
     run: new Run(),
+    codes: new Uint8Array(roomForKey),
     place: { key: 0, codesAt: 0, hasPrefix: false, isExact: false },
     walk: new KeyWalk(keys),
   };

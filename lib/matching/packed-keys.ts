@@ -112,6 +112,12 @@ export class KeyWalk {
     return this.read();
   }
 
+  /** Where the codes of the key from the one at `from` on are packed, which must be its own. */
+  rest(from: number): { readonly at: number; readonly size: number; readonly key: number } {
+    const size = this.length - from;
+    return { at: this.at - size, size, key: this.key };
+  }
+
   private read(): boolean {
     const { count, shared, own, codes } = this.keys;
     if (this.key >= count) return false;
@@ -129,6 +135,8 @@ export interface KeyForms {
   readonly forms: readonly number[];
   /** Numbers of their casings. */
   readonly casings: readonly number[];
+  /** Where there must be capitals, for keys of one form without rarer demands, else null; undefined until a text has them. */
+  capitals: readonly number[] | null | undefined;
 }
 
 /** The forms of a key, or those of the tag that its words make when they are written together. */
@@ -146,7 +154,7 @@ export function readForms(keys: PackedKeys, key: number, isTag: boolean): KeyFor
   const tags = count & 1 ? readVarint(counts) : 0;
   const first = skipped + (isTag ? count >> 1 : 0);
   const last = first + (isTag ? tags : count >> 1);
-  const found = { forms: [] as number[], casings: [] as number[] };
+  const found = { forms: [] as number[], casings: [] as number[], capitals: undefined };
   let expected = 0;
   for (let each = 0; each < last; each++) {
     const step = readVarint(steps);

@@ -1,9 +1,7 @@
 // Reads on from a word start as long as some key goes on like this, and keeps the longest that passes. Folding happens unit
 // by unit here, so that nothing is folded that no form begins like. Nearly all units are plain letters, which one small loop
 // takes; whatever else there is takes the long way. Called by find-hits.
-import { allowsGenitive, casingAt, hasCasing } from './casing';
-import { mayBeFirstWord } from './first-words';
-import { wordFlag } from './fold-text';
+import { allowsGenitive, type Casings, casingAt, hasCasing } from './casing';
 import {
   apostropheKind,
   codeMask,
@@ -11,12 +9,13 @@ import {
   composed,
   expandsKind,
   firstOf,
-  flagShift,
   ignoredKind,
   joinsCyrillic,
   kindOf,
+  plainMask,
   secondOf,
   spaceKind,
+  upperKind,
   wordKind,
 } from './letters';
 import { lookUpPrefix } from './look-up-prefix';
@@ -25,10 +24,7 @@ import type { KeyForms } from './packed-keys';
 import type { Run } from './run';
 import { addToHash, finishHash, hashPrime, hashSeed, keepHash } from './word-hash';
 
-const plainMask = wordKind | ignoredKind | spaceKind | apostropheKind | expandsKind;
-/** What may stand in the middle of a word, or make another letter of the one before. */
-const oddMask = ignoredKind | apostropheKind | expandsKind;
-const flagMask = 3;
+const unitMask = codeMask | upperKind | wordKind;
 
 /**
  * Reads from `start`, the start of a word; what was found is in `index.run`. Answers where the search goes on: after what
@@ -37,42 +33,27 @@ const flagMask = 3;
 export function readRun(index: FormIndex, start: number, isTag: boolean): number {
   const { run } = index;
   run.isTag = isTag;
+  run.start = start;
   run.length = 0;
   run.hash = hashSeed;
   run.end = start;
   run.isForeign = false;
   run.found = undefined;
-  const at = readLetters(index, run, start);
-  if (!isTag && (run.isForeign || isNoStart(index, run, at))) return at;
   run.firstWordEnd = -1;
-  return readOn(index, run, at);
-}
-
-/** Whether the word that ends at `at` is plain, and no form begins like it. */
-function isNoStart(index: FormIndex, run: Run, at: number): boolean {
-  const isOdd = at < run.text.length && (kindOf(index.letters, run.text.charCodeAt(at)) & oddMask) !== 0;
-  if (isOdd || run.length === 0) return false;
-  const isUpper = (run.flags[0] as number) & 1;
-  if (mayBeFirstWord(index.firstWords, finishHash(run.hash, isUpper))) return false;
-  return (
-    run.units[run.length - 1] !== index.letters.smallS ||
-    !mayBeFirstWord(index.firstWords, finishHash(run.hashBefore, isUpper))
-  );
-}
-
-function readOn(index: FormIndex, run: Run, from: number): number {
-  let at = from;
+  let at = readLetters(index, run, start);
   while (!run.isForeign && takeOther(index, run, at)) at = readLetters(index, run, at + 1);
   if (run.found !== undefined) return run.foundWordEnd;
   return run.firstWordEnd < 0 ? at : run.firstWordEnd;
 }
+
+const isUpperFirst = ({ units }: Run) => ((units[0] as number) / upperKind) & 1;
 
 /**
  * Takes plain letters from `from`: nearly all there is. Answers where they end. Numbers are kept in locals, because the loop
  * is hot and memory is slower.
  */
 function readLetters(index: FormIndex, run: Run, from: number): number {
-  const { text, units, flags } = run;
+  const { text, units } = run;
   const { kinds } = index.letters;
   const limit = Math.min(text.length, from + index.longest - run.length);
   const shift = run.length - from;
@@ -91,8 +72,7 @@ function readLetters(index: FormIndex, run: Run, from: number): number {
       run.isForeign = true;
       break;
     }
-    units[at + shift] = code;
-    flags[at + shift] = (kind >> flagShift) & flagMask;
+    units[at + shift] = kind & unitMask;
     before = now;
     now = Math.imul(now ^ code, hashPrime);
   }
@@ -113,17 +93,16 @@ function keepLetters(run: Run, count: number, at: number, before: number, now: n
 
 /** Before a unit of a word is appended. */
 function noteWordStart(run: Run): void {
-  if (run.length === 0 || !((run.flags[run.length - 1] as number) & wordFlag)) run.wordAt = run.length;
+  if (run.length === 0 || !((run.units[run.length - 1] as number) & wordKind)) run.wordAt = run.length;
 }
 
 function endsInWord(run: Run): boolean {
-  return run.length > 0 && ((run.flags[run.length - 1] as number) & wordFlag) !== 0;
+  return run.length > 0 && ((run.units[run.length - 1] as number) & wordKind) !== 0;
 }
 
-function append(run: Run, code: number, flags: number): void {
-  if (flags & wordFlag) noteWordStart(run);
-  run.units[run.length] = code;
-  run.flags[run.length] = flags;
+function append(run: Run, code: number, bits: number): void {
+  if (bits & wordKind) noteWordStart(run);
+  run.units[run.length] = code | bits;
   run.length++;
   run.hashBefore = run.hash;
   run.hash = addToHash(run.hash, code);
@@ -134,9 +113,10 @@ function takeMark(index: FormIndex, run: Run, mark: number, at: number): void {
   if (at !== run.end || mark < 0x300 || mark > 0x36f) return;
   run.end = at + 1;
   if (mark < 0x306 || mark > 0x308 || at !== run.unitEnd) return;
-  const whole = composed(index.letters, run.units[run.length - 1] as number, mark);
+  const last = run.units[run.length - 1] as number;
+  const whole = composed(index.letters, last & codeMask, mark);
   if (whole < 0) return;
-  run.units[run.length - 1] = whole;
+  run.units[run.length - 1] = (last & ~codeMask) | whole;
   run.hash = addToHash(run.hashBefore, whole);
 }
 
@@ -160,7 +140,7 @@ function takeOther(index: FormIndex, run: Run, at: number): boolean {
 
 /** Appends what a unit compares as; false when that stands in no form. */
 function appendFolded(index: FormIndex, run: Run, kind: number, isWord: boolean): boolean {
-  const flags = ((kind >> flagShift) & 1) | (isWord ? wordFlag : 0);
+  const bits = (kind & upperKind) | (isWord ? wordKind : 0);
   const code = kind & codeMask;
   run.endBefore = -1;
   run.unitEnd = -1;
@@ -168,12 +148,12 @@ function appendFolded(index: FormIndex, run: Run, kind: number, isWord: boolean)
     const first = firstOf(index.letters, code);
     const second = secondOf(index.letters, code);
     if (first === 0 || second === 0) return false;
-    append(run, first, flags);
-    append(run, second, flags);
+    append(run, first, bits);
+    append(run, second, bits);
     return true;
   }
   if (code === 0) return false;
-  if (!(kind & spaceKind) || run.units[run.length - 1] !== code) append(run, code, flags);
+  if (!(kind & spaceKind) || ((run.units[run.length - 1] as number) & codeMask) !== code) append(run, code, bits);
   return true;
 }
 
@@ -183,37 +163,46 @@ function judgeWordEnd(index: FormIndex, run: Run, at: number): boolean {
   if ((run.found === undefined || run.foundWordEnd !== at) && run.length > 1 && run.endBefore >= 0) {
     if (isGenitiveS(index, run)) lookUp(index, run, run.length - 1, at);
   }
-  run.next = next;
+  run.next = next > 0 ? -1 : next;
   return next !== 0;
 }
 
-function isGenitiveS({ letters }: FormIndex, { units, flags, length }: Run): boolean {
-  const isSmall = flags[length - 1] === wordFlag && units[length - 1] === letters.smallS;
-  return isSmall && ((flags[length - 2] as number) & wordFlag) !== 0;
+function isGenitiveS({ letters }: FormIndex, { units, length }: Run): boolean {
+  return units[length - 1] === (letters.smallS | wordKind) && ((units[length - 2] as number) & wordKind) !== 0;
 }
 
 /** Looks the first `size` units up, all of them or all but a genitive s; answers how keys go on after them. */
 function lookUp(index: FormIndex, run: Run, size: number, at: number): number {
   const hash = size < run.length ? run.hashBefore : run.hash;
-  const slot = lookUpPrefix(index, run, size, finishHash(hash, (run.flags[0] as number) & 1));
+  const slot = lookUpPrefix(index, run, size, finishHash(hash, isUpperFirst(run)));
   if (slot < 0) return 0;
   const { table, forms } = index.memo;
+  const next = table[slot + 2] as number;
   const place = table[slot + 3] as number;
-  if (place > 0) takeForms(index, run, forms[place - 1] as KeyForms, size, at);
-  return table[slot + 2] as number;
+  if (place > 0) takeForms(index, run, forms[place - 1] as KeyForms, at, size);
+  return next;
 }
 
 /** Keeps the forms of a key whose case is right; a run one longer than the key ends in a genitive s. */
-function takeForms(index: FormIndex, run: Run, key: KeyForms, size: number, at: number): void {
+function takeForms(index: FormIndex, run: Run, key: KeyForms, at: number, size = run.length): void {
   const isGenitive = size < run.length;
-  const forms = key.forms.filter((_, i) => {
-    const casing = casingAt(index.casings, key.casings[i] as number);
-    const isRight = run.isTag || hasCasing(index.casings, casing, run.flags, size);
-    return isRight && (!isGenitive || allowsGenitive(index.casings, casing));
-  });
+  const forms = rightForms(index.casings, run, key, size);
   if (forms.length === 0) return;
   run.found = forms;
   run.foundGenitive = isGenitive;
   run.foundEnd = isGenitive ? run.endBefore : run.end;
   run.foundWordEnd = at;
+}
+
+function rightForms(casings: Casings, run: Run, { forms, casings: own }: KeyForms, size: number): readonly number[] {
+  let wrong = 0;
+  while (wrong < forms.length && isRight(casings, run, own[wrong] as number, size)) wrong++;
+  if (wrong === forms.length) return forms;
+  return forms.filter((_, i) => isRight(casings, run, own[i] as number, size));
+}
+
+function isRight(casings: Casings, run: Run, casing: number, size: number): boolean {
+  const at = casingAt(casings, casing);
+  const isGenitive = size < run.length;
+  return (run.isTag || hasCasing(casings, at, run.units, size)) && (!isGenitive || allowsGenitive(casings, at));
 }

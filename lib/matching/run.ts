@@ -7,9 +7,10 @@ const room = 256;
 export class Run {
   text = '';
   isTag = false;
-  /** Codes of the index's alphabet, and for each `upperFlag` and `wordFlag`. */
-  readonly units = new Uint8Array(room);
-  readonly flags = new Uint8Array(room);
+  /** Where it begins in the text. */
+  start = 0;
+  /** Codes of the index's alphabet, each with `upperKind` and `wordKind` of letters. */
+  readonly units = new Uint16Array(room);
   length = 0;
   hash = 0;
   /** Where among the units the word began that is read, or was read last. */
