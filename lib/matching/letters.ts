@@ -42,7 +42,10 @@ export const glueMark = 4;
 /** `#` or `@`. */
 export const tagMark = 8;
 /** Not looked at yet. */
-const newMark = 16;
+export const newMark = 16;
+/** The highest bit: a possible start, or no part of a word. */
+export const stopMark = 32;
+export const stopShift = 5;
 
 /** Units below this (Latin, Greek, Cyrillic, typographic marks) have a place in `kinds`. */
 export const commonUnits = 0x2100;
@@ -71,7 +74,7 @@ type PackedLetters = Pick<Letters, 'classes' | 'alphabet' | 'firstWordCode' | 's
 /** Lays letters over what was packed. */
 export function openLetters(packed: PackedLetters): Letters {
   // Until a unit was looked at it stops the search for word starts.
-  const marks = new Uint8Array(0x10000).fill(newMark | startMark | glueMark);
+  const marks = new Uint8Array(0x10000).fill(newMark | startMark | glueMark | stopMark);
   const kinds = new Uint16Array(commonUnits);
   return { ...packed, marks, kinds, smallS: Math.max(0, packed.alphabet.indexOf(0x73)) };
 }
@@ -112,9 +115,9 @@ function kindBits(value: number): number {
 
 function markBits(letters: Letters, unit: number, kind: number): number {
   const isTag = unit === 0x23 || unit === 0x40;
-  let mark = isTag ? tagMark | startMark : 0;
+  let mark = isTag ? tagMark | startMark | stopMark : stopMark;
   if (kind & (ignoredKind | apostropheKind)) mark |= glueMark;
-  if (kind & wordKind) mark |= isStart(letters, kind) ? wordMark | startMark : wordMark;
+  if (kind & wordKind) return isStart(letters, kind) ? mark | wordMark | startMark : wordMark;
   return mark;
 }
 

@@ -14,8 +14,16 @@ export function lookUpPrefix(index: FormIndex, run: Run, size: number, hash: num
   const key = lookUpKey(size, run.isTag);
   const known = findSlot(index.memo, hash, run.units, key);
   if (known >= 0 || isRuledOut(index, run, size, hash)) return known;
-  makeRoom(index.memo, size);
-  return addSlot(index.memo, hash, run.units, key, findOut(index, run, size));
+  return findOut(index, run, size, hash);
+}
+
+/** The same for a first word of plain units, when the memo has no slot for it. */
+export function lookUpWord(index: FormIndex, hash: number, from: number, to: number): number {
+  const { run, letters } = index;
+  run.isTag = false;
+  run.wordAt = 0;
+  for (let at = from; at < to; at++) run.units[at - from] = letters.kinds[run.text.charCodeAt(at)] as number;
+  return findOut(index, run, to - from, hash);
 }
 
 function isRuledOut(index: FormIndex, { units, wordAt, next, isTag }: Run, size: number, hash: number): boolean {
@@ -24,13 +32,15 @@ function isRuledOut(index: FormIndex, { units, wordAt, next, isTag }: Run, size:
   return (next & nextBit(index.letters.firstWordCode, (units[wordAt] as number) & codeMask, second & codeMask)) === 0;
 }
 
-function findOut(index: FormIndex, { units, wordAt, isTag }: Run, size: number) {
-  const { keys, place, codes } = index;
+/** Asks the packed keys, and keeps the answer. */
+function findOut(index: FormIndex, { units, wordAt, isTag }: Run, size: number, hash: number): number {
+  const { keys, place, codes, memo } = index;
+  makeRoom(memo, size);
   for (let i = 0; i < size; i++) codes[i] = (units[i] as number) & codeMask;
   findKey(keys, codes, size, place);
   let forms: KeyForms | undefined;
   if (place.isExact) forms = readForms(keys, place.key, false);
   const next = place.hasPrefix ? nextWords(index, codes, size) : 0;
   if (isTag && wordAt === 0) forms ??= findJoined(index, codes, size);
-  return { next, forms };
+  return addSlot(memo, hash, units, lookUpKey(size, isTag), { next, forms });
 }

@@ -10,6 +10,7 @@
 //   blocks    u8[blockBytes]     the streams of the keys                               pack-keys
 import type { Casings } from './casing';
 import { type CharClasses, openCharClasses } from './char-classes';
+import { createStartBuffers, type StartBuffers } from './find-starts';
 import { type Letters, openLetters } from './letters';
 import { blockKeys, type KeyPlace, KeyWalk, type PackedKeys, roomForKey } from './packed-keys';
 import { createMemo, type PrefixMemo } from './prefix-memo';
@@ -54,7 +55,7 @@ export interface FormIndex {
   readonly keys: PackedKeys;
   readonly memo: PrefixMemo;
   /** What searching writes to: the word starts of a stretch of text, what is read at one, a place among the keys. */
-  readonly starts: Int32Array;
+  readonly buffers: StartBuffers;
   readonly run: Run;
   readonly codes: Uint8Array;
   readonly place: KeyPlace;
@@ -85,7 +86,7 @@ export function openIndex(bytes: Uint8Array): FormIndex {
     casings,
     keys,
     memo: createMemo(sizes.keys),
-    starts: new Int32Array(stretchUnits + 1),
+    buffers: createStartBuffers(stretchUnits),
     run: new Run(),
     codes: new Uint8Array(roomForKey),
     place: { key: 0, codesAt: 0, hasPrefix: false, isExact: false },

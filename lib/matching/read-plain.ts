@@ -5,6 +5,7 @@ import { casingAt, listCapitals } from './casing';
 import { mayBeFirstWord } from './first-words';
 import { followTail, formsOfTail, unclear } from './follow-tail';
 import { codeMask, commonUnits, oddMask, plainMask, upperKind, wordKind } from './letters';
+import { lookUpWord } from './look-up-prefix';
 import { nextBit } from './next-words';
 import type { FormIndex } from './open-index';
 import type { KeyForms } from './packed-keys';
@@ -39,8 +40,8 @@ export function readPlain(index: FormIndex, text: string, start: number): number
 /** Goes on after a word that some key may begin with, and that ends before `at`. */
 function readKnown(index: FormIndex, hash: number, start: number, at: number): number {
   const { memo, run } = index;
-  const slot = findWord(memo, hash, run.text, start, at, index.letters.kinds);
-  if (slot < 0) return unclear;
+  const known = findWord(memo, hash, run.text, start, at, index.letters.kinds);
+  const slot = known < 0 ? lookUpWord(index, hash, start, at) : known;
   const next = memo.table[slot + 2] as number;
   const place = memo.table[slot + 3] as number;
   if (next > 0) {
@@ -74,8 +75,10 @@ function takeKey(index: FormIndex, key: KeyForms, start: number, end: number): n
   const { text } = run;
   key.capitals ??= listKeyCapitals(index, key, start, end);
   if (key.capitals === null) return unclear;
-  for (const offset of key.capitals) {
-    if (((letters.kinds[text.charCodeAt(start + offset)] as number) & upperKind) === 0) return unclear;
+  const { capitals } = key;
+  for (let i = 0; i < capitals.length; i++) {
+    const unit = text.charCodeAt(start + (capitals[i] as number));
+    if (((letters.kinds[unit] as number) & upperKind) === 0) return unclear;
   }
   run.start = start;
   run.found = key.forms;
