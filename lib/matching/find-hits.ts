@@ -19,9 +19,22 @@
 // like it. Else the prefixes that end with a word are looked up, in what earlier texts asked for or among the packed keys.
 // Work per word start is bounded by the longest form, so the whole is linear in the text.
 import { findAllStarts, findStarts } from './find-starts';
-import { apostropheKind, glueMark, ignoredKind, joinsCyrillic, kindOf, type Letters, markOf, startMark, stopMark, tagMark, wordKind, wordMark } from './letters';
-import { type FormIndex, stretchUnits } from './open-index';
 import { unclear } from './follow-tail';
+import {
+  apostropheKind,
+  glueMark,
+  ignoredKind,
+  joinsCyrillic,
+  kindOf,
+  type Letters,
+  markOf,
+  startMark,
+  stopMark,
+  tagMark,
+  wordKind,
+  wordMark,
+} from './letters';
+import { type FormIndex, stretchUnits } from './open-index';
 import { readPlain } from './read-plain';
 import { readRun } from './read-run';
 
@@ -34,8 +47,6 @@ export interface Hit {
   /** A genitive s is stuck to it. */
   readonly genitive: boolean;
 }
-
-
 
 /** All hits in `text`, from left to right, never overlapping. Empty when nothing is found. */
 export function findHits(index: FormIndex, text: string): Hit[] {

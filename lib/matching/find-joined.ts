@@ -1,8 +1,9 @@
 // The key whose words make a tag when they are written together (Build with Ukraine, #buildwithukraine). Such tags are not
 // among the packed keys; the keys that begin with a part of the tag as their first word are gone through. Called by
 // look-up-prefix, once for each tag.
-import { mayBeFirstWord } from './first-words';
+
 import { cyrillicBit, lookUpClass } from './char-classes';
+import { mayBeFirstWord } from './first-words';
 import { hasPrefix } from './next-words';
 import type { FormIndex } from './open-index';
 import { findKey, type KeyForms, readForms } from './packed-keys';

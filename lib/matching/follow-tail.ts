@@ -34,7 +34,8 @@ function kindAt(text: string, at: number, kinds: Uint16Array): number {
 /** The unit at `at` is not the key's. A mark after it may make it so, and of white space any amount will do. */
 function judgeUnit(text: string, at: number, kinds: Uint16Array): number {
   const kind = kindAt(text, at, kinds);
-  if (kind === 0 || kind & (oddMask | spaceKind)) return unclear;
+  if (kind === 0 || kind & oddMask) return unclear;
+  if (kind & spaceKind && kindAt(text, at - 1, kinds) & spaceKind) return unclear;
   const next = kindAt(text, at + 1, kinds);
   return next === 0 || next & ignoredKind ? unclear : differs;
 }

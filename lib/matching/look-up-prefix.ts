@@ -1,7 +1,8 @@
 // What the keys of an index say of a word prefix that stands in a text: whether one is spelt like it, and whether one goes on
 // after it, and how. From the memo when it was asked before, else found among the packed keys. Called by read-run.
-import { mayBeFirstWord } from './first-words';
+
 import { findJoined } from './find-joined';
+import { mayBeFirstWord } from './first-words';
 import { codeMask } from './letters';
 import { nextBit, nextWords } from './next-words';
 import type { FormIndex } from './open-index';

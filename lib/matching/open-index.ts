@@ -66,9 +66,11 @@ export interface FormIndex {
 export function openIndex(bytes: Uint8Array): FormIndex {
   const sizes = readSizes(bytes);
   let at = headerBytes;
-  const take = (length: number) => bytes.subarray(at, (at += length));
-  const firstWords = new Int32Array(bytes.slice(at, at + sizes.filter * 4).buffer);
-  at += sizes.filter * 4;
+  const take = (length: number) => {
+    at += length;
+    return bytes.subarray(at - length, at);
+  };
+  const firstWords = new Int32Array(take(sizes.filter * 4).slice().buffer);
   const classes = openCharClasses(take(256), take(sizes.classBytes));
   const pairs = toNumbers(take(sizes.pairs * 8));
   const alphabet = toNumbers(take((sizes.letters + 1) * 2));
@@ -144,5 +146,7 @@ function readSizes(bytes: Uint8Array): IndexSizes {
 export function indexBytes(sizes: IndexSizes): number {
   const letters = sizes.pairs * 8 + (sizes.letters + 1) * 3;
   const keys = sizes.keys * 2 + sizes.codeBytes + sizes.countBytes + sizes.stepBytes + sizes.keyCasingBytes;
-  return headerBytes + sizes.filter * 4 + 256 + sizes.classBytes + letters + sizes.casingBytes + sizes.blockBytes + keys;
+  return (
+    headerBytes + sizes.filter * 4 + 256 + sizes.classBytes + letters + sizes.casingBytes + sizes.blockBytes + keys
+  );
 }

@@ -1,10 +1,10 @@
 // The keys of an index as they are packed, and finding one among them: sorted by their codes, each as what differs from the
 // one before, in blocks of which the first key stands whole, so that a key is found by its neighbours and nothing has to be
 // unpacked before. Written by pack-keys, which says what the streams are; asked by prefix-memo and list-forms.
-import { readVarint } from './varints';
+import { readVarint, skipVarints } from './varints';
 
 /** Keys in a block. */
-export const blockKeys = 64;
+export const blockKeys = 32;
 
 /** Longest key in codes. */
 export const roomForKey = 256;
@@ -151,19 +151,22 @@ export function readForms(keys: PackedKeys, key: number, isTag: boolean): KeyFor
     skipped += (count >> 1) + (count & 1 ? readVarint(counts) : 0);
   }
   const count = readVarint(counts);
+    skipped += (count >> 1) + (count & 1 ? readVarint(counts) : 0);
+  }
+  const count = readVarint(counts);
   const tags = count & 1 ? readVarint(counts) : 0;
   const first = skipped + (isTag ? count >> 1 : 0);
   const last = first + (isTag ? tags : count >> 1);
   const found = { forms: [] as number[], casings: [] as number[], capitals: undefined };
+  skipVarints(casings, first);
   let expected = 0;
   for (let each = 0; each < last; each++) {
     const step = readVarint(steps);
     const number = expected + ((step >>> 1) ^ -(step & 1));
-    const casing = readVarint(casings);
     expected = number + 1;
     if (each < first) continue;
     found.forms.push(number);
-    found.casings.push(casing);
+    found.casings.push(readVarint(casings));
   }
   return found;
 }

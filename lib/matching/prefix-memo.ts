@@ -78,7 +78,14 @@ function isSame(memo: PrefixMemo, place: number, units: Uint16Array, key: number
 }
 
 /** As `findSlot` for a word of plain units that stands in a text. */
-export function findWord(memo: PrefixMemo, hash: number, text: string, from: number, to: number, kinds: Uint16Array): number {
+export function findWord(
+  memo: PrefixMemo,
+  hash: number,
+  text: string,
+  from: number,
+  to: number,
+  kinds: Uint16Array,
+): number {
   const { table, units } = memo;
   const last = table.length - 1;
   const key = lookUpKey(to - from, false);

@@ -60,7 +60,8 @@ function mayGoOn({ letters, run: { text } }: FormIndex, bits: number, at: number
   if ((gap & codeMask) === 0) return gap === 0;
   const first = kindAt(text, at + 1, kinds);
   const second = kindAt(text, at + 2, kinds);
-  if ((first & plainMask) !== wordKind || second === 0 || second & oddMask || (second & codeMask) === smallS) return true;
+  if ((first & plainMask) !== wordKind || second === 0 || second & oddMask || (second & codeMask) === smallS)
+    return true;
   return (bits & nextBit(firstWordCode, first & codeMask, second & wordKind ? second & codeMask : 0)) !== 0;
 }
 
@@ -87,7 +88,12 @@ function takeKey(index: FormIndex, key: KeyForms, start: number, end: number): n
   return end;
 }
 
-function listKeyCapitals(index: FormIndex, { casings }: KeyForms, start: number, end: number): readonly number[] | null {
+function listKeyCapitals(
+  index: FormIndex,
+  { casings }: KeyForms,
+  start: number,
+  end: number,
+): readonly number[] | null {
   const [casing = 0, other] = casings;
   if (other !== undefined) return null;
   const isWord = (at: number) => (kindAt(index.run.text, start + at, index.letters.kinds) & wordKind) !== 0;
