@@ -143,20 +143,21 @@ export interface KeyForms {
 export function readForms(keys: PackedKeys, key: number, isTag: boolean): KeyForms {
   const block = Math.floor(key / blockKeys);
   const counts = { bytes: keys.counts, at: keys.countsAt[block] as number };
-  const steps = { bytes: keys.steps, at: keys.stepsAt[block] as number };
-  const casings = { bytes: keys.casings, at: keys.casingsAt[block] as number };
   let skipped = 0;
   for (let each = block * blockKeys; each < key; each++) {
     const count = readVarint(counts);
     skipped += (count >> 1) + (count & 1 ? readVarint(counts) : 0);
   }
   const count = readVarint(counts);
-    skipped += (count >> 1) + (count & 1 ? readVarint(counts) : 0);
-  }
-  const count = readVarint(counts);
   const tags = count & 1 ? readVarint(counts) : 0;
   const first = skipped + (isTag ? count >> 1 : 0);
-  const last = first + (isTag ? tags : count >> 1);
+  return readFormList(keys, block, first, first + (isTag ? tags : count >> 1));
+}
+
+/** The forms from one place to another in a block. */
+function readFormList(keys: PackedKeys, block: number, first: number, last: number): KeyForms {
+  const steps = { bytes: keys.steps, at: keys.stepsAt[block] as number };
+  const casings = { bytes: keys.casings, at: keys.casingsAt[block] as number };
   const found = { forms: [] as number[], casings: [] as number[], capitals: undefined };
   skipVarints(casings, first);
   let expected = 0;
