@@ -1,6 +1,5 @@
 import { defineConfig } from 'vitest/config';
 import { knowledgePlugin } from './scripts/build/knowledge-plugin';
-import { scannerPlugin } from './scripts/build/scanner-plugin';
 
 // Four sets of tests: `unit` (beside the sources, and the rules of the house), `build` (looks at the built packages),
 // and one end-to-end set for each browser, which drives the built extension with the same tests.
@@ -26,7 +25,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [knowledgePlugin(), scannerPlugin()],
+        plugins: [knowledgePlugin()],
         oxc: compile,
         test: {
           name: 'unit',

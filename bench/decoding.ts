@@ -1,6 +1,6 @@
 // Opening the shipped knowledge: what the background does before its first answer, what that is made of, and what is put off
 // until somebody asks.
-import { decodeBase64 } from '../lib/background/decode-base64';
+import { readBytes } from '../lib/knowledge/byte-text';
 import type { Knowledge } from '../lib/knowledge/knowledge';
 import { openIndex } from '../lib/matching/open-index';
 import { openShipped, shipped } from './shipped-knowledge';
@@ -38,31 +38,11 @@ function* listSteps(): Generator<Step> {
   };
   let bytes: Uint8Array = new Uint8Array();
   yield ['the whole, as the background does it', open];
-  yield ['index: bytes from base64', () => (bytes = decodeBase64(shipped.indexBase64))];
+  yield ['index: bytes from text', () => (bytes = readBytes(shipped.indexText))];
   yield ['index: opened', () => openIndex(bytes)];
-  yield ['JSON, parsed', () => JSON.parse(shipped.json)];
-  parts ??= splitContent(JSON.parse(shipped.json) as Readonly<Record<string, unknown>>);
-  for (const { name, json } of parts) yield [`JSON: ${name}`, () => JSON.parse(json)];
   yield ['later: all records restored', () => restoreRecords(open())];
   yield ['later: all sources restored', () => restoreSources(open())];
   yield ['later: offices, when they are marked', () => open().offices.forLinking()];
-}
-
-/** Whatever the packed content holds, by what it is for; unknown fields count as the rest. */
-const partOf: Readonly<Record<string, string>> = {
-  records: 'records',
-  shapes: 'records',
-  names: 'names and rules',
-  rules: 'names and rules',
-  sources: 'sources',
-  publishers: 'sources',
-};
-
-let parts: readonly { readonly name: string; readonly json: string }[] | undefined;
-
-function splitContent(content: Readonly<Record<string, unknown>>) {
-  const byPart = Map.groupBy(Object.entries(content), ([field]) => partOf[field] ?? 'words, offices and the rest');
-  return [...byPart].map(([name, fields]) => ({ name, json: JSON.stringify(Object.fromEntries(fields)) }));
 }
 
 function restoreRecords({ linking, getEntity }: Knowledge): void {

@@ -24,8 +24,7 @@ const options = {
   tsconfig: join(root, 'tsconfig.pure.json'),
 };
 try {
-  const { module } = await runnerImport(join(root, 'scripts', 'build', 'scanner-plugin.ts'), options);
-  await runnerImport(path, { ...options, plugins: [module.scannerPlugin()] });
+  await runnerImport(path, options);
 } catch (error) {
   console.error(error);
   process.exitCode = 1;

@@ -3,25 +3,21 @@
 //
 //   form --fold--> key (distinct folded text) --sort--> each key as what differs from the one before
 import type { SurfaceForm } from '../model/name';
-import { encodeCasing, hashtagBit } from './casings';
-import { buildCharClasses, type CharClasses } from './char-classes';
+import { encodeCasing, hashtagBit, ruleCodes } from './casings';
+import { buildCharClasses, type CharClasses, lookUpClass, wordBit } from './char-classes';
+import { buildFirstWords } from './first-words';
 import { foldText, wordFlag } from './fold-text';
 import { type LetterPair, listLetterPairs } from './letter-pairs';
+import { capitalStart, smallStart } from './letters';
 import { type IndexSizes, indexBytes, indexMagic, indexVersion, sizeNames } from './open-index';
-import { packClasses } from './pack-classes';
-import { packKeys } from './pack-keys';
+import { type KeyStreams, packKeys } from './pack-keys';
+import { addToHash, finishHash, hashSeed } from './word-hash';
 
 /** Longest form in folded units: keeps the work at each word start bounded, and so the whole search linear. */
 export const longestForm = 200;
 
-// Bounds of the packed numbers: u8 codes, 20 bits of a table slot, u16 casings, the scanner's room for hits.
+/** A code is a byte, and 0 is no letter. */
 const mostLetters = 255;
-const mostKeys = 2 ** 20 - 2;
-const mostCasings = 2 ** 16;
-const mostFormsOfKey = 500;
-
-/** Of the table's slots this part may be taken. */
-const tableLoad = 0.5;
 
 interface Key {
   readonly units: readonly number[];
@@ -31,7 +27,6 @@ interface Key {
 
 // Worked out with the first index, not when this file is loaded: the extension carries it for the reader's own names.
 let plainClasses: CharClasses;
-let packedClasses: readonly number[];
 let letterPairs: readonly LetterPair[];
 
 /**
@@ -42,25 +37,31 @@ let letterPairs: readonly LetterPair[];
  */
 export function buildIndex(forms: readonly SurfaceForm[], classes?: CharClasses): Uint8Array {
   plainClasses ??= classes ?? buildCharClasses();
-  packedClasses ??= packClasses(plainClasses.pageOf, plainClasses.pages);
   letterPairs ??= listLetterPairs();
-  const keys = collectKeys(forms);
-  const packed = deriveTags(keys);
-  const letters = listLetters(keys, forms);
-  const codes = new Map(letters.map((unit, i) => [unit, i + 1]));
-  const casings = countCasings(keys);
-  checkBounds({ keys, letters, casings });
+  const folded = collectKeys(forms);
+  const letters = listLetters(folded, forms);
+  const codes = new Map(letters.units.map((unit, i) => [unit, i + 1]));
+  const codesOf = (units: readonly number[]) => units.map((unit) => codes.get(unit) ?? 0);
+  const keys = sortKeys(deriveTags(folded), codesOf);
+  const casings = countCasings(folded);
   const places = new Map(casings.map((casing, place) => [casing, place]));
   const packForms = (of: Key['forms']) => of.map(({ number, casing }) => ({ number, casing: places.get(casing) ?? 0 }));
-  const blocks = packKeys(
-    packed.map(({ units, forms: own, tag = [] }) => ({
-      codes: units.map((unit) => codes.get(unit) ?? 0),
-      forms: packForms(own),
+  const streams = packKeys(
+    keys.map(({ codes: own, key: { forms: plain, tag = [] } }) => ({
+      codes: own,
+      forms: packForms(plain),
       tag: packForms(tag),
     })),
   );
-  const casingBytes = casings.flatMap((casing) => [...casing].map((byte) => byte.charCodeAt(0)));
-  return join({ keys, letters, casingCount: casings.length, casingBytes, blocks });
+  return join({
+    forms: forms.length,
+    longest: folded.reduce((longest, { units }) => Math.max(longest, units.length), 0) + 1,
+    letters,
+    starts: listStarts(folded, codes),
+    firstWords: buildFirstWords(hashFirstWords(keys)),
+    casings: casings.flatMap((casing) => [...casing].map((byte) => byte.charCodeAt(0))),
+    streams,
+  });
 }
 
 function foldForm(text: string): { readonly units: readonly number[]; readonly flags: readonly number[] } {
@@ -75,7 +76,6 @@ function foldForm(text: string): { readonly units: readonly number[]; readonly f
   return { units, flags };
 }
 
-/** Sorted by their units. */
 function collectKeys(forms: readonly SurfaceForm[]): Key[] {
   const keys = new Map<string, Key>();
   for (const [number, form] of forms.entries()) {
@@ -85,7 +85,7 @@ function collectKeys(forms: readonly SurfaceForm[]): Key[] {
     key.forms.push({ number, casing: String.fromCharCode(...encodeCasing(form, folded.flags)) });
     keys.set(name, key);
   }
-  return [...keys].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, key]) => key);
+  return [...keys.values()];
 }
 
 interface PackedKey extends Key {
@@ -103,85 +103,134 @@ function deriveTags(keys: readonly Key[]): PackedKey[] {
     if (tag !== undefined) tags.delete(joined);
     return [tag === undefined ? key : { ...key, tag: tag.forms }];
   });
-  return [...packed, ...tags.values()].sort((a, b) => compareUnits(a.units, b.units));
+  return [...packed, ...tags.values()];
 }
 
 const isTagOnly = ({ forms }: Key) => forms.every(({ casing }) => (casing.charCodeAt(0) & hashtagBit) !== 0);
 
-function compareUnits(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return (a[i] ?? 0) - (b[i] ?? 0);
-  return a.length - b.length;
+interface CodedKey {
+  readonly key: PackedKey;
+  readonly codes: readonly number[];
 }
 
-/** The alphabet: what stands in keys, the bases of letters written in two, and the s of genitives; ascending. */
-function listLetters(keys: readonly Key[], forms: readonly SurfaceForm[]): number[] {
-  const letters = new Set(keys.flatMap(({ units }) => units));
+/** By their codes. */
+function sortKeys(keys: readonly PackedKey[], codesOf: (units: readonly number[]) => number[]): CodedKey[] {
+  const coded = keys.map((key) => {
+    const codes = codesOf(key.units);
+    return { key, codes, text: String.fromCharCode(...codes) };
+  });
+  return coded.sort((a, b) => (a.text < b.text ? -1 : 1));
+}
+
+interface Alphabet {
+  /** What is no part of words first, else ascending; the code of a unit is its place here plus one. */
+  readonly units: readonly number[];
+  readonly firstWordCode: number;
+}
+
+/** What stands in keys, the bases of letters written in two, and the s of genitives. */
+function listLetters(keys: readonly Key[], forms: readonly SurfaceForm[]): Alphabet {
+  const letters = new Set<number>();
+  for (const { units } of keys) for (const unit of units) letters.add(unit);
   for (const { kind, parts } of letterPairs) if (kind === 'composed' && letters.has(parts[2])) letters.add(parts[0]);
   if (forms.some((form) => form.genitive)) letters.add('s'.charCodeAt(0));
-  return [...letters].sort((a, b) => a - b);
+  if (letters.size > mostLetters) throw new Error(`The forms use ${letters.size} letters; ${mostLetters} fit.`);
+  const sorted = [...letters].sort((a, b) => a - b);
+  const isWord = (unit: number) => (lookUpClass(plainClasses, unit) & wordBit) !== 0;
+  const others = sorted.filter((unit) => !isWord(unit));
+  return { units: [...others, ...sorted.filter(isWord)], firstWordCode: others.length + 1 };
+}
+
+/** By code: in which case forms begin with this letter outside of tags. */
+function listStarts(keys: readonly Key[], codes: ReadonlyMap<number, number>): Uint8Array {
+  const starts = new Uint8Array(codes.size + 1);
+  const note = (code: number, cases: number) => {
+    starts[code] = (starts[code] ?? 0) | cases;
+  };
+  for (const { units, forms } of keys) {
+    for (const { casing } of forms) note(codes.get(units[0] ?? 0) ?? 0, startOf(casing));
+  }
+  // A form that begins with й may stand in the text as и and a breve.
+  for (const { kind, parts } of letterPairs) {
+    const [base, whole] = [codes.get(parts[0]), codes.get(parts[2])];
+    if (kind === 'composed' && base !== undefined && whole !== undefined) note(base, starts[whole] ?? 0);
+  }
+  return starts;
+}
+
+/** In which case the first letter of a form of this casing may be. */
+function startOf(casing: string): number {
+  const [rule = 0, size = 0, first = 0] = [...casing].map((byte) => byte.charCodeAt(0));
+  if (rule & hashtagBit) return 0;
+  const isUpper = size > 0 && (first & 1) !== 0;
+  if (isUpper) return capitalStart;
+  return (rule & 3) === ruleCodes.exact ? smallStart : smallStart | capitalStart;
+}
+
+/** First words of all keys, once for each case that forms may begin with. Tags are not asked for here. */
+function hashFirstWords(keys: readonly CodedKey[]): Set<number> {
+  const hashes = new Set<number>();
+  for (const { codes, key } of keys) {
+    const starts = key.forms.reduce((cases, { casing }) => cases | startOf(casing), 0);
+    let hash = hashSeed;
+    for (let i = 0; i < codes.length && (key.flags[i] ?? 0) & wordFlag; i++) hash = addToHash(hash, codes[i] ?? 0);
+    if (starts & smallStart) hashes.add(finishHash(hash, 0));
+    if (starts & capitalStart) hashes.add(finishHash(hash, 1));
+  }
+  return hashes;
 }
 
 /** Distinct casings, the most frequent first, so that their numbers are short. */
 function countCasings(keys: readonly Key[]): string[] {
   const counts = new Map<string, number>();
-  for (const { casing } of keys.flatMap((key) => key.forms)) counts.set(casing, (counts.get(casing) ?? 0) + 1);
+  for (const { forms } of keys) for (const { casing } of forms) counts.set(casing, (counts.get(casing) ?? 0) + 1);
   return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([casing]) => casing);
 }
 
-function checkBounds({ keys, letters, casings }: { keys: readonly Key[]; letters: number[]; casings: string[] }): void {
-  if (letters.length > mostLetters) throw new Error(`The forms use ${letters.length} letters; ${mostLetters} fit.`);
-  if (keys.length > mostKeys) throw new Error(`There are ${keys.length} different forms; ${mostKeys} fit.`);
-  if (casings.length > mostCasings)
-    throw new Error(`There are ${casings.length} ways of capitals; ${mostCasings} fit.`);
-  const crowd = keys.find(({ forms }) => forms.length > mostFormsOfKey);
-  if (crowd !== undefined) throw new Error(`More than ${mostFormsOfKey} forms are spelt like one another.`);
-}
-
-/** Distinct prefixes that end where a word ends, whole keys among them. */
-function countPrefixes(keys: readonly Key[]): number {
-  const prefixes = new Set<string>();
-  for (const { units, flags } of keys) {
-    const name = String.fromCharCode(...units);
-    for (let end = 1; end <= units.length; end++) {
-      if ((flags[end - 1] ?? 0) & wordFlag && !((flags[end] ?? 0) & wordFlag)) prefixes.add(name.slice(0, end));
-    }
-  }
-  return prefixes.size;
-}
-
 interface IndexParts {
-  readonly keys: readonly Key[];
-  readonly letters: readonly number[];
-  readonly casingCount: number;
-  readonly casingBytes: readonly number[];
-  readonly blocks: Uint8Array;
+  readonly forms: number;
+  readonly longest: number;
+  readonly letters: Alphabet;
+  readonly starts: Uint8Array;
+  readonly firstWords: Int32Array;
+  readonly casings: readonly number[];
+  readonly streams: KeyStreams;
 }
 
-function join({ keys, letters, casingCount, casingBytes, blocks }: IndexParts): Uint8Array {
+function join({ forms, longest, letters, starts, firstWords, casings, streams }: IndexParts): Uint8Array {
   const sizes: IndexSizes = {
-    keys: keys.length,
-    forms: keys.reduce((sum, { forms }) => sum + forms.length, 0),
-    poolUnits: keys.reduce((sum, { units }) => sum + units.length, 0),
-    slots: Math.ceil(countPrefixes(keys) / tableLoad) + 1,
-    casings: casingCount,
-    casingBytes: casingBytes.length,
-    pages: plainClasses.pages.length / 256,
+    keys: streams.shared.length,
+    forms,
+    longest,
+    letters: letters.units.length,
+    firstWordCode: letters.firstWordCode,
+    filter: firstWords.length,
+    classBytes: plainClasses.packed.length,
     pairs: letterPairs.length,
-    letters: letters.length,
-    // With room for a genitive s.
-    longest: keys.reduce((longest, { units }) => Math.max(longest, units.length), 0) + 1,
-    classBytes: packedClasses.length,
-    blockBytes: blocks.length,
+    casingBytes: casings.length,
+    blockBytes: streams.blocks.length,
+    codeBytes: streams.codes.length,
+    countBytes: streams.counts.length,
+    stepBytes: streams.steps.length,
+    keyCasingBytes: streams.casings.length,
   };
   const bytes = new Uint8Array(indexBytes(sizes));
   const sections = [
     littleEndian([indexMagic, indexVersion, ...sizeNames.map((name) => sizes[name])], 4),
+    littleEndian([...firstWords], 4),
     plainClasses.pageOf,
-    packedClasses,
+    plainClasses.packed,
     littleEndian(letterPairs.flatMap(packPair), 2),
-    littleEndian([0, ...letters], 2),
-    casingBytes,
-    blocks,
+    littleEndian([0, ...letters.units], 2),
+    starts,
+    casings,
+    streams.blocks,
+    streams.shared,
+    streams.own,
+    streams.codes,
+    streams.counts,
+    streams.steps,
+    streams.casings,
   ];
   let at = 0;
   for (const section of sections) {
@@ -198,7 +247,7 @@ function littleEndian(values: readonly number[], width: 2 | 4): Uint8Array {
   const view = new DataView(bytes.buffer);
   for (const [i, value] of values.entries()) {
     if (width === 2) view.setUint16(i * 2, value, true);
-    else view.setUint32(i * 4, value, true);
+    else view.setInt32(i * 4, value, true);
   }
   return bytes;
 }

@@ -1,14 +1,14 @@
 // What the case rules of forms ask for, written down once for each distinct demand; a thousand names in title case share
-// one. Read by scanner/casing.ts, which says what the bytes mean. Build time only.
+// one. Read by casing.ts, which says what the bytes mean. Build time only.
 import type { CaseRule, SurfaceForm } from '../model/name';
 import { upperFlag, wordFlag } from './fold-text';
 
-const ruleCodes: Readonly<Record<CaseRule, number>> = { exact: 0, smart: 1, insensitive: 2 };
+export const ruleCodes: Readonly<Record<CaseRule, number>> = { exact: 0, smart: 1, insensitive: 2 };
 /** Of a casing's first byte. */
 export const hashtagBit = 4;
-const genitiveBit = 8;
+export const genitiveBit = 8;
 
-/** Two bits for each of 32 words, which the scanner holds in one number. */
+/** Two bits for each of 32 words, kept few. */
 const smartBytes = 8;
 
 /** The bytes for a form; `flags` are those of its folded units. */

@@ -1,10 +1,12 @@
 // What every UTF-16 unit means to the matcher, as one number: made once when an index is built, carried inside it, so
-// that searching and building can never disagree. Called by build-index; read by fold-text and the scanner.
+// that searching and building can never disagree. Called by build-index and open-index; read by fold-text and letters.
 //
 //   bits 0-15  the unit to compare: lower case, Latin diacritics taken off (ł -> l, š -> s; Cyrillic й and ї stay)
 //   bit  16    upper case            bit 19    becomes two units (ß -> ss), see `expansions`
 //   bit  17    part of a word        bit 20    white space
 //   bit  18    not there at all      bit 21    Cyrillic letter         bit 22    apostrophe
+import { packPage, unpackPage } from './pack-classes';
+import { readVarint, writeVarint } from './varints';
 
 export const upperBit = 1 << 16;
 export const wordBit = 1 << 17;
@@ -61,22 +63,48 @@ export function classOf(unit: number): number {
   return value | plain(lower).charCodeAt(0);
 }
 
-/** Classes of all units in two steps: `pages[(pageOf[unit >> 8] << 8) | (unit & 255)]`. */
+/** Classes of all units by pages of 256, equal pages kept once and packed until a unit of theirs is asked for. */
 export interface CharClasses {
+  /** The page of the units from `high << 8` on. */
   readonly pageOf: Uint8Array;
-  readonly pages: Uint32Array;
+  /** The length of each page, then the pages (pack-classes). */
+  readonly packed: Uint8Array;
+  /** Those unpacked so far. */
+  readonly pages: (Uint32Array | undefined)[];
+}
+
+/** Lays classes over packed bytes. */
+export function openCharClasses(pageOf: Uint8Array, packed: Uint8Array): CharClasses {
+  return { pageOf, packed, pages: [] };
 }
 
 /** The class of one unit, looked up. */
-export function lookUpClass({ pageOf, pages }: CharClasses, unit: number): number {
-  return pages[((pageOf[unit >> 8] as number) << 8) | (unit & 255)] as number;
+export function lookUpClass(classes: CharClasses, unit: number): number {
+  const page = classes.pageOf[unit >> 8] as number;
+  const known = classes.pages[page] ?? unpack(classes, page);
+  return known[unit & 255] as number;
 }
 
-/** Works all classes out; equal pages are stored once. Takes some 20 ms: build time only. */
+function unpack({ pageOf, packed, pages }: CharClasses, page: number): Uint32Array {
+  const reader = { bytes: packed, at: 0 };
+  const count = readVarint(reader);
+  let skipped = 0;
+  for (let each = 0; each < count; each++) {
+    const length = readVarint(reader);
+    if (each < page) skipped += length;
+  }
+  reader.at += skipped;
+  const unpacked = unpackPage(reader, pageOf.indexOf(page) << 8);
+  while (pages.length <= page) pages.push(undefined);
+  pages[page] = unpacked;
+  return unpacked;
+}
+
+/** Works all classes out. Takes some 20 ms: build time only. */
 export function buildCharClasses(): CharClasses {
   const pageOf = new Uint8Array(256);
   const distinct = new Map<string, number>();
-  const pages: number[] = [];
+  const packed: number[][] = [];
   for (let high = 0; high < 256; high++) {
     const page = Array.from({ length: 256 }, (_, low) => pageClass((high << 8) | low));
     const key = page.join();
@@ -84,9 +112,11 @@ export function buildCharClasses(): CharClasses {
     pageOf[high] = known ?? distinct.size;
     if (known !== undefined) continue;
     distinct.set(key, distinct.size);
-    pages.push(...page);
+    packed.push(packPage(page, high << 8));
   }
-  return { pageOf, pages: Uint32Array.from(pages) };
+  const lengths: number[] = [];
+  for (const length of [packed.length, ...packed.map((page) => page.length)]) writeVarint(lengths, length);
+  return openCharClasses(pageOf, Uint8Array.from([...lengths, ...packed.flat()]));
 }
 
 /**

@@ -14,11 +14,29 @@
 //
 //  - Forms marked `genitive` also count with a small s stuck to them (Selenskyjs, NATOs); the s is not part of the hit.
 //
-// How: the scanner (WebAssembly, scanner/; docs/adr/0010-matcher.md) skips words that no form begins like, one table look-up a unit. At any other
-// word start a hash runs along the folded units; at each word end it is looked up among the hashes of all prefixes of all
-// forms. Nearly always there is none, and the next word comes. Where a form may end, its units are compared. Work per word
-// start is bounded by the longest form, so the whole is linear in the text.
-import type { FormIndex } from './open-index';
+// How (docs/adr/0014-matcher-in-javascript.md): find-starts goes over every unit and leaves the word starts that some form may begin like.
+// There the word is hashed along its folded units (read-run) and looked up in a small filter; nearly always no form begins
+// like it. Else the prefixes that end with a word are looked up, in what earlier texts asked for or among the packed keys.
+// Work per word start is bounded by the longest form, so the whole is linear in the text.
+import { findAllStarts, findStarts } from './find-starts';
+import { unclear } from './follow-tail';
+import {
+  apostropheKind,
+  glueMark,
+  ignoredKind,
+  joinsCyrillic,
+  kindOf,
+  type Letters,
+  markOf,
+  startMark,
+  stopMark,
+  tagMark,
+  wordKind,
+  wordMark,
+} from './letters';
+import { type FormIndex, stretchUnits } from './open-index';
+import { readPlain } from './read-plain';
+import { readRun } from './read-run';
 
 /** A place that is spelt like one or more forms; half-open UTF-16 offsets of the original text. */
 export interface Hit {
@@ -30,46 +48,88 @@ export interface Hit {
   readonly genitive: boolean;
 }
 
-/** Units kept of what stands before the place where the search goes on: an apostrophe is looked at from both sides. */
-const lookBack = 2;
-
 /** All hits in `text`, from left to right, never overlapping. Empty when nothing is found. */
-export function findHits({ scanner, output, window }: FormIndex, text: string): Hit[] {
+export function findHits(index: FormIndex, text: string): Hit[] {
   const hits: Hit[] = [];
-  scanner.beginText();
-  for (let at = 0; at < text.length; ) {
-    const base = Math.max(0, at - lookBack);
-    const size = Math.min(text.length - base, window.length);
-    copyUnits(text, base, window.subarray(0, size));
-    scanner.setWindow(size, base + size === text.length);
-    at -= base;
-    do {
-      readHits({ output, written: scanner.scan(at), base }, hits);
-      at = scanner.resumeAt.value;
-    } while (!scanner.isDone.value);
-    at += base;
+  const { buffers, letters, run } = index;
+  let [hash, mention] = [-1, -1];
+  run.text = text;
+  for (let from = 0, resume = 0; from < text.length; ) {
+    const to = Math.min(text.length, from + stretchUnits);
+    if (hash < from) hash = placeOf(text, '#', from);
+    if (mention < from) mention = placeOf(text, '@', from);
+    const count =
+      hash < to || mention < to
+        ? findAllStarts(text, from, to, letters.marks, buffers.starts)
+        : findStarts(text, from, to, letters, buffers);
+    resume = readStarts(index, count, resume, hits);
+    from = Math.max(to, resume);
   }
+  run.text = '';
   return hits;
 }
 
-function copyUnits(text: string, from: number, units: Uint16Array): void {
-  const { length } = units;
-  for (let i = 0; i < length; i++) units[i] = text.charCodeAt(from + i);
+/** Where a tag's first unit stands from a place on: of these searches the engine has quicker ones than any loop here. */
+function placeOf(text: string, unit: string, from: number): number {
+  const at = text.indexOf(unit, from);
+  return at < 0 ? text.length : at;
 }
 
-interface Written {
-  readonly output: Int32Array;
-  readonly written: number;
-  /** Where the window stands in the text. */
-  readonly base: number;
-}
-
-function readHits({ output, written, base }: Written, hits: Hit[]): void {
-  for (let at = 0; at < written; ) {
-    const [start, end, shape] = [output[at] as number, output[at + 1] as number, output[at + 2] as number];
-    const forms: number[] = [];
-    const last = at + 3 + (shape >> 1);
-    for (at += 3; at < last; at++) forms.push(output[at] as number);
-    hits.push({ start: base + start, end: base + end, forms, genitive: (shape & 1) === 1 });
+/** Reads at the first `count` starts, but for those before `from`; answers how far the text is done with. */
+function readStarts(index: FormIndex, count: number, from: number, hits: Hit[]): number {
+  const { starts } = index.buffers;
+  const { run } = index;
+  const { text } = run;
+  const { marks } = index.letters;
+  let resume = from;
+  for (let i = 0; i < count; i++) {
+    const at = starts[i] as number;
+    if (at < resume) continue;
+    const mark = marks[text.charCodeAt(at)] as number;
+    const before = at > 0 ? (marks[text.charCodeAt(at - 1)] as number) : 0;
+    const isPlain = mark === plainStart && (before & (wordMark | glueMark)) === 0;
+    run.found = undefined;
+    const next = isPlain ? readPlain(index, text, at) : unclear;
+    resume = next === unclear ? readOdd(index, at, resume) : next;
+    if (run.found === undefined) continue;
+    hits.push({ start: run.start, end: run.foundEnd, forms: run.found, genitive: run.foundGenitive });
   }
+  return resume;
+}
+
+const plainStart = startMark | wordMark | stopMark;
+
+/** Reads the long way at `at`, if that is a start at all; answers where the search goes on. */
+function readOdd(index: FormIndex, at: number, resume: number): number {
+  const { text } = index.run;
+  const start = findOddStart(index, text, at);
+  if (start < 0) return resume;
+  return readRun(index, start, (markOf(index.letters, text.charCodeAt(at)) & tagMark) !== 0);
+}
+
+/** Where to read for a start that is a tag, new, or behind something that may belong to a word; -1 when it is none. */
+function findOddStart({ letters }: FormIndex, text: string, at: number): number {
+  const mark = markOf(letters, text.charCodeAt(at));
+  if (mark & tagMark) {
+    const start = skipIgnored(letters, text, at + 1);
+    const isWord = start < text.length && (markOf(letters, text.charCodeAt(start)) & wordMark) !== 0;
+    return isWord ? start : -1;
+  }
+  return mark & startMark && !isInsideWord(letters, text, at) ? at : -1;
+}
+
+function skipIgnored(letters: Letters, text: string, from: number): number {
+  let at = from;
+  while (at < text.length && kindOf(letters, text.charCodeAt(at)) & ignoredKind) at++;
+  return at;
+}
+
+/** Whether a word began before the letter at `at`. */
+function isInsideWord(letters: Letters, text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && kindOf(letters, text.charCodeAt(before)) & ignoredKind) before--;
+  if (before < 0) return false;
+  const kind = kindOf(letters, text.charCodeAt(before));
+  if (kind & apostropheKind) return joinsCyrillic(letters, text, before);
+  return (kind & wordKind) !== 0;
 }

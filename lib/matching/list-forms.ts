@@ -1,6 +1,7 @@
 // The written forms of an open index, folded: for lists and searches over names. Called by lib/knowledge.
-import { hashtagBit } from './casings';
+import { casingAt, isTagCasing } from './casing';
 import type { FormIndex } from './open-index';
+import { KeyWalk, readForms } from './packed-keys';
 
 /** A folded text and the number of a form that is spelt like it. */
 export interface ListedForm {
@@ -9,26 +10,16 @@ export interface ListedForm {
 }
 
 /** All forms but those for tags, in the order of their folded texts. Takes some milliseconds for 10,000. */
-export function listForms({ scanner, keyCount, casingCount }: FormIndex): ListedForm[] {
-  const { buffer } = scanner.memory;
-  const keyAt = new Uint32Array(buffer, scanner.keyAt.value, keyCount + 1);
-  const keyForms = new Uint32Array(buffer, scanner.keyForms.value, keyCount + 1);
-  const formOf = new Uint32Array(buffer, scanner.formOf.value, keyForms[keyCount]);
-  const alphabet = new Uint16Array(buffer, scanner.alphabet.value, 256);
-  const casingOf = new Uint16Array(buffer, scanner.casingOf.value, keyForms[keyCount]);
-  const casingAt = new Uint32Array(buffer, scanner.casingAt.value, casingCount);
-  const casings = new Uint8Array(buffer, scanner.casings.value);
-  const isTag = (place: number) => ((casings[casingAt[casingOf[place] ?? 0] ?? 0] ?? 0) & hashtagBit) !== 0;
+export function listForms({ keys, letters, casings }: FormIndex): ListedForm[] {
   const listed: ListedForm[] = [];
-  for (let key = 0; key < keyCount; key++) {
-    const codes = new Uint8Array(
-      buffer,
-      scanner.pool.value + (keyAt[key] ?? 0),
-      (keyAt[key + 1] ?? 0) - (keyAt[key] ?? 0),
-    );
-    const text = String.fromCharCode(...Array.from(codes, (code) => alphabet[code] ?? 0));
-    for (let place = keyForms[key] ?? 0; place < (keyForms[key + 1] ?? 0); place++) {
-      if (!isTag(place)) listed.push({ text, form: formOf[place] ?? 0 });
+  const walk = new KeyWalk(keys);
+  let isThere = walk.start({ key: 0, codesAt: 0 }, walk.units, 0);
+  for (; isThere; isThere = walk.next()) {
+    const codes = walk.units.subarray(0, walk.length);
+    const text = String.fromCharCode(...Array.from(codes, (code) => letters.alphabet[code] ?? 0));
+    const { forms, casings: own } = readForms(keys, walk.key, false);
+    for (const [i, form] of forms.entries()) {
+      if (!isTagCasing(casings, casingAt(casings, own[i] ?? 0))) listed.push({ text, form });
     }
   }
   return listed;

@@ -1,95 +1,133 @@
-// The packed index, and opening it. Written by build-index at build time, searched by find-hits. Packed it is small; opening
-// unpacks it into the scanner's memory and works the hash table out, which takes less time than reading a larger file.
+// The packed index, and opening it. Written by build-index at build time, searched by find-hits. Opening lays views over the
+// bytes; what a text needs of them is unpacked when it is first asked for, and kept in a memo of bounded size.
 // Little-endian:
 //
-//   header    magic, version, then the sizes by `sizeNames`                    u32 each
-//   pageOf    u8[256]          classes   u8[classBytes]                        char-classes, pack-classes
-//   pairs     u16[pairs * 4]   alphabet  u16[letters + 1]                      scanner/classes; code 0 is no letter
-//   casings   u8[casingBytes]                                                  scanner/casing
-//   blocks    u8[blockBytes]                                                   scanner/add-keys
-import type { CharClasses } from './char-classes';
-import { openScanner, type Scanner } from './open-scanner';
-import { unpackClasses } from './pack-classes';
+//   header    magic, version, then the sizes by `sizeNames`                            u32 each
+//   filter    i32[filter]        first-words
+//   pageOf    u8[256]            classes   u8[classBytes]                              char-classes
+//   pairs     u16[pairs * 4]     alphabet  u16[letters + 1]   starts u8[letters + 1]   letters
+//   casings   u8[casingBytes]                                                          casing
+//   blocks    u8[blockBytes]     the streams of the keys                               pack-keys
+import type { Casings } from './casing';
+import { type CharClasses, openCharClasses } from './char-classes';
+import { createStartBuffers, type StartBuffers } from './find-starts';
+import { type Letters, openLetters } from './letters';
+import { blockKeys, type KeyPlace, KeyWalk, type PackedKeys, roomForKey } from './packed-keys';
+import { createMemo, type PrefixMemo } from './prefix-memo';
+import { Run } from './run';
+import { readVarint } from './varints';
 
 export const indexMagic = 0x58_4d_52_44;
-export const indexVersion = 6;
+export const indexVersion = 7;
 
-/** In the order of the header, which is that of the scanner's `place`. `poolUnits` and `slots` are sizes in memory only. */
+/** In the order of the header. */
 export const sizeNames = [
   'keys',
   'forms',
-  'poolUnits',
-  'slots',
-  'casings',
-  'casingBytes',
-  'pages',
-  'pairs',
-  'letters',
   'longest',
+  'letters',
+  'firstWordCode',
+  'filter',
   'classBytes',
+  'pairs',
+  'casingBytes',
   'blockBytes',
+  'codeBytes',
+  'countBytes',
+  'stepBytes',
+  'keyCasingBytes',
 ] as const;
 
 export type IndexSizes = Readonly<Record<(typeof sizeNames)[number], number>>;
 
 export const headerBytes = (2 + sizeNames.length) * 4;
 
-/** Units of text that the scanner searches together. */
-const windowUnits = 8_192;
-
-/** Most bytes of a block: what fits into the scanner's output. */
-export const blockBytes = 16_384;
-
-/** An index ready to search. Searching uses its memory, so one index serves one thread. */
+/** An index ready to search. Searching writes to it, so one index serves one thread. */
 export interface FormIndex {
   readonly formCount: number;
   readonly keyCount: number;
-  readonly casingCount: number;
+  /** Length of the longest key, with room for a genitive s. */
+  readonly longest: number;
   readonly classes: CharClasses;
-  readonly scanner: Scanner;
-  /** What the scanner writes its hits to. */
-  readonly output: Int32Array;
-  /** What the scanner reads the text from. */
-  readonly window: Uint16Array;
+  readonly letters: Letters;
+  readonly firstWords: Int32Array;
+  readonly casings: Casings;
+  readonly keys: PackedKeys;
+  readonly memo: PrefixMemo;
+  /** What searching writes to: the word starts of a stretch of text, what is read at one, a place among the keys. */
+  readonly buffers: StartBuffers;
+  readonly run: Run;
+  readonly codes: Uint8Array;
+  readonly place: KeyPlace;
+  readonly walk: KeyWalk;
 }
 
 /** Opens packed bytes. Throws when they are not a whole index of this version. */
 export function openIndex(bytes: Uint8Array): FormIndex {
   const sizes = readSizes(bytes);
-  const scanner = openScanner();
-  if (!scanner.place(...sizeNames.map((name) => sizes[name]))) throw new Error('No memory for the form index.');
-  const { buffer } = scanner.memory;
   let at = headerBytes;
-  const copy = (to: { readonly value: number }, length: number) => {
-    new Uint8Array(buffer, to.value, length).set(bytes.subarray(at, at + length));
+  const take = (length: number) => {
     at += length;
+    return bytes.subarray(at - length, at);
   };
-  copy(scanner.pageOf, 256);
-  const reader = { bytes, at };
-  const pageOf = new Uint8Array(buffer, scanner.pageOf.value, 256);
-  const pages = new Uint32Array(buffer, scanner.pages.value, sizes.pages * 256);
-  unpackClasses(reader, pageOf, pages);
-  at = reader.at;
-  copy(scanner.pairs, sizes.pairs * 8);
-  copy(scanner.alphabet, (sizes.letters + 1) * 2);
-  copy(scanner.casings, sizes.casingBytes);
-  scanner.beginKeys();
-  while (at < bytes.length) {
-    copy(scanner.output, lengthOfBlock(bytes, at));
-    scanner.addKeys();
-  }
-  scanner.endKeys();
-  const output = new Int32Array(buffer, scanner.output.value, blockBytes / 4);
-  const window = new Uint16Array(buffer, scanner.window.value, windowUnits);
+  const firstWords = new Int32Array(take(sizes.filter * 4).slice().buffer);
+  const classes = openCharClasses(take(256), take(sizes.classBytes));
+  const pairs = toNumbers(take(sizes.pairs * 8));
+  const alphabet = toNumbers(take((sizes.letters + 1) * 2));
+  const { firstWordCode } = sizes;
+  const letters = openLetters({ classes, pairs, alphabet, firstWordCode, starts: take(sizes.letters + 1) });
+  const casings = { bytes: take(sizes.casingBytes), at: [] };
+  const keys = openKeys(sizes, take);
   return {
     formCount: sizes.forms,
     keyCount: sizes.keys,
-    casingCount: sizes.casings,
-    classes: { pageOf, pages },
-    scanner,
-    output,
-    window,
+    longest: sizes.longest,
+    classes,
+    letters,
+    firstWords,
+    casings,
+    keys,
+    memo: createMemo(sizes.keys),
+    buffers: createStartBuffers(stretchUnits),
+    run: new Run(),
+    codes: new Uint8Array(roomForKey),
+    place: { key: 0, codesAt: 0, hasPrefix: false, isExact: false },
+    walk: new KeyWalk(keys),
   };
+}
+
+/** Units of text that are searched for word starts at a time: a quick loop is compiled between two calls sooner than in one. */
+export const stretchUnits = 512;
+
+function openKeys(sizes: IndexSizes, take: (length: number) => Uint8Array): PackedKeys {
+  const blocks = Math.ceil(sizes.keys / blockKeys);
+  const reader = { bytes: take(sizes.blockBytes), at: 0 };
+  const places = Array.from({ length: 4 }, () => new Uint32Array(blocks));
+  for (const list of places) {
+    for (let block = 0, next = 0; block < blocks; block++) {
+      list[block] = next;
+      next += readVarint(reader);
+    }
+  }
+  const [codesAt, countsAt, stepsAt, casingsAt] = places as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+  return {
+    count: sizes.keys,
+    shared: take(sizes.keys),
+    own: take(sizes.keys),
+    codes: take(sizes.codeBytes),
+    counts: take(sizes.countBytes),
+    steps: take(sizes.stepBytes),
+    casings: take(sizes.keyCasingBytes),
+    codesAt,
+    countsAt,
+    stepsAt,
+    casingsAt,
+  };
+}
+
+/** Packed bytes begin anywhere, so they are copied. */
+function toNumbers(bytes: Uint8Array): Uint16Array {
+  return Uint16Array.from({ length: bytes.length / 2 }, (_, i) => (bytes[i * 2] ?? 0) | ((bytes[i * 2 + 1] ?? 0) << 8));
 }
 
 function readSizes(bytes: Uint8Array): IndexSizes {
@@ -104,14 +142,11 @@ function readSizes(bytes: Uint8Array): IndexSizes {
   return sizes;
 }
 
-/** A block tells the lengths of its seven streams after the number of its keys. */
-function lengthOfBlock(bytes: Uint8Array, at: number): number {
-  let length = 16;
-  for (let place = at + 2; place < at + 16; place += 2) length += (bytes[place] ?? 0) | ((bytes[place + 1] ?? 0) << 8);
-  return length;
-}
-
 /** Bytes of a packed index of these sizes. */
-export function indexBytes({ classBytes, pairs, letters, casingBytes, blockBytes: blocks }: IndexSizes): number {
-  return headerBytes + 256 + classBytes + pairs * 8 + (letters + 1) * 2 + casingBytes + blocks;
+export function indexBytes(sizes: IndexSizes): number {
+  const letters = sizes.pairs * 8 + (sizes.letters + 1) * 3;
+  const keys = sizes.keys * 2 + sizes.codeBytes + sizes.countBytes + sizes.stepBytes + sizes.keyCasingBytes;
+  return (
+    headerBytes + sizes.filter * 4 + 256 + sizes.classBytes + letters + sizes.casingBytes + sizes.blockBytes + keys
+  );
 }

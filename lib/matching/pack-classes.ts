@@ -1,5 +1,5 @@
 // Character classes as the packed index carries them: most units compare as themselves or at a fixed distance, so a page is
-// a few runs. Written by build-index, unpacked by open-index.
+// a few runs. Written by char-classes when an index is built; a page is unpacked when a text first asks for it.
 //
 //   each page: 0 or 1, then runs until 256 units are told: length - 1, class bits (from bit 16 on), value; all varints.
 //   The value is what units compare as (1), or how far that lies from them (0, zigzag).
@@ -7,18 +7,12 @@ import { readVarint, type VarintReader, writeVarint, zigzag } from './varints';
 
 const bitsShift = 16;
 
-/** Packs `pages`; `pageOf` tells of which units each page is first. */
-export function packClasses(pageOf: Uint8Array, pages: Uint32Array): number[] {
-  const bytes: number[] = [];
-  for (let page = 0; page < pages.length / 256; page++) {
-    const kinds = [...pages.subarray(page * 256, page * 256 + 256)];
-    const first = pageOf.indexOf(page) << 8;
-    const fixed = runsOf(kinds.map((kind) => [kind >>> bitsShift, kind & 0xffff]));
-    const moved = runsOf(kinds.map((kind, low) => [kind >>> bitsShift, zigzag((kind & 0xffff) - (first | low))]));
-    const isFixed = fixed.length < moved.length;
-    bytes.push(isFixed ? 1 : 0, ...(isFixed ? fixed : moved));
-  }
-  return bytes;
+/** Packs a page; `first` is the first of the units it is first used for. */
+export function packPage(page: readonly number[], first: number): number[] {
+  const fixed = runsOf(page.map((kind) => [kind >>> bitsShift, kind & 0xffff]));
+  const moved = runsOf(page.map((kind, low) => [kind >>> bitsShift, zigzag((kind & 0xffff) - (first | low))]));
+  const isFixed = fixed.length < moved.length;
+  return [isFixed ? 1 : 0, ...(isFixed ? fixed : moved)];
 }
 
 function runsOf(pairs: readonly (readonly [bits: number, value: number])[]): number[] {
@@ -31,17 +25,16 @@ function runsOf(pairs: readonly (readonly [bits: number, value: number])[]): num
   return bytes;
 }
 
-/** Fills `pages` from the reader. */
-export function unpackClasses(reader: VarintReader, pageOf: Uint8Array, pages: Uint32Array): void {
-  for (let page = 0; page < pages.length / 256; page++) {
-    const isFixed = readVarint(reader) === 1;
-    const first = pageOf.indexOf(page) << 8;
-    for (let low = 0; low < 256; ) {
-      const end = low + readVarint(reader) + 1;
-      const bits = readVarint(reader) << bitsShift;
-      const value = readVarint(reader);
-      const distance = (value >>> 1) ^ -(value & 1);
-      for (; low < end; low++) pages[page * 256 + low] = bits | (isFixed ? value : (first | low) + distance);
-    }
+/** The page at the reader's place. */
+export function unpackPage(reader: VarintReader, first: number): Uint32Array {
+  const page = new Uint32Array(256);
+  const isFixed = readVarint(reader) === 1;
+  for (let low = 0; low < 256; ) {
+    const end = low + readVarint(reader) + 1;
+    const bits = readVarint(reader) << bitsShift;
+    const value = readVarint(reader);
+    const distance = (value >>> 1) ^ -(value & 1);
+    for (; low < end; low++) page[low] = bits | (isFixed ? value : (first | low) + distance);
   }
+  return page;
 }

@@ -1,5 +1,14 @@
-// The keys of an index as scanner/add-keys.ts unpacks them, which says what the numbers mean. Called by build-index.
-import { blockBytes } from './open-index';
+// The keys of an index as packed-keys.ts finds them. Called by build-index. Numbers of a kind stand together: they are alike,
+// and pack well. In every block the first key shares nothing, and form numbers begin anew.
+//
+//   shared, own    codes shared with the key before, and of its own: a byte each        codes   the latter, a byte each
+//   counts         forms of a key, twice, plus one when the words of the key make a tag when they are written together; the
+//                  number of the tag's forms then follows                               varints
+//   steps          form numbers, each a zigzag step from the one expected next          varints
+//   casings        their case rules                                                     varints
+//
+// Before them the lengths of all blocks in each of the last four, as varints.
+import { blockKeys } from './packed-keys';
 import { writeVarint, zigzag } from './varints';
 
 /** A distinct folded text with the forms that are spelt like it. */
@@ -16,63 +25,61 @@ export interface PackableForm {
   readonly casing: number;
 }
 
-/** Numbers of a kind stand together: they are alike, and pack well. */
-interface Block {
-  keys: number;
-  readonly streams: readonly [
-    shared: number[],
-    own: number[],
-    codes: number[],
-    forms: number[],
-    tags: number[],
-    steps: number[],
-    casings: number[],
-  ];
+/** Streams, in the order of the index. */
+export interface KeyStreams {
+  readonly blocks: readonly number[];
+  readonly shared: readonly number[];
+  readonly own: readonly number[];
+  readonly codes: readonly number[];
+  readonly counts: readonly number[];
+  readonly steps: readonly number[];
+  readonly casings: readonly number[];
 }
 
-const newBlock = (): Block => ({ keys: 0, streams: [[], [], [], [], [], [], []] });
-const sizeOf = ({ streams }: Block) => streams.reduce((sum, stream) => sum + stream.length, 0);
+/** Packs keys, which must be sorted by their codes. */
+export function packKeys(keys: readonly PackableKey[]): KeyStreams {
+  const blocks: BlockStreams[] = [];
+  const shared: number[] = [];
+  const own: number[] = [];
+  for (let from = 0; from < keys.length; from += blockKeys) {
+    const block = keys.slice(from, from + blockKeys);
+    const lengths = block.map(({ codes }, i) => sharedLength(block[i - 1]?.codes ?? [], codes));
+    for (const length of lengths) shared.push(length);
+    for (const [i, { codes }] of block.entries()) own.push(codes.length - (lengths[i] ?? 0));
+    blocks.push(packBlock(block, lengths));
+  }
+  const lengths: number[] = [];
+  for (const name of ['codes', 'counts', 'steps', 'casings'] as const) {
+    for (const block of blocks) writeVarint(lengths, block[name].length);
+  }
+  const join = (name: keyof BlockStreams) => blocks.flatMap((block) => block[name]);
+  return {
+    blocks: lengths,
+    shared,
+    own,
+    codes: join('codes'),
+    counts: join('counts'),
+    steps: join('steps'),
+    casings: join('casings'),
+  };
+}
 
-/** Most bytes that one key takes: a key is far below that, whatever its forms. */
-const roomForKey = 8_192;
+type BlockStreams = Readonly<Record<'codes' | 'counts' | 'steps' | 'casings', number[]>>;
 
-/** Packs keys, which must be sorted by their codes, into blocks that the scanner takes one after the other. */
-export function packKeys(keys: readonly PackableKey[]): Uint8Array {
-  let block = newBlock();
-  const blocks = [block];
-  let before: readonly number[] = [];
+function packBlock(keys: readonly PackableKey[], shared: readonly number[]): BlockStreams {
+  const streams: BlockStreams = { codes: [], counts: [], steps: [], casings: [] };
   let expected = 0;
-  for (const { codes, forms, tag } of keys) {
-    if (sizeOf(block) > blockBytes - roomForKey) {
-      block = newBlock();
-      blocks.push(block);
-    }
-    const [shared, own, units, counts, tags, steps, casings] = block.streams;
-    const length = sharedLength(before, codes);
-    writeVarint(shared, length);
-    writeVarint(own, codes.length - length);
-    for (const code of codes.slice(length)) writeVarint(units, code);
-    writeVarint(counts, forms.length);
-    writeVarint(tags, tag.length);
+  for (const [i, { codes, forms, tag }] of keys.entries()) {
+    streams.codes.push(...codes.slice(shared[i]));
+    writeVarint(streams.counts, forms.length * 2 + (tag.length > 0 ? 1 : 0));
+    if (tag.length > 0) writeVarint(streams.counts, tag.length);
     for (const { number, casing } of [...forms, ...tag]) {
-      writeVarint(steps, zigzag(number - expected));
-      writeVarint(casings, casing);
+      writeVarint(streams.steps, zigzag(number - expected));
+      writeVarint(streams.casings, casing);
       expected = number + 1;
     }
-    block.keys++;
-    before = codes;
   }
-  return joinBlocks(blocks);
-}
-
-/** Each block: its keys, then the length of each stream, as u16; then the streams. */
-function joinBlocks(blocks: readonly Block[]): Uint8Array {
-  const bytes: number[] = [];
-  for (const { keys, streams } of blocks) {
-    for (const value of [keys, ...streams.map((stream) => stream.length)]) bytes.push(value & 255, value >> 8);
-    for (const stream of streams) for (const byte of stream) bytes.push(byte);
-  }
-  return Uint8Array.from(bytes);
+  return streams;
 }
 
 function sharedLength(one: readonly number[], other: readonly number[]): number {

@@ -13,8 +13,21 @@ export function writeVarint(bytes: number[], value: number): void {
   bytes.push(rest);
 }
 
+/** Goes past so many numbers. */
+export function skipVarints(reader: VarintReader, count: number): void {
+  const { bytes } = reader;
+  let { at } = reader;
+  for (let left = count; left > 0; at++) if ((bytes[at] as number) < 128) left--;
+  reader.at = at;
+}
+
 /** The next number. */
 export function readVarint(reader: VarintReader): number {
+  const first = reader.bytes[reader.at] ?? 0;
+  if (first < 128) {
+    reader.at++;
+    return first;
+  }
   let value = 0;
   for (let shift = 0; ; shift += 7) {
     const byte = reader.bytes[reader.at++] ?? 0;

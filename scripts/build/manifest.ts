@@ -10,8 +10,7 @@ interface Variant {
 /** Nothing may be loaded, sent or framed from our own pages: whatever slips into them has nowhere to go. */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  // The matcher is WebAssembly (docs/adr/0010-matcher.md); this allows compiling it, and no eval of scripts.
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'none'",
