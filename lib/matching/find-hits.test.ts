@@ -120,7 +120,8 @@ describe('long texts', () => {
       return `B${part(0)}${part(3)} D${part(6)}${i % 3 === 0 ? '-' : ' '}F${part(1)}`;
     };
     const many = Array.from({ length: 400 }, (_, i): SurfaceForm => ({ text: nameOf(i), case: 'smart' }));
-    const part = (i: number) => (i % 3 === 1 ? `B${sounds[i & 7]}${sounds[(i >> 4) & 7]} ${sounds[i & 7]}` : nameOf(i * 7));
+    const part = (i: number) =>
+      i % 3 === 1 ? `B${sounds[i & 7]}${sounds[(i >> 4) & 7]} ${sounds[i & 7]}` : nameOf(i * 7);
     const text = Array.from({ length: 1_200 }, (_, i) => part(i)).join(', ');
     const index = openIndex(buildIndex(many));
     expect(findHits(index, text)).toEqual(naiveHits(many, text));

@@ -4,7 +4,7 @@
 import { readVarint, skipVarints } from './varints';
 
 /** Keys in a block. */
-export const blockKeys = 32;
+export const blockKeys = 64;
 
 /** Longest key in codes. */
 export const roomForKey = 256;
