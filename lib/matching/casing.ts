@@ -32,24 +32,36 @@ export function hasCasing({ bytes }: Casings, at: number, units: Uint16Array, le
   return (rule & 3) !== ruleCodes.exact || isExact(bytes, at, units, length);
 }
 
-/** Where a form of this casing must have capitals; null when that is not all it asks for. `isWord` tells of its units. */
-export function listCapitals(
-  { bytes }: Casings,
-  at: number,
-  length: number,
-  isWord: (unit: number) => boolean,
-): readonly number[] | null {
-  const rule = bytes[at] as number;
+/** Plain units that a form is spelt like. */
+interface SpeltUnits {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kinds: Uint16Array;
+}
+
+/** Where a form of this casing must have capitals, from its start; null when that is not all it asks for. */
+export function listCapitals({ bytes }: Casings, casing: number, spelt: SpeltUnits): readonly number[] | null {
+  const rule = bytes[casing] as number;
   if (rule & hashtagBit || (rule & 3) === ruleCodes.exact) return null;
-  const places = Array.from({ length: (rule & 3) === ruleCodes.smart ? length : 0 }, (_, unit) => unit);
-  let word = -1;
-  return places.filter((unit) => {
-    if (!isWord(unit)) return false;
-    const isFirst = unit === 0 || !isWord(unit - 1);
-    if (isFirst) word++;
-    const demand = bitsAt(bytes, at, word * 2) & 3;
-    return demand === 3 || (isFirst && demand === 1);
-  });
+  if ((rule & 3) !== ruleCodes.smart) return [];
+  const { text, start, end, kinds } = spelt;
+  const places: number[] = [];
+  let bit = 0;
+  let demand = -1;
+  for (let at = start; at < end; at++) {
+    if (((kinds[text.charCodeAt(at)] as number) & wordKind) === 0) {
+      demand = -1;
+      continue;
+    }
+    const isFirst = demand < 0;
+    if (isFirst) {
+      demand = bitsAt(bytes, casing, bit) & 3;
+      bit += 2;
+    }
+    if (demand === 3 || (isFirst && demand === 1)) places.push(at - start);
+  }
+  return places;
 }
 
 /** Bits of the demand, 0 past its end. */

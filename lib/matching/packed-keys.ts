@@ -1,7 +1,7 @@
 // The keys of an index as they are packed, and finding one among them: sorted by their codes, each as what differs from the
 // one before, in blocks of which the first key stands whole, so that a key is found by its neighbours and nothing has to be
 // unpacked before. Written by pack-keys, which says what the streams are; asked by prefix-memo and list-forms.
-import { readVarint, skipVarints } from './varints';
+import { readVarint, skipVarints, type VarintReader } from './varints';
 
 /** Keys in a block. */
 export const blockKeys = 64;
@@ -67,25 +67,26 @@ export function findKey(keys: PackedKeys, units: Uint8Array, length: number, pla
 }
 
 /** The last block that does not begin after these codes. */
-function findBlock(keys: PackedKeys, units: Uint8Array, length: number): number {
+function findBlock({ own, codes, codesAt }: PackedKeys, units: Uint8Array, length: number): number {
   let low = 0;
-  let high = keys.codesAt.length - 1;
+  let high = codesAt.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (beginsAfter(keys, middle, units, length)) high = middle - 1;
+    const at = codesAt[middle] as number;
+    const size = own[middle * blockKeys] as number;
+    const most = size < length ? size : length;
+    let i = 0;
+    while (i < most && codes[at + i] === units[i]) i++;
+    const isAfter = i < most ? (codes[at + i] as number) > (units[i] as number) : size > length;
+    if (isAfter) high = middle - 1;
     else low = middle;
   }
   return low;
 }
 
-function beginsAfter({ own, codes, codesAt }: PackedKeys, block: number, units: Uint8Array, length: number): boolean {
-  const at = codesAt[block] as number;
-  const size = own[block * blockKeys] as number;
-  for (let i = 0; i < size && i < length; i++) {
-    const difference = (codes[at + i] as number) - (units[i] as number);
-    if (difference !== 0) return difference > 0;
-  }
-  return size > length;
+/** Whether a key is known not to begin with the first `length` codes of the one before: what it shares says so. */
+export function isOther({ count, shared }: PackedKeys, key: number, length: number): boolean {
+  return key >= count || (key % blockKeys !== 0 && (shared[key] as number) < length);
 }
 
 /** Goes through keys one by one, from a place that `findKey` found. */
@@ -143,15 +144,31 @@ export interface KeyForms {
 export function readForms(keys: PackedKeys, key: number, isTag: boolean): KeyForms {
   const block = Math.floor(key / blockKeys);
   const counts = { bytes: keys.counts, at: keys.countsAt[block] as number };
-  let skipped = 0;
-  for (let each = block * blockKeys; each < key; each++) {
-    const count = readVarint(counts);
-    skipped += (count >> 1) + (count & 1 ? readVarint(counts) : 0);
-  }
+  const skipped = skipCounts(counts, key % blockKeys);
   const count = readVarint(counts);
   const tags = count & 1 ? readVarint(counts) : 0;
   const first = skipped + (isTag ? count >> 1 : 0);
   return readFormList(keys, block, first, first + (isTag ? tags : count >> 1));
+}
+
+// The loops below run in the first text of a fresh process, before anything is compiled: numbers of one byte, which are nearly
+// all there are, are read in place.
+
+/** Goes past the counts of so many keys; answers how many forms these have. */
+function skipCounts(counts: VarintReader, keys: number): number {
+  const { bytes } = counts;
+  let forms = 0;
+  for (let left = keys; left > 0; left--) {
+    const count = bytes[counts.at] as number;
+    if ((count & 129) === 0) {
+      counts.at++;
+      forms += count >> 1;
+    } else {
+      const long = readVarint(counts);
+      forms += (long >> 1) + (long & 1 ? readVarint(counts) : 0);
+    }
+  }
+  return forms;
 }
 
 /** The forms from one place to another in a block. */
@@ -160,14 +177,26 @@ function readFormList(keys: PackedKeys, block: number, first: number, last: numb
   const casings = { bytes: keys.casings, at: keys.casingsAt[block] as number };
   const found = { forms: [] as number[], casings: [] as number[], capitals: undefined };
   skipVarints(casings, first);
-  let expected = 0;
-  for (let each = 0; each < last; each++) {
+  let expected = skipSteps(steps, first);
+  for (let each = first; each < last; each++) {
     const step = readVarint(steps);
     const number = expected + ((step >>> 1) ^ -(step & 1));
     expected = number + 1;
-    if (each < first) continue;
     found.forms.push(number);
     found.casings.push(readVarint(casings));
   }
   return found;
+}
+
+/** Goes past so many steps; answers the form number that is expected next. */
+function skipSteps(steps: VarintReader, count: number): number {
+  const { bytes } = steps;
+  let expected = count;
+  for (let left = count; left > 0; left--) {
+    let step = bytes[steps.at] as number;
+    if (step < 128) steps.at++;
+    else step = readVarint(steps);
+    if (step !== 0) expected += (step >>> 1) ^ -(step & 1);
+  }
+  return expected;
 }

@@ -13,7 +13,8 @@ const slotNumbers = 4;
 const keyBits = 9;
 const keyMask = (1 << keyBits) - 1;
 
-/** Slots at first, for an index of any size. */
+/** Slots at first; fewer for a small index. An article of ten pages asks for less than a thousand prefixes. */
+const firstSlots = 2048;
 const fewestSlots = 256;
 
 export interface PrefixMemo {
@@ -38,7 +39,7 @@ export interface PrefixFacts {
 export function createMemo(keys: number): PrefixMemo {
   let mostSlots = fewestSlots;
   while (mostSlots < keys && mostSlots < 1 << 16) mostSlots *= 2;
-  return { ...emptyTables(fewestSlots), mostSlots };
+  return { ...emptyTables(Math.min(firstSlots, mostSlots)), mostSlots };
 }
 
 const emptyTables = (slots: number) => ({

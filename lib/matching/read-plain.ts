@@ -89,13 +89,12 @@ function takeKey(index: FormIndex, key: KeyForms, start: number, end: number): n
 }
 
 function listKeyCapitals(
-  index: FormIndex,
-  { casings }: KeyForms,
+  { casings, letters, run }: FormIndex,
+  { casings: own }: KeyForms,
   start: number,
   end: number,
 ): readonly number[] | null {
-  const [casing = 0, other] = casings;
+  const [casing = 0, other] = own;
   if (other !== undefined) return null;
-  const isWord = (at: number) => (kindAt(index.run.text, start + at, index.letters.kinds) & wordKind) !== 0;
-  return listCapitals(index.casings, casingAt(index.casings, casing), end - start, isWord);
+  return listCapitals(casings, casingAt(casings, casing), { text: run.text, start, end, kinds: letters.kinds });
 }
