@@ -18,7 +18,8 @@ const id = 'olena-proba' as EntityId;
 const today = '2026-11-22';
 const plain: CorrectionForm = { entity: id, label: 'Olena Proba', spellings: [], source: '' };
 const minister = {
-  id: 'proba-minister',
+  // Bundled posts go by their places.
+  id: '0',
   role: 'Minister of Tests',
   org: 'Ministry of Tests',
   from: '2023-09-06',
@@ -55,6 +56,15 @@ describe('a correction', () => {
     ]);
     expect(overlay.corrections[0]?.posts?.[0]).toMatchObject({ role_code: 'minister-of-tests', rank: 1 });
     expect(overlay.corrections[0]?.posts).toHaveLength(2);
+  });
+
+  it('carries the sources of the posts that it leaves as they are: another version numbers its own anew', () => {
+    const overlay = correct({ post: { ...minister, to: '2024-05' } });
+    const cited = overlay.corrections[0]?.posts?.[1]?.sources ?? [];
+    expect(cited.length).toBeGreaterThan(0);
+    for (const source of cited) expect(overlay.sources.map(({ id }) => id)).toContain(source);
+    const { latest, sources } = cardOf(overlay);
+    expect(latest[0]?.sources.map((number) => sources[number]?.title)).toEqual(expect.arrayContaining(['Page one', 'Page two']));
   });
 
   it('of a post that goes on reaches to today', () => {
@@ -98,8 +108,8 @@ describe('a correction', () => {
       source: 'https://example.org/a',
       isCorrected: true,
       posts: [
-        { id: 'proba-minister', org: 'Ministry of Tests', to: '2025-07-17' },
-        { id: 'proba-council', to: '' },
+        { id: '0', org: 'Ministry of Tests', to: '2025-07-17' },
+        { id: '1', to: '' },
       ],
     });
     const [second] = correct({ label: 'Olena P.', post: { ...minister, to: '2024' } }, first).corrections;

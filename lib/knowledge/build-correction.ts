@@ -52,7 +52,9 @@ export function buildCorrection(
     form.label === textIn(record.label, readerLang) ? {} : { label: { ...record.label, [readerLang]: form.label } };
   const post = findChangedPost(knowledge, record, form);
   const org = post === undefined ? undefined : findOrganisation(knowledge, post.org, today);
-  const posts = post && org ? { posts: putPost(knowledge, record, { post, org: org.id, today, cited }) } : {};
+  const changed = post && org ? putPost(knowledge, record, { post, org: org.id, today, cited }) : undefined;
+  const kept = changed === undefined ? undefined : keepSources(knowledge, changed, today);
+  const posts = kept === undefined ? {} : { posts: kept.posts };
   const names = form.spellings.map((text) => ({ text, lang: 'mul', type: 'full' as const }));
   const changes = { ...label, ...posts, ...(names.length === 0 ? {} : { more_names: names }) };
   const correction: Correction = { ...before, ...changes, id: record.id };
@@ -64,7 +66,32 @@ export function buildCorrection(
     );
   }
   const corrected = { on: today, ...(cited.length === 0 ? {} : { sources: cited }) };
-  return { corrections: [{ ...correction, corrected }], entities: org?.made ?? [], sources };
+  return {
+    corrections: [{ ...correction, corrected }],
+    entities: org?.made ?? [],
+    sources: [...sources, ...(kept?.sources ?? [])],
+  };
+}
+
+/**
+ * The posts with copies of the sources that they cite. Bundled sources go by numbers, which another version gives to others;
+ * what the reader keeps must go on meaning the same.
+ */
+function keepSources(
+  knowledge: Lookup,
+  posts: readonly Post[],
+  today: IsoDate,
+): Pick<Overlay, 'sources'> & { posts: Post[] } {
+  const kept = new Map<SourceId, Overlay['sources'][number]>();
+  const keep = (id: SourceId): SourceId => {
+    const source = id.startsWith('src-own-') ? undefined : knowledge.findSource(id);
+    if (source === undefined) return id;
+    const own = `src-own-${hashText(source.url)}` as SourceId;
+    kept.set(own, { ...source, id: own, retrieved: today });
+    return own;
+  };
+  const copies = posts.map((post) => ({ ...post, sources: post.sources.map(keep) }));
+  return { posts: copies, sources: [...kept.values()] };
 }
 
 /** A post that was only looked at stays as it is, with the sources that bear it. */

@@ -1,9 +1,11 @@
 // A surname directly after one of its bearer's own first names is a full name, though nobody wrote it down in that spelling:
 // `Oleksii Reznikow` mixes an English and a Polish spelling, `Троельсом Поульсеном` leaves a name out. The place then begins
 // at the first name and needs no other proof. Called by link-mentions once the places are known; knows no single person.
+import type { EntityId } from '../model/entity';
 import type { FormRule } from '../model/name';
 import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace } from './candidate';
+import { isLower, isUpper } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
 
 /** The places with their first names taken in, in their order and still not overlapping. */
@@ -30,19 +32,37 @@ function joinFirstName(
   if (surnames.length === 0) return place;
   const word = wordBefore(place);
   if (word === undefined || place.start - word.length - 1 < from) return place;
-  const bearers = surnames.filter(({ entity }) =>
-    isFirstName(evidence, { word, given: knowledge.givenNamesOf(entity), isOthers: knowledge.isGivenName }),
-  );
+  const folded = fold(evidence, word);
+  const bearers = surnames.filter(({ entity }) => {
+    const given = givenNamesOf(knowledge, evidence, entity);
+    return isFirstName(evidence, { word: folded, given, isOthers: knowledge.isGivenName });
+  });
   if (bearers.length === 0) return place;
   return { ...place, start: place.start - word.length - 1, rules: bearers.map(asFullName) };
 }
 
 /** The capitalised word directly before; an initial is none, nor is the second half of another name. */
 function wordBefore({ block: { text }, start }: HitPlace): string | undefined {
-  return /(?:^|[\s«“"„(«—–])(\p{Lu}[\p{Ll}’'ʼ]{2,}(?:[-‐‑]\p{Lu}\p{Ll}+)?)\s$/u.exec(
-    text.slice(Math.max(0, start - 40), start),
-  )?.[1];
+  const end = start - 1;
+  if (end < 3 || !/\s/.test(text.charAt(end))) return undefined;
+  const half = startOfWord(text, end);
+  const isHalf = half > 0 && isHyphen(text.charAt(half - 1)) && half < end - 1;
+  const from = isHalf ? startOfWord(text, half - 1) : half;
+  if (from < 0 || (isHalf ? half - 1 : end) - from < 3) return undefined;
+  return from === 0 || /[\s«“"„(—–]/.test(text.charAt(from - 1)) ? text.slice(from, end) : undefined;
 }
+
+const longestFirstName = 40;
+
+/** Where the word of a capital and small letters begins that ends before `end`; -1 when there is none. */
+function startOfWord(text: string, end: number): number {
+  let at = end - 1;
+  const last = Math.max(0, end - longestFirstName);
+  while (at > last && (isLower(text.charAt(at)) || "’'ʼ".includes(text.charAt(at)))) at--;
+  return at >= 0 && isUpper(text.charAt(at)) ? at : -1;
+}
+
+const isHyphen = (char: string) => char === '-' || char === '‐' || char === '‑';
 
 function asFullName(rule: FormRule): FormRule {
   const { needs: _needs, needs_title: _title, ...match } = rule.match;
@@ -60,27 +80,33 @@ const endings: Readonly<Record<string, RegExp>> = {
   sk: /^(?:a|ovi|om|u|e|y|ou|i)$/u,
 };
 
-function isFirstName(
-  evidence: ArticleEvidence,
-  {
-    word,
-    given,
-    isOthers,
-  }: {
-    readonly word: string;
-    readonly given: readonly string[];
-    readonly isOthers: (folded: string) => boolean;
-  },
-): boolean {
-  const folded = fold(evidence, word);
-  const own = given.map((name) => fold(evidence, name));
-  if (own.includes(folded)) return true;
+interface Question {
+  /** Folded. */
+  readonly word: string;
+  readonly given: readonly string[];
+  readonly isOthers: (folded: string) => boolean;
+}
+
+function isFirstName(evidence: ArticleEvidence, { word, given, isOthers }: Question): boolean {
+  if (given.includes(word)) return true;
+  const stems = given.map(stemOf).filter((stem) => stem.length >= 3 && word.startsWith(stem));
+  // The language is asked last: telling it takes all words of the article.
+  if (stems.length === 0 || isOthers(word)) return false;
   const cases = endings[evidence.language() ?? ''];
-  if (cases === undefined || isOthers(folded)) return false;
-  return own.some((name) => {
-    const stem = name.replace(/(?:[aeiouyаеиіїоуюяьй]|as|is|us)$/u, '');
-    return stem.length >= 3 && folded.startsWith(stem) && cases.test(folded.slice(stem.length));
-  });
+  return cases !== undefined && stems.some((stem) => cases.test(word.slice(stem.length)));
+}
+
+const stemOf = (name: string) => name.replace(/(?:[aeiouyаеиіїоуюяьй]|as|is|us)$/u, '');
+
+const givenNames = new WeakMap<LinkingKnowledge, Map<EntityId, readonly string[]>>();
+
+/** Folded first names of a person; kept, because an article names the same few people over and over. */
+function givenNamesOf(knowledge: LinkingKnowledge, evidence: ArticleEvidence, entity: EntityId): readonly string[] {
+  const known = givenNames.get(knowledge) ?? new Map<EntityId, readonly string[]>();
+  givenNames.set(knowledge, known);
+  const names = known.get(entity) ?? knowledge.givenNamesOf(entity).map((name) => fold(evidence, name));
+  known.set(entity, names);
+  return names;
 }
 
 /** A first name of two words or halves is compared as one. */

@@ -49,6 +49,8 @@ function hasOtherInitial(
   { rule, place }: { readonly rule: FormRule; readonly place: HitPlace },
 ): boolean {
   const before = place.block.text.slice(Math.max(0, place.start - 40), place.start);
+  // Nearly always; and the expression is dear.
+  if (!before.trimEnd().endsWith('.')) return false;
   const found = /(?:^|(?<before>\S+)?[\s«“"„(])(?<initial>\p{Lu})\.(?:[\s-]?\p{Lu}\.)*\s?$/u.exec(before)?.groups;
   const initial = found?.initial;
   if (initial === undefined || evidence.language() === 'fr') return false;
