@@ -64,7 +64,9 @@ describe('a correction', () => {
     expect(cited.length).toBeGreaterThan(0);
     for (const source of cited) expect(overlay.sources.map(({ id }) => id)).toContain(source);
     const { latest, sources } = cardOf(overlay);
-    expect(latest[0]?.sources.map((number) => sources[number]?.title)).toEqual(expect.arrayContaining(['Page one', 'Page two']));
+    expect(latest[0]?.sources.map((number) => sources[number]?.title)).toEqual(
+      expect.arrayContaining(['Page one', 'Page two']),
+    );
   });
 
   it('of a post that goes on reaches to today', () => {
