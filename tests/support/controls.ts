@@ -3,9 +3,20 @@
 import type { Point, View } from './driver';
 import { waitFor } from './wait-for';
 
-/** Presses the first visible control whose name is, or begins with, these words. Waits until it is there, enabled and not covered. */
+/**
+ * Presses the first visible control whose name is, or begins with, these words. Waits until it is there, enabled, not
+ * covered, and found at the same place three times running: lists are read anew after many a press.
+ */
 export async function press(view: View, name: string): Promise<void> {
-  await waitFor(() => view.clickFound(findControl, name), { what: `a control “${name}” to press` });
+  let last: Point | undefined;
+  let times = 0;
+  const pressResting = async () => {
+    const place = (await view.run(findControl, name)) ?? undefined;
+    times = place !== undefined && place.x === last?.x && place.y === last.y ? times + 1 : 0;
+    last = place;
+    return times >= 2 && (await view.clickFound(findControl, name));
+  };
+  await waitFor(pressResting, { what: `a control “${name}” to press` });
 }
 
 /** Whether such a control can be pressed now. */
