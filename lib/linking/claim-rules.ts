@@ -86,9 +86,6 @@ function provenGrounds(
   return { rule: kind, form, evidence: proofs[0] ?? '' };
 }
 
-/** Paragraphs within which a short name must be explained, if it was not before. */
-const soonAfter = 20;
-
 /** The entity is named beyond doubt somewhere in the article. */
 function namedGrounds(
   evidence: ArticleEvidence,
@@ -97,9 +94,6 @@ function namedGrounds(
   const anchor = evidence.anchors.get(rule.entity);
   if (anchor === undefined) return undefined;
   const number = evidence.paragraphNumber(anchor.block);
-  // A short name in a headline is explained soon after; one that is not is somebody else's (the Parliament of a country whose
-  // encyclopedia article lists the European one among its sources).
-  if (rule.type === 'short' && number > evidence.paragraphNumber(place.block.id) + soonAfter) return undefined;
   return {
     rule: isTag(place) ? 'hashtag' : 'after-full',
     form: surfaceOf(place),

@@ -1,11 +1,11 @@
 // A surname directly after one of its bearer's own first names is a full name, though nobody wrote it down in that spelling:
 // `Oleksii Reznikow` mixes an English and a Polish spelling, `Троельсом Поульсеном` leaves a name out. The place then begins
 // at the first name and needs no other proof. Called by link-mentions once the places are known; knows no single person.
-import type { EntityId } from '../model/entity';
 import type { FormRule } from '../model/name';
 import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace } from './candidate';
-import { isLower, isUpper } from './letters';
+import { foldedGivenNames, foldName } from './given-names';
+import { isHyphen, isLower, isUpper } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
 
 /** The places with their first names taken in, in their order and still not overlapping. */
@@ -32,9 +32,9 @@ function joinFirstName(
   if (surnames.length === 0) return place;
   const word = wordBefore(place);
   if (word === undefined || place.start - word.length - 1 < from) return place;
-  const folded = fold(evidence, word);
+  const folded = foldName(evidence, word);
   const bearers = surnames.filter(({ entity }) => {
-    const given = givenNamesOf(knowledge, evidence, entity);
+    const given = foldedGivenNames(knowledge, evidence, entity);
     return isFirstName(evidence, { word: folded, given, isOthers: knowledge.isGivenName });
   });
   if (bearers.length === 0) return place;
@@ -61,8 +61,6 @@ function startOfWord(text: string, end: number): number {
   while (at > last && (isLower(text.charAt(at)) || "’'ʼ".includes(text.charAt(at)))) at--;
   return at >= 0 && isUpper(text.charAt(at)) ? at : -1;
 }
-
-const isHyphen = (char: string) => char === '-' || char === '‐' || char === '‑';
 
 function asFullName(rule: FormRule): FormRule {
   const { needs: _needs, needs_title: _title, ...match } = rule.match;
@@ -97,17 +95,3 @@ function isFirstName(evidence: ArticleEvidence, { word, given, isOthers }: Quest
 }
 
 const stemOf = (name: string) => name.replace(/(?:[aeiouyаеиіїоуюяьй]|as|is|us)$/u, '');
-
-const givenNames = new WeakMap<LinkingKnowledge, Map<EntityId, readonly string[]>>();
-
-/** Folded first names of a person; kept, because an article names the same few people over and over. */
-function givenNamesOf(knowledge: LinkingKnowledge, evidence: ArticleEvidence, entity: EntityId): readonly string[] {
-  const known = givenNames.get(knowledge) ?? new Map<EntityId, readonly string[]>();
-  givenNames.set(knowledge, known);
-  const names = known.get(entity) ?? knowledge.givenNamesOf(entity).map((name) => fold(evidence, name));
-  known.set(entity, names);
-  return names;
-}
-
-/** A first name of two words or halves is compared as one. */
-const fold = (evidence: ArticleEvidence, name: string) => evidence.wordsIn(name).words.join(' ');

@@ -8,4 +8,6 @@ export const isUpper = (char: string): boolean => char !== char.toLowerCase();
 /** A letter that has a capital. */
 export const isLower = (char: string): boolean => char !== char.toUpperCase();
 
+export const isHyphen = (char: string): boolean => char === '-' || char === '‐' || char === '‑';
+
 export const isDigit = (char: string): boolean => char >= '0' && char <= '9';

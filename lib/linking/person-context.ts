@@ -1,11 +1,11 @@
 // What stands directly round a surname: another first name, a second half of a surname, or a title.
 // Called by claim-rules for persons; "Siim Kallas" is not Kaja Kallas, "Minister Umerov" is nobody else.
-import type { EntityId } from '../model/entity';
 import type { FormRule } from '../model/name';
 import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace } from './candidate';
 import { countryWordsOf } from './country-words';
-import { isLower, isUpper } from './letters';
+import { givenWords } from './given-names';
+import { isHyphen, isLower, isUpper } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { sentenceAt, wordsBefore } from './sentence-at';
 
@@ -37,8 +37,6 @@ function hasSecondSurname({ block: { text }, start, end }: HitPlace): boolean {
   );
 }
 
-const isHyphen = (char: string) => char !== '' && '-‐‑'.includes(char);
-
 /** Letters that one name may begin with in the spellings of several countries: Volodymyr and Wołodymyr, Yehor and Egor. */
 const alike = ['vwuв', 'yjieєіїйе', 'hgkcгґхк', 'oaоа', 'szсзцш', 'ctkч', 'fpф'];
 
@@ -54,7 +52,7 @@ function hasOtherInitial(
   const found = /(?:^|(?<before>\S+)?[\s«“"„(])(?<initial>\p{Lu})\.(?:[\s-]?\p{Lu}\.)*\s?$/u.exec(before)?.groups;
   const initial = found?.initial;
   if (initial === undefined || evidence.language() === 'fr') return false;
-  const own = knowledge.givenNamesOf(rule.entity).flatMap((name) => evidence.wordsIn(name).words);
+  const own = givenWords(knowledge, evidence, rule.entity);
   // Without a known first name nothing can differ; `Tore O. Sandvik` has it before the initial.
   if (own.length === 0 || own.includes(evidence.wordsIn(found?.before ?? '').words.at(-1) ?? '')) return false;
   const [letter = ''] = evidence.wordsIn(initial).words;
@@ -81,20 +79,9 @@ function hasOtherFirstName(
   const word = capitalWordBefore(place);
   if (word === undefined) return false;
   const folded = evidence.wordsIn(word).words[0] ?? '';
-  if (givenWordsOf(knowledge, evidence, rule.entity).has(folded)) return false;
+  if (givenWords(knowledge, evidence, rule.entity).includes(folded)) return false;
   if (knowledge.isGivenName(folded)) return true;
   return !isSentenceStart(place, word) && !isTitleOrCountry(knowledge, evidence, word) && evidence.language() !== 'de';
-}
-
-const givenWords = new WeakMap<LinkingKnowledge, Map<EntityId, ReadonlySet<string>>>();
-
-/** Folded words of a person's given names; kept, because an article names the same few people over and over. */
-function givenWordsOf(knowledge: LinkingKnowledge, evidence: ArticleEvidence, entity: EntityId): ReadonlySet<string> {
-  const known = givenWords.get(knowledge) ?? new Map<EntityId, ReadonlySet<string>>();
-  givenWords.set(knowledge, known);
-  const words = known.get(entity) ?? evidence.wordsIn(knowledge.givenNamesOf(entity).join(' ')).distinct;
-  known.set(entity, words);
-  return words;
 }
 
 /** A capital at the beginning of a sentence tells nothing: `Yesterday Umerov said`. */

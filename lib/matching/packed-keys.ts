@@ -1,7 +1,7 @@
 // The keys of an index as they are packed, and finding one among them: sorted by their codes, each as what differs from the
 // one before, in blocks of which the first key stands whole, so that a key is found by its neighbours and nothing has to be
 // unpacked before. Written by pack-keys, which says what the streams are; asked by prefix-memo and list-forms.
-import { readVarint, skipVarints, type VarintReader } from './varints';
+import { readVarint, skipVarints } from './varints';
 
 /** Keys in a block. */
 export const blockKeys = 64;
@@ -144,31 +144,15 @@ export interface KeyForms {
 export function readForms(keys: PackedKeys, key: number, isTag: boolean): KeyForms {
   const block = Math.floor(key / blockKeys);
   const counts = { bytes: keys.counts, at: keys.countsAt[block] as number };
-  const skipped = skipCounts(counts, key % blockKeys);
+  let skipped = 0;
+  for (let each = block * blockKeys; each < key; each++) {
+    const count = readVarint(counts);
+    skipped += (count >> 1) + (count & 1 ? readVarint(counts) : 0);
+  }
   const count = readVarint(counts);
   const tags = count & 1 ? readVarint(counts) : 0;
   const first = skipped + (isTag ? count >> 1 : 0);
   return readFormList(keys, block, first, first + (isTag ? tags : count >> 1));
-}
-
-// The loops below run in the first text of a fresh process, before anything is compiled: numbers of one byte, which are nearly
-// all there are, are read in place.
-
-/** Goes past the counts of so many keys; answers how many forms these have. */
-function skipCounts(counts: VarintReader, keys: number): number {
-  const { bytes } = counts;
-  let forms = 0;
-  for (let left = keys; left > 0; left--) {
-    const count = bytes[counts.at] as number;
-    if ((count & 129) === 0) {
-      counts.at++;
-      forms += count >> 1;
-    } else {
-      const long = readVarint(counts);
-      forms += (long >> 1) + (long & 1 ? readVarint(counts) : 0);
-    }
-  }
-  return forms;
 }
 
 /** The forms from one place to another in a block. */
@@ -177,26 +161,14 @@ function readFormList(keys: PackedKeys, block: number, first: number, last: numb
   const casings = { bytes: keys.casings, at: keys.casingsAt[block] as number };
   const found = { forms: [] as number[], casings: [] as number[], capitals: undefined };
   skipVarints(casings, first);
-  let expected = skipSteps(steps, first);
-  for (let each = first; each < last; each++) {
+  let expected = 0;
+  for (let each = 0; each < last; each++) {
     const step = readVarint(steps);
     const number = expected + ((step >>> 1) ^ -(step & 1));
     expected = number + 1;
+    if (each < first) continue;
     found.forms.push(number);
     found.casings.push(readVarint(casings));
   }
   return found;
-}
-
-/** Goes past so many steps; answers the form number that is expected next. */
-function skipSteps(steps: VarintReader, count: number): number {
-  const { bytes } = steps;
-  let expected = count;
-  for (let left = count; left > 0; left--) {
-    let step = bytes[steps.at] as number;
-    if (step < 128) steps.at++;
-    else step = readVarint(steps);
-    if (step !== 0) expected += (step >>> 1) ^ -(step & 1);
-  }
-  return expected;
 }
