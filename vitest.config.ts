@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { knowledgePlugin } from './scripts/build/knowledge-plugin';
+import { scannerPlugin } from './scripts/build/scanner-plugin';
 
 // Four sets of tests: `unit` (beside the sources, and the rules of the house), `build` (looks at the built packages),
 // and one end-to-end set for each browser, which drives the built extension with the same tests.
@@ -25,7 +26,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [knowledgePlugin()],
+        plugins: [knowledgePlugin(), scannerPlugin()],
         oxc: compile,
         test: {
           name: 'unit',

@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { knowledgePlugin } from './scripts/build/knowledge-plugin';
 import { manifest } from './scripts/build/manifest';
+import { scannerPlugin } from './scripts/build/scanner-plugin';
 import { withoutInnerHtml } from './scripts/build/without-inner-html';
 
 // Two variants: the released build asks for nothing; `DRAMATIS_VARIANT=demo` is granted pages of this machine
@@ -19,7 +20,7 @@ export default defineConfig({
   webExt: { disabled: !hasScreen },
   manifest: ({ browser }) => manifest({ browser, isDemo }),
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false }), knowledgePlugin(), withoutInnerHtml()],
+    plugins: [preact({ devToolsEnabled: false }), knowledgePlugin(), scannerPlugin(), withoutInnerHtml()],
     build: { sourcemap: false },
   }),
 });

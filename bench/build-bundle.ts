@@ -2,13 +2,14 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { knowledgePlugin } from '../scripts/build/knowledge-plugin';
+import { scannerPlugin } from '../scripts/build/scanner-plugin';
 
 /** `entry` is a file of this folder that sets `runTask`. */
 export async function buildBundle(entry: 'matcher-tasks.ts' | 'knowledge-tasks.ts'): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [knowledgePlugin()],
+    plugins: [knowledgePlugin(), scannerPlugin()],
     build: {
       write: false,
       minify: true,

@@ -24,7 +24,8 @@ const options = {
   tsconfig: join(root, 'tsconfig.pure.json'),
 };
 try {
-  await runnerImport(path, options);
+  const { module } = await runnerImport(join(root, 'scripts', 'build', 'scanner-plugin.ts'), options);
+  await runnerImport(path, { ...options, plugins: [module.scannerPlugin()] });
 } catch (error) {
   console.error(error);
   process.exitCode = 1;

@@ -3,15 +3,16 @@
 //
 //   form --fold--> key (distinct folded text) --sort--> each key as what differs from the one before
 import type { SurfaceForm } from '../model/name';
-import { encodeCasing, hashtagBit, ruleCodes } from './casings';
+import { encodeCasing, ruleCodes } from './casings';
 import { buildCharClasses, type CharClasses, lookUpClass, wordBit } from './char-classes';
 import { buildFirstWords } from './first-words';
 import { foldText, wordFlag } from './fold-text';
 import { type LetterPair, listLetterPairs } from './letter-pairs';
 import { capitalStart, smallStart } from './letters';
 import { type IndexSizes, indexBytes, indexMagic, indexVersion, sizeNames } from './open-index';
+import { hashSeed, hashtagBit, mostAlike } from './scanner/sizes';
 import { type KeyStreams, packKeys } from './pack-keys';
-import { addToHash, finishHash, hashSeed } from './word-hash';
+import { addToHash, finishHash } from './word-hash';
 
 /** Longest form in folded units: keeps the work at each word start bounded, and so the whole search linear. */
 export const longestForm = 200;
@@ -59,6 +60,7 @@ export function buildIndex(forms: readonly SurfaceForm[], classes?: CharClasses)
     letters,
     starts: listStarts(folded, codes),
     firstWords: buildFirstWords(hashFirstWords(keys)),
+    casingKinds: casings.length,
     casings: casings.flatMap((casing) => [...casing].map((byte) => byte.charCodeAt(0))),
     streams,
   });
@@ -84,6 +86,7 @@ function collectKeys(forms: readonly SurfaceForm[]): Key[] {
     const key = keys.get(name) ?? { ...folded, forms: [] };
     key.forms.push({ number, casing: String.fromCharCode(...encodeCasing(form, folded.flags)) });
     keys.set(name, key);
+    if (key.forms.length > mostAlike) throw new Error(`More than ${mostAlike} forms are spelt like "${form.text}".`);
   }
   return [...keys.values()];
 }
@@ -193,11 +196,12 @@ interface IndexParts {
   readonly letters: Alphabet;
   readonly starts: Uint8Array;
   readonly firstWords: Int32Array;
+  readonly casingKinds: number;
   readonly casings: readonly number[];
   readonly streams: KeyStreams;
 }
 
-function join({ forms, longest, letters, starts, firstWords, casings, streams }: IndexParts): Uint8Array {
+function join({ forms, longest, letters, starts, firstWords, casingKinds, casings, streams }: IndexParts): Uint8Array {
   const sizes: IndexSizes = {
     keys: streams.shared.length,
     forms,
@@ -207,6 +211,7 @@ function join({ forms, longest, letters, starts, firstWords, casings, streams }:
     filter: firstWords.length,
     classBytes: plainClasses.packed.length,
     pairs: letterPairs.length,
+    casings: casingKinds,
     casingBytes: casings.length,
     blockBytes: streams.blocks.length,
     codeBytes: streams.codes.length,

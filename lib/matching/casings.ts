@@ -1,12 +1,14 @@
 // What the case rules of forms ask for, written down once for each distinct demand; a thousand names in title case share
-// one. Read by casing.ts, which says what the bytes mean. Build time only.
+// one. Read by scanner/casing.ts, which says what the bytes mean. Build time only.
 import type { CaseRule, SurfaceForm } from '../model/name';
 import { upperFlag, wordFlag } from './fold-text';
+import { exactRule, genitiveBit, hashtagBit, insensitiveRule, smartRule } from './scanner/sizes';
 
-export const ruleCodes: Readonly<Record<CaseRule, number>> = { exact: 0, smart: 1, insensitive: 2 };
-/** Of a casing's first byte. */
-export const hashtagBit = 4;
-export const genitiveBit = 8;
+export const ruleCodes: Readonly<Record<CaseRule, number>> = {
+  exact: exactRule,
+  smart: smartRule,
+  insensitive: insensitiveRule,
+};
 
 /** Two bits for each of 32 words, kept few. */
 const smartBytes = 8;

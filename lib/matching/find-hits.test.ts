@@ -126,7 +126,6 @@ describe('long texts', () => {
     const index = openIndex(buildIndex(many));
     expect(findHits(index, text)).toEqual(naiveHits(many, text));
     expect(findHits(index, text)).toEqual(naiveHits(many, text));
-    expect(index.memo.table.length).toBeLessThanOrEqual(index.memo.mostSlots * 4);
   });
 
   it('as many hits as there are names', () => {
@@ -167,7 +166,7 @@ describe('openIndex', () => {
 
   it.each([
     ['nothing', new Uint8Array(0), 'too short'],
-    ['foreign bytes', new Uint8Array(64), 'wrong first bytes'],
+    ['foreign bytes', new Uint8Array(128), 'wrong first bytes'],
     ['a cut index', packed.slice(0, -4), 'cut short'],
   ])('refuses %s', (_, bytes, why) => {
     expect(() => openIndex(bytes)).toThrow(why);

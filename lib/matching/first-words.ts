@@ -1,5 +1,5 @@
 // Which words a form may begin with, as a Bloom filter over their hashes, a few bits a word, in the case they may begin with:
-// for nearly all words of a text the answer is no. Written by build-index, asked by find-hits.
+// for nearly all words of a text the answer is no. Written by build-index, asked by scanner/first-words.ts.
 
 /** Bits for each word, and how many of them it sets. */
 const bitsPerWord = 4;
@@ -17,12 +17,6 @@ export function buildFirstWords(hashes: ReadonlySet<number>): Int32Array {
     filter[at] = (filter[at] ?? 0) | bitsOf(hash);
   }
   return filter;
-}
-
-/** False when no form begins with a word of this finished hash. */
-export function mayBeFirstWord(filter: Int32Array, hash: number): boolean {
-  const bits = bitsOf(hash);
-  return ((filter[placeOf(hash, filter.length)] as number) & bits) === bits;
 }
 
 const placeOf = (hash: number, size: number) => Math.imul(hash >>> 15, size) >>> 15;

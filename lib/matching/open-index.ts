@@ -8,17 +8,15 @@
 //   pairs     u16[pairs * 4]     alphabet  u16[letters + 1]   starts u8[letters + 1]   letters
 //   casings   u8[casingBytes]                                                          casing
 //   blocks    u8[blockBytes]     the streams of the keys                               pack-keys
-import type { Casings } from './casing';
+
 import { type CharClasses, openCharClasses } from './char-classes';
-import { createStartBuffers, type StartBuffers } from './find-starts';
-import { type Letters, openLetters } from './letters';
-import { blockKeys, type KeyPlace, KeyWalk, type PackedKeys, roomForKey } from './packed-keys';
-import { createMemo, type PrefixMemo } from './prefix-memo';
-import { Run } from './run';
-import { readVarint } from './varints';
+import { type Letters, learnUnit } from './letters';
+import { openScanner, type Scanner } from './open-scanner';
+import { TextWindow } from './text-window';
+import { commonUnits, outputWords, roomForKey } from './scanner/sizes';
 
 export const indexMagic = 0x58_4d_52_44;
-export const indexVersion = 7;
+export const indexVersion = 8;
 
 /** In the order of the header. */
 export const sizeNames = [
@@ -30,6 +28,7 @@ export const sizeNames = [
   'filter',
   'classBytes',
   'pairs',
+  'casings',
   'casingBytes',
   'blockBytes',
   'codeBytes',
@@ -42,92 +41,81 @@ export type IndexSizes = Readonly<Record<(typeof sizeNames)[number], number>>;
 
 export const headerBytes = (2 + sizeNames.length) * 4;
 
-/** An index ready to search. Searching writes to it, so one index serves one thread. */
+/** An index ready to search. Searching writes to its memory, so one index serves one thread. */
 export interface FormIndex {
   readonly formCount: number;
   readonly keyCount: number;
-  /** Length of the longest key, with room for a genitive s. */
-  readonly longest: number;
   readonly classes: CharClasses;
-  readonly letters: Letters;
-  readonly firstWords: Int32Array;
-  readonly casings: Casings;
-  readonly keys: PackedKeys;
-  readonly memo: PrefixMemo;
-  /** What searching writes to: the word starts of a stretch of text, what is read at one, a place among the keys. */
-  readonly buffers: StartBuffers;
-  readonly run: Run;
-  readonly codes: Uint8Array;
-  readonly place: KeyPlace;
-  readonly walk: KeyWalk;
+  readonly scanner: Scanner;
+  readonly text: TextWindow;
+  /** Where the scanner writes what it found. */
+  readonly output: Int32Array;
+  /** Units by code, and the codes of the key under the walk, for list-forms. */
+  readonly alphabet: Uint16Array;
+  readonly walked: Uint8Array;
 }
 
-/** Opens packed bytes. Throws when they are not a whole index of this version. */
+/** Opens packed bytes. Throws when they are not a whole index of this version, or there is no memory for it. */
 export function openIndex(bytes: Uint8Array): FormIndex {
   const sizes = readSizes(bytes);
-  let at = headerBytes;
-  const take = (length: number) => {
-    at += length;
-    return bytes.subarray(at - length, at);
-  };
-  const firstWords = new Int32Array(take(sizes.filter * 4).slice().buffer);
-  const classes = openCharClasses(take(256), take(sizes.classBytes));
-  const pairs = toNumbers(take(sizes.pairs * 8));
-  const alphabet = toNumbers(take((sizes.letters + 1) * 2));
-  const { firstWordCode } = sizes;
-  const letters = openLetters({ classes, pairs, alphabet, firstWordCode, starts: take(sizes.letters + 1) });
-  const casings = { bytes: take(sizes.casingBytes), at: [] };
-  const keys = openKeys(sizes, take);
+  const text = new TextWindow();
+  // Both are called while a text is searched, when all that follows is there.
+  const scanner = openScanner({ learn: (unit) => learnUnit(letters, unit), slide: (at) => text.showFrom(scanner, at) });
+  const packed = scanner.makeRoom(bytes.length, sizes.keys, sizes.casings);
+  if (packed === 0) throw new Error(`There is no memory for ${sizes.keys} names.`);
+  const { buffer } = scanner.memory;
+  new Uint8Array(buffer, packed, bytes.length).set(bytes);
+  scanner.openSections(headerBytes, ...sectionSizes.map((name) => sizes[name]));
+  scanner.openLetters();
+  const letters = openLetters(bytes, sizes, scanner);
   return {
     formCount: sizes.forms,
     keyCount: sizes.keys,
-    longest: sizes.longest,
-    classes,
-    letters,
-    firstWords,
-    casings,
-    keys,
-    memo: createMemo(sizes.keys),
-    buffers: createStartBuffers(stretchUnits),
-    run: new Run(),
-    codes: new Uint8Array(roomForKey),
-    place: { key: 0, codesAt: 0, hasPrefix: false, isExact: false },
-    walk: new KeyWalk(keys),
+    classes: letters.classes,
+    scanner,
+    text,
+    output: new Int32Array(buffer, scanner.output.value, outputWords),
+    alphabet: letters.alphabet,
+    walked: new Uint8Array(buffer, scanner.walked.value, roomForKey),
   };
 }
 
-/** Units of text that are searched for word starts at a time: a quick loop is compiled between two calls sooner than in one. */
-export const stretchUnits = 512;
+/** What `openSections` takes, in its order. */
+const sectionSizes = [
+  'longest',
+  'letters',
+  'firstWordCode',
+  'filter',
+  'classBytes',
+  'pairs',
+  'casingBytes',
+  'blockBytes',
+  'codeBytes',
+  'countBytes',
+  'stepBytes',
+] as const satisfies readonly (keyof IndexSizes)[];
 
-function openKeys(sizes: IndexSizes, take: (length: number) => Uint8Array): PackedKeys {
-  const blocks = Math.ceil(sizes.keys / blockKeys);
-  const reader = { bytes: take(sizes.blockBytes), at: 0 };
-  const places = Array.from({ length: 4 }, () => new Uint32Array(blocks));
-  for (const list of places) {
-    for (let block = 0, next = 0; block < blocks; block++) {
-      list[block] = next;
-      next += readVarint(reader);
-    }
-  }
-  const [codesAt, countsAt, stepsAt, casingsAt] = places as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+function openLetters(bytes: Uint8Array, sizes: IndexSizes, scanner: Scanner): Letters {
+  let at = headerBytes + sizes.filter * 4;
+  // Copies: the packed bytes need not be kept.
+  const take = (length: number) => {
+    at += length;
+    return bytes.slice(at - length, at);
+  };
+  const classes = openCharClasses(take(256), take(sizes.classBytes));
+  const pairs = new Uint16Array(take(sizes.pairs * 8).buffer);
+  const alphabet = new Uint16Array(take((sizes.letters + 1) * 2).buffer);
+  const starts = take(sizes.letters + 1);
+  const { buffer } = scanner.memory;
   return {
-    count: sizes.keys,
-    shared: take(sizes.keys),
-    own: take(sizes.keys),
-    codes: take(sizes.codeBytes),
-    counts: take(sizes.countBytes),
-    steps: take(sizes.stepBytes),
-    casings: take(sizes.keyCasingBytes),
-    codesAt,
-    countsAt,
-    stepsAt,
-    casingsAt,
+    classes,
+    pairs,
+    alphabet,
+    starts,
+    marks: new Uint8Array(buffer, scanner.marks.value, commonUnits),
+    highMarks: new Uint8Array(buffer, scanner.highMarks.value, 256),
+    kinds: new Uint16Array(buffer, scanner.kinds.value, commonUnits),
   };
-}
-
-/** Packed bytes begin anywhere, so they are copied. */
-function toNumbers(bytes: Uint8Array): Uint16Array {
-  return Uint16Array.from({ length: bytes.length / 2 }, (_, i) => (bytes[i * 2] ?? 0) | ((bytes[i * 2 + 1] ?? 0) << 8));
 }
 
 function readSizes(bytes: Uint8Array): IndexSizes {

@@ -1,4 +1,4 @@
-// The keys of an index as packed-keys.ts finds them. Called by build-index. Numbers of a kind stand together: they are alike,
+// The keys of an index as scanner/packed-keys.ts finds them. Called by build-index. Numbers of a kind stand together: they are alike,
 // and pack well. In every block the first key shares nothing, and form numbers begin anew.
 //
 //   shared, own    codes shared with the key before, and of its own: a byte each        codes   the latter, a byte each
@@ -8,7 +8,7 @@
 //   casings        their case rules                                                     varints
 //
 // Before them the lengths of all blocks in each of the last four, as varints.
-import { blockKeys } from './packed-keys';
+import { blockKeys } from './scanner/sizes';
 import { writeVarint, zigzag } from './varints';
 
 /** A distinct folded text with the forms that are spelt like it. */

@@ -2,6 +2,7 @@
 // A fault in the knowledge fails the build with the list of complaints; in dev, a changed file builds it anew.
 import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
+import { scannerPlugin } from './scanner-plugin';
 
 const publicId = 'virtual:knowledge';
 /** The leading NUL keeps other plugins from looking for a file. */
@@ -27,6 +28,7 @@ async function pack() {
   const { module } = await runnerImport<typeof import('./pack-knowledge')>(packer, {
     configFile: false,
     logLevel: 'error',
+    plugins: [scannerPlugin()],
     // tsconfig.json extends a generated file that need not exist yet.
     tsconfig: join(process.cwd(), 'tsconfig.pure.json'),
   });

@@ -10,7 +10,8 @@ interface Variant {
 /** Nothing may be loaded, sent or framed from our own pages: whatever slips into them has nowhere to go. */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  // The matcher is WebAssembly (docs/adr/0017-matcher-in-webassembly.md); this allows compiling it, and no eval of scripts.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'none'",
@@ -38,7 +39,7 @@ export function manifest({ browser, isDemo }: Variant) {
       },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous name' },
     },
-    ...(browser === 'firefox' ? firefoxKeys : { minimum_chrome_version: '128' }),
+    ...(browser === 'firefox' ? firefoxKeys : { minimum_chrome_version: '130' }),
   };
 }
 

@@ -1,0 +1,171 @@
+// Where everything lies in the scanner's memory, set once when an index is opened; read by all files here. AssemblyScript, like
+// the whole folder but sizes.ts; ../open-scanner.ts says what of it JavaScript may call.
+//
+//   marks    u8[commonUnits + 1] kinds u16[commonUnits]   filled by JavaScript, unit by unit (../letters.ts)
+//   highMarks u8[256]                                     marks of whole pages of rarer units
+//   units    u16[roomForKey]     codes u8[roomForKey]     the run under the eye (read-run.ts), its prefix
+//   walked   u8[roomForKey]                               the key under the walk (packed-keys.ts)
+//   window   u16[windowUnits]    stops, starts u16[]      the text that is being searched (scan.ts, find-starts.ts)
+//   output   i32[outputWords]                             hits on their way out
+//   packed   u8[]                                         the index as it was packed (../open-index.ts), sections by the header
+//   casingAt u32[casings]                                 where each case rule begins
+//   codesAt  u32[blocks] …                                where each block begins in four of the sections
+//   table, known, tails                                   the memo (memo.ts)
+import { blockKeys, commonUnits, outputWords, roomForKey, windowUnits } from './sizes';
+
+/** Slots of the memo, of sixteen bytes each, by the number of keys. */
+const fewestSlots: i32 = 1024;
+const mostSlots: i32 = 1 << 16;
+/** Codes of words that the memo has room for, by slot. */
+const knownPerSlot: i32 = 6;
+
+export let marks: usize = 0;
+export let kinds: usize = 0;
+export let highMarks: usize = 0;
+export let units: usize = 0;
+export let codes: usize = 0;
+export let walked: usize = 0;
+export let window: usize = 0;
+export let stops: usize = 0;
+export let starts: usize = 0;
+export let output: usize = 0;
+export let packed: usize = 0;
+
+export let keyCount: i32 = 0;
+/** Length of the longest key, with room for a genitive s. */
+export let longest: i32 = 0;
+export let letterCount: i32 = 0;
+/** What is no part of words has the codes below. */
+export let firstWordCode: i32 = 0;
+export let pairCount: i32 = 0;
+export let casingCount: i32 = 0;
+export let filterSize: i32 = 0;
+
+export let filter: usize = 0;
+export let pairs: usize = 0;
+export let alphabet: usize = 0;
+export let casings: usize = 0;
+export let casingAt: usize = 0;
+export let shared: usize = 0;
+export let own: usize = 0;
+export let keyCodes: usize = 0;
+export let counts: usize = 0;
+export let steps: usize = 0;
+export let keyCasings: usize = 0;
+export let blockCount: i32 = 0;
+export let codesAt: usize = 0;
+export let countsAt: usize = 0;
+export let stepsAt: usize = 0;
+export let casingsAt: usize = 0;
+
+export let table: usize = 0;
+export let slotCount: i32 = 0;
+export let known: usize = 0;
+export let knownRoom: i32 = 0;
+export let tails: usize = 0;
+export let tailRoom: i32 = 0;
+
+let next: usize = 0;
+
+function take(bytes: i32): usize {
+  const at = next;
+  next += (<usize>bytes + 3) & ~3;
+  return at;
+}
+
+/** Makes room for a packed index of so many bytes, keys and case rules; answers where to put it, 0 when there is no memory. */
+export function makeRoom(bytes: i32, keys: i32, casingKinds: i32): usize {
+  next = (__heap_base + 7) & ~7;
+  keyCount = keys;
+  casingCount = casingKinds;
+  blockCount = (keys + blockKeys - 1) / blockKeys;
+  slotCount = fewestSlots;
+  while (slotCount < keys && slotCount < mostSlots) slotCount <<= 1;
+  knownRoom = slotCount * knownPerSlot;
+  tailRoom = slotCount >> 1;
+  marks = take(commonUnits + 1);
+  kinds = take(commonUnits * 2);
+  highMarks = take(256);
+  units = take(roomForKey * 2);
+  codes = take(roomForKey);
+  walked = take(roomForKey);
+  window = take(windowUnits * 2);
+  stops = take((windowUnits + 2) * 2);
+  starts = take((windowUnits + 2) * 2);
+  output = take(outputWords * 4);
+  packed = take(bytes);
+  casingAt = take(casingKinds * 4);
+  codesAt = take(blockCount * 4);
+  countsAt = take(blockCount * 4);
+  stepsAt = take(blockCount * 4);
+  casingsAt = take(blockCount * 4);
+  table = take(slotCount * 16);
+  known = take(knownRoom);
+  tails = take(tailRoom * 8);
+  const missing = <i32>((next + 0xffff) >> 16) - memory.size();
+  return missing <= 0 || memory.grow(missing) >= 0 ? packed : 0;
+}
+
+/** Lays the sections out, when the packed index has been put in its place. The sizes are those of its header, in its order. */
+export function openSections(
+  header: i32,
+  longestKey: i32,
+  letters: i32,
+  wordCode: i32,
+  filterWords: i32,
+  classBytes: i32,
+  pairKinds: i32,
+  casingSize: i32,
+  blockBytes: i32,
+  codeBytes: i32,
+  countBytes: i32,
+  stepBytes: i32,
+): void {
+  longest = longestKey;
+  letterCount = letters;
+  firstWordCode = wordCode;
+  filterSize = filterWords;
+  pairCount = pairKinds;
+  filter = packed + header;
+  pairs = filter + filterWords * 4 + 256 + classBytes;
+  alphabet = pairs + pairKinds * 8;
+  casings = alphabet + (letters + 1) * 3;
+  const blocks = casings + casingSize;
+  shared = blocks + blockBytes;
+  own = shared + keyCount;
+  keyCodes = own + keyCount;
+  counts = keyCodes + codeBytes;
+  steps = counts + countBytes;
+  keyCasings = steps + stepBytes;
+  noteCasings();
+  let at = unpackPlaces(blocks, codesAt);
+  at = unpackPlaces(at, countsAt);
+  at = unpackPlaces(at, stepsAt);
+  unpackPlaces(at, casingsAt);
+}
+
+/** From the lengths of blocks to the places where they begin; answers where the next lengths stand. */
+function unpackPlaces(from: usize, to: usize): usize {
+  let at = from;
+  let place: u32 = 0;
+  for (let block = 0; block < blockCount; block++) {
+    store<u32>(to + (block << 2), place);
+    let shift = 0;
+    let byte: u32;
+    do {
+      byte = load<u8>(at++);
+      place += (byte & 127) << shift;
+      shift += 7;
+    } while (byte > 127);
+  }
+  return at;
+}
+
+/** A case rule is a byte, the number of bytes that follow, and these (../casings.ts). */
+function noteCasings(): void {
+  let at: u32 = 0;
+  for (let casing = 0; casing < casingCount; casing++) {
+    store<u32>(casingAt + (casing << 2), at);
+    at += 2 + load<u8>(casings + at, 1);
+  }
+}

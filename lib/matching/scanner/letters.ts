@@ -1,0 +1,89 @@
+// What the units of a text mean to the open index. A unit that comes for the first time is looked up by JavaScript
+// (../letters.ts), which notes it in `marks` and `kinds`.
+import { alphabet, highMarks, kinds, letterCount, marks, pairCount, pairs } from './layout';
+import { codeMask, commonUnits, cyrillicKind, glueMark, newMark, startMark, stopMark } from './sizes';
+import { unitAt, windowEnd, windowStart } from './window';
+
+/** The kind of a unit, and its mark sixteen bits up. */
+@external('env', 'learn')
+declare function learn(unit: i32): u32;
+
+/** The code of s, 0 when no form has one. */
+export let smallS: u32 = 0;
+
+/** Until a unit was looked at it stops the search for word starts. Once the sections of an index are laid out. */
+export function openLetters(): void {
+  memory.fill(marks, <u8>(newMark | startMark | glueMark | stopMark), commonUnits + 1);
+  memory.fill(highMarks, <u8>newMark, 256);
+  smallS = codeOf(0x73);
+}
+
+/** The kind of any unit. */
+export function kindOf(unit: i32): u32 {
+  const kind: u32 = unit < commonUnits ? load<u16>(kinds + (unit << 1)) : 0;
+  return kind === 0 ? learn(unit) & 0xffff : kind;
+}
+
+/** The kind of the unit at a place of the window. */
+export function kindAt(at: i32): u32 {
+  return kindOf(unitAt(at));
+}
+
+/** The kind of the unit there, as far as it is known: 0 for one that is rare or new. */
+// @ts-ignore: decorator
+@inline
+export function knownKindAt(at: i32): u32 {
+  const unit = unitAt(at);
+  return unit < commonUnits ? load<u16>(kinds + (unit << 1)) : 0;
+}
+
+/** The mark of the unit there as far as it is known, else `newMark` and others. */
+// @ts-ignore: decorator
+@inline
+export function knownMarkAt(at: i32): u32 {
+  return load<u8>(marks + min(unitAt(at), commonUnits));
+}
+
+/** The mark of the unit there. */
+export function markAt(at: i32): u32 {
+  const unit = unitAt(at);
+  const mark: u32 = unit < commonUnits ? load<u8>(marks + unit) : load<u8>(highMarks + (unit >> 8));
+  return mark & newMark ? learn(unit) >>> 16 : mark;
+}
+
+/** Whether an apostrophe at `at` stands between Cyrillic letters, and so within a word. */
+export function joinsCyrillic(at: i32): bool {
+  if (at <= windowStart || at + 1 >= windowEnd) return false;
+  return (kindAt(at - 1) & kindAt(at + 1) & cyrillicKind) !== 0;
+}
+
+/** The folded unit of a code. */
+export function letterOf(code: u32): u32 {
+  return load<u16>(alphabet + (code << 1));
+}
+
+/** The code of a folded unit; 0 when no form has it. */
+export function codeOf(folded: u32): u32 {
+  for (let code: u32 = 1; code <= <u32>letterCount; code++) if (letterOf(code) === folded) return code;
+  return 0;
+}
+
+/** The codes that the expansion at this place compares as. */
+export function firstOf(place: u32): u32 {
+  return codeOf(load<u16>(pairs + (place << 3), 4));
+}
+
+export function secondOf(place: u32): u32 {
+  return codeOf(load<u16>(pairs + (place << 3), 6));
+}
+
+/** The code of a letter and the combining mark right after it, as one letter; -1 when they make none. */
+export function composed(base: u32, mark: i32): i32 {
+  const unit = letterOf(base & codeMask);
+  for (let i = 0; i < pairCount; i++) {
+    const pair = pairs + (i << 3);
+    if (load<u16>(pair) === 0 || load<u16>(pair, 2) !== <u16>unit || load<u16>(pair, 4) !== <u16>mark) continue;
+    return codeOf(load<u16>(pair, 6));
+  }
+  return -1;
+}

@@ -1,0 +1,58 @@
+// How the words begin that keys go on with after a prefix, as 32 bits: most words that follow a name's first word in a text
+// are then known not to be its second one. Called by look-up.ts.
+import { codes, firstWordCode, keyCodes, own, shared, walked } from './layout';
+import { addTail } from './memo';
+import { isExact, isOther, nextWalk, placeAt, placeKey, startWalk, walkAt, walkKey, walkLength } from './packed-keys';
+
+/** After so many keys all bits are said to be set. */
+const mostKeys: i32 = 48;
+
+/** The bit of a word with these first two codes. What is no letter counts as none. */
+export function nextBit(first: u32, second: u32): i32 {
+  // An apostrophe in a word or after it is all the same here.
+  return 1 << ((first * 5 + (second < <u32>firstWordCode ? 0 : second)) & 31);
+}
+
+/** Says that these are bits. */
+const bitsSign: i32 = 1 << 31;
+
+/** What comes after the prefix in `codes`, of which `placeKey` is the first key, as the memo keeps it. */
+export function nextWords(length: i32): i32 {
+  // Most prefixes have no second key, and what the key behind shares is enough to say so.
+  if (!isOther(placeKey + 1, length)) return walkNextWords(length);
+  if (isExact) return 0;
+  const rest = placeAt + length - load<u8>(shared + placeKey);
+  if (<i32>load<u8>(rest) >= firstWordCode) return 0;
+  return addTail(<u32>(rest - keyCodes), <i32>(placeAt + load<u8>(own + placeKey) - rest), placeKey);
+}
+
+/** The same key by key. */
+function walkNextWords(length: i32): i32 {
+  let isThere = startWalk(codes, length);
+  if (isExact) isThere = nextWalk();
+  let bits = 0;
+  let count = 0;
+  let tailAt: u32 = 0;
+  let tailLength = 0;
+  let tailKey = 0;
+  // What is no part of words sorts first: keys that go on with the same word come after those that are wanted.
+  for (; isThere && walksOn(codes, length); isThere = nextWalk()) {
+    if (<i32>load<u8>(walked + length) >= firstWordCode) break;
+    if (count++ === mostKeys) return -1;
+    if (count === 1) {
+      tailLength = walkLength - length;
+      tailAt = <u32>(walkAt - tailLength - keyCodes);
+      tailKey = walkKey;
+    }
+    let at = length;
+    while (at < walkLength - 1 && <i32>load<u8>(walked + at) < firstWordCode) at++;
+    bits |= nextBit(load<u8>(walked + at), at + 1 < walkLength ? load<u8>(walked + at, 1) : 0);
+  }
+  if (count === 1) return addTail(tailAt, tailLength, tailKey);
+  return count === 0 ? 0 : bits | bitsSign;
+}
+
+/** Whether the key under the walk begins with these codes, and is longer. */
+export function walksOn(prefix: usize, length: i32): bool {
+  return walkLength > length && memory.compare(walked, prefix, length) === 0;
+}

@@ -1,0 +1,180 @@
+// The keys of an index as they are packed, and finding one among them: sorted by their codes, each as what differs from the
+// one before, in blocks of which the first key stands whole, so that a key is found by its neighbours and nothing has to be
+// unpacked before. Written by ../pack-keys.ts, which says what the streams are; asked by look-up.ts and, key by key, by
+// ../list-forms.ts.
+import {
+  blockCount,
+  casingsAt,
+  codesAt,
+  counts,
+  countsAt,
+  keyCasings,
+  keyCodes,
+  keyCount,
+  own,
+  shared,
+  steps,
+  stepsAt,
+  walked,
+} from './layout';
+import { blockKeys } from './sizes';
+
+/** What `findKey` found: the first key that is not before what was looked for, and where its own codes begin. */
+export let placeKey: i32 = 0;
+export let placeAt: usize = 0;
+export let hasPrefix: bool = false;
+export let isExact: bool = false;
+
+/** Finds the first key that is not before the `length` codes at `sought`. */
+export function findKey(sought: usize, length: i32): void {
+  const block = findBlock(sought, length);
+  const first = block * blockKeys;
+  const last = min(first + blockKeys, keyCount);
+  let at = keyCodes + load<u32>(codesAt + (block << 2));
+  let key = first;
+  let matched = 0;
+  hasPrefix = false;
+  isExact = false;
+  for (; key < last; key++) {
+    const same = <i32>load<u8>(shared + key);
+    const size = <i32>load<u8>(own + key);
+    // The key before was smaller and agreed further than this one does with it: this one is larger.
+    if (same < matched) break;
+    if (same === matched) {
+      let i = 0;
+      while (i < size && matched < length && load<u8>(at + i) === load<u8>(sought + matched)) {
+        i++;
+        matched++;
+      }
+      hasPrefix = matched === length;
+      isExact = hasPrefix && i === size;
+      if (hasPrefix || (i < size && load<u8>(at + i) > load<u8>(sought + matched))) break;
+    }
+    at += size;
+  }
+  // Past the block: the next one begins with a larger key, which shares nothing.
+  if (key === last && key < keyCount) startsWith(at, load<u8>(own + key), sought, length);
+  placeKey = key;
+  placeAt = at;
+}
+
+/** Whether the first key of a block begins with what is sought: noted as `findKey` does. */
+function startsWith(at: usize, size: i32, sought: usize, length: i32): void {
+  let i = 0;
+  while (i < size && i < length && load<u8>(at + i) === load<u8>(sought + i)) i++;
+  hasPrefix = i === length;
+  isExact = hasPrefix && i === size;
+}
+
+/** The last block that does not begin after these codes. */
+function findBlock(sought: usize, length: i32): i32 {
+  let low = 0;
+  let high = blockCount - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const at = keyCodes + load<u32>(codesAt + (middle << 2));
+    const size = <i32>load<u8>(own + middle * blockKeys);
+    const most = min(size, length);
+    let i = 0;
+    while (i < most && load<u8>(at + i) === load<u8>(sought + i)) i++;
+    const isAfter = i < most ? load<u8>(at + i) > load<u8>(sought + i) : size > length;
+    if (isAfter) high = middle - 1;
+    else low = middle;
+  }
+  return low;
+}
+
+/** Whether a key is known not to begin with the first `length` codes of the one before: what it shares says so. */
+export function isOther(key: i32, length: i32): bool {
+  return key >= keyCount || (key % blockKeys !== 0 && <i32>load<u8>(shared + key) < length);
+}
+
+/** The key under the walk; its codes are in `walked`. */
+export let walkKey: i32 = 0;
+export let walkLength: i32 = 0;
+/** Where its own codes end. */
+export let walkAt: usize = 0;
+
+/** Goes to the key at `placeKey`, which shares its first codes with the `length` ones at `prefix`; false when there is none. */
+export function startWalk(prefix: usize, length: i32): bool {
+  memory.copy(walked, prefix, length);
+  walkKey = placeKey;
+  walkAt = placeAt;
+  return readWalk();
+}
+
+/** Goes to the first key of all. */
+export function startWalkAtFirst(): bool {
+  walkKey = 0;
+  walkAt = keyCodes;
+  return readWalk();
+}
+
+/** False after the last key. */
+export function nextWalk(): bool {
+  walkKey++;
+  return readWalk();
+}
+
+function readWalk(): bool {
+  if (walkKey >= keyCount) return false;
+  const same = <i32>load<u8>(shared + walkKey);
+  const size = <i32>load<u8>(own + walkKey);
+  memory.copy(walked + same, walkAt, size);
+  walkLength = same + size;
+  walkAt += size;
+  return true;
+}
+
+// The forms of a key are read one by one: `openForms`, then `nextForm` as often as it said.
+
+/** What `nextForm` read: the number of a form, and of its case rule. */
+export let form: i32 = 0;
+export let casing: i32 = 0;
+let stepAt: usize = 0;
+let nextCasingAt: usize = 0;
+let expected: i32 = 0;
+
+let varintAt: usize = 0;
+
+function readVarint(): u32 {
+  let byte: u32 = load<u8>(varintAt++);
+  let value = byte & 127;
+  for (let shift = 7; byte > 127; shift += 7) {
+    byte = load<u8>(varintAt++);
+    value |= (byte & 127) << shift;
+  }
+  return value;
+}
+
+/** Goes to the forms of a key, or to those of the tag that its words make when they are written together; how many there are. */
+export function openForms(key: i32, isTag: bool): i32 {
+  const block = key / blockKeys;
+  varintAt = counts + load<u32>(countsAt + (block << 2));
+  let skipped: u32 = 0;
+  for (let each = block * blockKeys; each < key; each++) {
+    const count = readVarint();
+    skipped += count >> 1;
+    if (count & 1) skipped += readVarint();
+  }
+  const count = readVarint();
+  const own = <i32>(count >> 1);
+  const tags = count & 1 ? <i32>readVarint() : 0;
+  if (isTag) skipped += own;
+  stepAt = steps + load<u32>(stepsAt + (block << 2));
+  nextCasingAt = keyCasings + load<u32>(casingsAt + (block << 2));
+  expected = 0;
+  for (let i: u32 = 0; i < skipped; i++) nextForm();
+  return isTag ? tags : own;
+}
+
+export function nextForm(): void {
+  varintAt = stepAt;
+  const step = readVarint();
+  stepAt = varintAt;
+  varintAt = nextCasingAt;
+  casing = readVarint();
+  nextCasingAt = varintAt;
+  form = expected + <i32>((step >>> 1) ^ -(<i32>step & 1));
+  expected = form + 1;
+}

@@ -1,0 +1,14 @@
+// What the WebAssembly module exports; ../open-scanner.ts gives it types for JavaScript.
+import { isTagCasing } from './casing';
+import { casing } from './packed-keys';
+
+export { highMarks, kinds, makeRoom, marks, openSections, output, walked, window } from './layout';
+export { openLetters } from './letters';
+export { form, nextForm, nextWalk, openForms, startWalkAtFirst, walkKey, walkLength } from './packed-keys';
+export { resumeAt, scan } from './scan';
+export { setWindow } from './window';
+
+/** Of the form that `nextForm` read. */
+export function isTagForm(): bool {
+  return isTagCasing(casing);
+}

@@ -1,0 +1,40 @@
+// The part of the text that is being searched, as JavaScript copied it in. All places are places in the text.
+import { window } from './layout';
+
+/** From where to where; whether the text ends there, too. */
+export let windowStart: i32 = 0;
+export let windowEnd: i32 = 0;
+export let isLastWindow: bool = false;
+
+/** Whether there may be `#` or `@` in it. */
+export let hasTags: bool = false;
+
+/** Where the text's first unit would be. */
+let firstUnit: usize = 0;
+
+/** Puts a window there that begins shortly before this place of the text, by calling `setWindow`. */
+@external('env', 'slide')
+declare function slide(at: i32): void;
+
+/** Says what was copied into `window`. */
+export function setWindow(start: i32, end: i32, isLast: bool, tags: bool): void {
+  windowStart = start;
+  windowEnd = end;
+  isLastWindow = isLast;
+  hasTags = tags;
+  firstUnit = window - (<usize>start << 1);
+}
+
+/** The unit at `at`, which must lie in the window. */
+// @ts-ignore: decorator
+@inline
+export function unitAt(at: i32): i32 {
+  return load<u16>(firstUnit + (at << 1));
+}
+
+/** Moves on when `at` and the unit behind it are not both in sight and the text goes on; true when it did. */
+export function bringInSight(at: i32): bool {
+  if (isLastWindow || at + 1 < windowEnd) return false;
+  slide(at);
+  return true;
+}
