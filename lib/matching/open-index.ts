@@ -61,7 +61,7 @@ export function openIndex(bytes: Uint8Array): FormIndex {
   const text = new TextWindow();
   // Both are called while a text is searched, when all that follows is there.
   const scanner = openScanner({ learn: (unit) => learnUnit(letters, unit), slide: (at) => text.showFrom(scanner, at) });
-  const packed = scanner.makeRoom(bytes.length, sizes.keys, sizes.casings);
+  const packed = scanner.makeRoom(bytes.length, sizes.keys, sizes.forms, sizes.casings);
   if (packed === 0) throw new Error(`There is no memory for ${sizes.keys} names.`);
   const { buffer } = scanner.memory;
   new Uint8Array(buffer, packed, bytes.length).set(bytes);

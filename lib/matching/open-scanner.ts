@@ -19,16 +19,15 @@ export interface Scanner {
   readonly marks: Global;
   readonly highMarks: Global;
   readonly kinds: Global;
-  readonly window: Global;
   readonly output: Global;
   readonly walked: Global;
-  /** Where to put a packed index of so many bytes, keys and case rules; 0 when there is no memory for it. */
-  makeRoom(bytes: number, keys: number, casings: number): number;
+  /** Where to put a packed index of so many bytes, keys, forms and case rules; 0 when there is no memory for it. */
+  makeRoom(bytes: number, keys: number, forms: number, casings: number): number;
   /** Once it is there: the length of the header and sizes from it. */
   openSections(header: number, ...sizes: readonly number[]): void;
   openLetters(): void;
-  /** Copies a short text to a place; answers its length. */
-  copyText(text: string, to: number): number;
+  /** Copies a short text into the window; answers its length. */
+  copyText(text: string): number;
   /** From where to where in the text it goes; numbers other than 0 for true. */
   setWindow(start: number, end: number, isLast: number, hasTags: number): void;
   /** Searches the window from a place of the text; answers how many numbers were written to `output`. */

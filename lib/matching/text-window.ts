@@ -19,7 +19,7 @@ export class TextWindow {
   showFrom(scanner: Scanner, at: number): void {
     const { text } = this;
     const start = Math.max(0, at - lookBack);
-    const end = start + scanner.copyText(text.substring(start, start + windowUnits), scanner.window.value);
+    const end = start + scanner.copyText(text.substring(start, start + windowUnits));
     if (this.hash < start) this.hash = placeOf(text, '#', start);
     if (this.mention < start) this.mention = placeOf(text, '@', start);
     scanner.setWindow(start, end, end === text.length ? 1 : 0, this.hash < end || this.mention < end ? 1 : 0);

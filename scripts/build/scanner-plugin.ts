@@ -15,7 +15,7 @@ const folder = join('lib', 'matching', 'scanner');
 
 /** No runtime and no garbage collector: memory is laid out by hand. Assertions off, because traps stay on. */
 const compilerOptions = ['--runtime', 'stub', '-O3', '--noAssert'];
-/** Arrays of the engine's own, for copy-text.wat. */
+/** Arrays of the engine's own, for text.wat. */
 const features = [
   '--mvp-features',
   '--enable-mutable-globals',
@@ -67,8 +67,8 @@ function compileScanner(files: readonly string[]): Uint8Array {
 function compileIn(drafts: string): string {
   const draft = (name: string) => join(drafts, `${name}.wasm`);
   run(['assemblyscript', 'bin', 'asc.js'], [join(folder, 'scanner.ts'), '-o', draft('scanner'), ...compilerOptions]);
-  run(['binaryen', 'bin', 'wasm-as'], [join(folder, 'copy-text.wat'), '-o', draft('copy'), ...features]);
-  const parts = [draft('scanner'), 'scanner', draft('copy'), 'copy'];
+  run(['binaryen', 'bin', 'wasm-as'], [join(folder, 'text.wat'), '-o', draft('text'), ...features]);
+  const parts = [draft('scanner'), 'scanner', draft('text'), 'text'];
   run(['binaryen', 'bin', 'wasm-merge'], [...parts, '-o', draft('whole'), ...features]);
   run(['binaryen', 'bin', 'wasm-opt'], [draft('whole'), '-O3', '-o', draft('small'), ...features]);
   return draft('small');

@@ -17,6 +17,20 @@ export function isTagCasing(casing: i32): bool {
   return (load<u8>(placeOf(casing)) & hashtagBit) !== 0;
 }
 
+/** Each unit must be as in the form. */
+export function isExactCasing(casing: i32): bool {
+  return (load<u8>(placeOf(casing)) & ruleMask) === exactRule;
+}
+
+/** What a word of a form must have: its first letter a capital, or all. */
+export const first: u32 = 1;
+export const all: u32 = 3;
+
+/** What the word of this number must have, of a form that is not exact. */
+export function wordDemand(casing: i32, word: i32): u32 {
+  return bitsAt(placeOf(casing), word << 1) & 3;
+}
+
 /** A small s may be stuck to it. */
 export function allowsGenitive(casing: i32): bool {
   return (load<u8>(placeOf(casing)) & genitiveBit) !== 0;
@@ -51,7 +65,7 @@ function isSmart(at: usize, length: i32): bool {
       isInWord = true;
       const demand = bitsAt(at, bit) & 3;
       bit += 2;
-      isAll = demand === 3;
+      isAll = demand === all;
       if (demand !== 0 && !(unit & upperKind)) return false;
     } else if (isAll && !(unit & upperKind)) return false;
   }

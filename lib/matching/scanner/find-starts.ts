@@ -4,9 +4,9 @@
 // Only every other unit is looked at: a word that begins at the next one has something before it that is no part of a word.
 // What is seen is sorted out in a second loop. Neither has branches: every place is written down, and the next one is written
 // over it unless it counted. A processor guesses the way of a branch, and a wrong guess costs it more than ten such steps.
-import { marks, starts, stops, window } from './layout';
-import { markAt } from './letters';
-import { commonUnits, newMark, startMark, stopShift, tagMark } from './sizes';
+import { starts, stops } from './layout';
+import { knownMark, markAt } from './letters';
+import { newMark, startMark, stopShift, tagMark } from './sizes';
 import { hasTags, windowEnd, windowStart } from './window';
 
 /** Writes the starts in the window to `starts`, counted from its first unit; answers how many they are. */
@@ -20,17 +20,10 @@ function findPlainStarts(): i32 {
   const last = windowEnd - windowStart - 1;
   const stopCount = findStops(1, last);
   store<u16>(starts, 0);
-  const count = sortStops(stopCount, markFrom(0) & startMark);
+  const count = sortStops(stopCount, knownMark(0) & startMark);
   if (last === 0) return count;
   store<u16>(starts + (count << 1), <u16>last);
-  return count + isStart(markFrom(last - 1), markFrom(last));
-}
-
-/** The mark at a place counted from the window's first unit, as far as it is known. */
-// @ts-ignore: decorator
-@inline
-function markFrom(at: i32): u32 {
-  return load<u8>(marks + min<u32>(load<u16>(window + (at << 1)), commonUnits));
+  return count + isStart(knownMark(last - 1), knownMark(last));
 }
 
 /** 1 or 0. */
@@ -44,17 +37,17 @@ function findStops(from: i32, to: i32): i32 {
   let at = from;
   for (const last = to - 6; at < last; at += 8) {
     store<u16>(next, <u16>at);
-    next += (markFrom(at) >>> stopShift) << 1;
+    next += (knownMark(at) >>> stopShift) << 1;
     store<u16>(next, <u16>(at + 2));
-    next += (markFrom(at + 2) >>> stopShift) << 1;
+    next += (knownMark(at + 2) >>> stopShift) << 1;
     store<u16>(next, <u16>(at + 4));
-    next += (markFrom(at + 4) >>> stopShift) << 1;
+    next += (knownMark(at + 4) >>> stopShift) << 1;
     store<u16>(next, <u16>(at + 6));
-    next += (markFrom(at + 6) >>> stopShift) << 1;
+    next += (knownMark(at + 6) >>> stopShift) << 1;
   }
   for (; at < to; at += 2) {
     store<u16>(next, <u16>at);
-    next += (markFrom(at) >>> stopShift) << 1;
+    next += (knownMark(at) >>> stopShift) << 1;
   }
   return <i32>(next - stops) >> 1;
 }
@@ -64,10 +57,10 @@ function sortStops(stopCount: i32, first: u32): i32 {
   let next = starts + (<usize>first << 1);
   for (let i = 0; i < stopCount; i++) {
     const at: i32 = load<u16>(stops + (i << 1));
-    let mark = markFrom(at);
+    let mark = knownMark(at);
     if (mark & newMark) mark = markAt(windowStart + at);
     const isHere = mark & startMark;
-    const other = markFrom(at + 1 - 2 * isHere);
+    const other = knownMark(at + 1 - 2 * isHere);
     store<u16>(next, <u16>(at + 1 - isHere));
     next += (((other >>> isHere) ^ isHere) & (mark >>> stopShift)) << 1;
   }
@@ -80,7 +73,7 @@ function findAllStarts(): i32 {
   let next = starts;
   let before: u32 = 0;
   for (let at = 0; at < size; at++) {
-    const mark = markFrom(at);
+    const mark = knownMark(at);
     store<u16>(next, <u16>at);
     next += (mark & tagMark ? 1 : isStart(before, mark)) << 1;
     before = mark;

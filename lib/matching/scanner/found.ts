@@ -21,13 +21,18 @@ export function beginFound(start: i32): void {
 /** Keeps the forms of a key of the run's first `size` units if the case of one is right. */
 export function takeForms(forms: u32, size: i32, end: i32, wordEnd: i32, isGenitive: bool, isTag: bool): bool {
   if (!isOneRight(forms, size, isGenitive, isTag)) return false;
+  keepForms(forms, size, end, wordEnd, isGenitive, isTag);
+  return true;
+}
+
+/** Keeps forms of which one is known to be right. */
+export function keepForms(forms: u32, size: i32, end: i32, wordEnd: i32, isGenitive: bool, isTag: bool): void {
   foundForms = forms;
   foundSize = size;
   foundEnd = end;
   foundWordEnd = wordEnd;
   foundGenitive = isGenitive;
   isTagFound = isTag;
-  return true;
 }
 
 function isOneRight(forms: u32, size: i32, isGenitive: bool, isTag: bool): bool {

@@ -5,10 +5,11 @@
 //   highMarks u8[256]                                     marks of whole pages of rarer units
 //   units    u16[roomForKey]     codes u8[roomForKey]     the run under the eye (read-run.ts), its prefix
 //   walked   u8[roomForKey]                               the key under the walk (packed-keys.ts)
-//   window   u16[windowUnits]    stops, starts u16[]      the text that is being searched (scan.ts, find-starts.ts)
+//   stops, starts u16[windowUnits + 2]                    places in the window (find-starts.ts)
 //   output   i32[outputWords]                             hits on their way out
 //   packed   u8[]                                         the index as it was packed (../open-index.ts), sections by the header
 //   casingAt u32[casings]                                 where each case rule begins
+//   capitalsAt u32[forms]                                 where forms must have capitals (capitals.ts)
 //   codesAt  u32[blocks] …                                where each block begins in four of the sections
 //   table, known, tails                                   the memo (memo.ts)
 import { blockKeys, commonUnits, outputWords, roomForKey, windowUnits } from './sizes';
@@ -25,7 +26,6 @@ export let highMarks: usize = 0;
 export let units: usize = 0;
 export let codes: usize = 0;
 export let walked: usize = 0;
-export let window: usize = 0;
 export let stops: usize = 0;
 export let starts: usize = 0;
 export let output: usize = 0;
@@ -53,6 +53,7 @@ export let counts: usize = 0;
 export let steps: usize = 0;
 export let keyCasings: usize = 0;
 export let blockCount: i32 = 0;
+export let capitalsAt: usize = 0;
 export let codesAt: usize = 0;
 export let countsAt: usize = 0;
 export let stepsAt: usize = 0;
@@ -73,8 +74,8 @@ function take(bytes: i32): usize {
   return at;
 }
 
-/** Makes room for a packed index of so many bytes, keys and case rules; answers where to put it, 0 when there is no memory. */
-export function makeRoom(bytes: i32, keys: i32, casingKinds: i32): usize {
+/** Makes room for a packed index of so many bytes, keys, forms and case rules; answers where to put it, 0 when there is no memory. */
+export function makeRoom(bytes: i32, keys: i32, forms: i32, casingKinds: i32): usize {
   next = (__heap_base + 7) & ~7;
   keyCount = keys;
   casingCount = casingKinds;
@@ -89,12 +90,12 @@ export function makeRoom(bytes: i32, keys: i32, casingKinds: i32): usize {
   units = take(roomForKey * 2);
   codes = take(roomForKey);
   walked = take(roomForKey);
-  window = take(windowUnits * 2);
   stops = take((windowUnits + 2) * 2);
   starts = take((windowUnits + 2) * 2);
   output = take(outputWords * 4);
   packed = take(bytes);
   casingAt = take(casingKinds * 4);
+  capitalsAt = take(forms * 4);
   codesAt = take(blockCount * 4);
   countsAt = take(blockCount * 4);
   stepsAt = take(blockCount * 4);

@@ -2,7 +2,7 @@
 // (../letters.ts), which notes it in `marks` and `kinds`.
 import { alphabet, highMarks, kinds, letterCount, marks, pairCount, pairs } from './layout';
 import { codeMask, commonUnits, cyrillicKind, glueMark, newMark, startMark, stopMark } from './sizes';
-import { unitAt, windowEnd, windowStart } from './window';
+import { unitAt, unitOfWindow, windowEnd, windowStart } from './window';
 
 /** The kind of a unit, and its mark sixteen bits up. */
 @external('env', 'learn')
@@ -29,19 +29,21 @@ export function kindAt(at: i32): u32 {
   return kindOf(unitAt(at));
 }
 
-/** The kind of the unit there, as far as it is known: 0 for one that is rare or new. */
+// The next two count from the window's first unit, and answer only what is known: they are for the short ways.
+
+/** The kind of the unit there; 0 for one that is rare or new. */
 // @ts-ignore: decorator
 @inline
-export function knownKindAt(at: i32): u32 {
-  const unit = unitAt(at);
+export function knownKind(at: i32): u32 {
+  const unit = unitOfWindow(at);
   return unit < commonUnits ? load<u16>(kinds + (unit << 1)) : 0;
 }
 
-/** The mark of the unit there as far as it is known, else `newMark` and others. */
+/** The mark of the unit there; `newMark` and others for one that is rare or new. */
 // @ts-ignore: decorator
 @inline
-export function knownMarkAt(at: i32): u32 {
-  return load<u8>(marks + min(unitAt(at), commonUnits));
+export function knownMark(at: i32): u32 {
+  return load<u8>(marks + min(unitOfWindow(at), commonUnits));
 }
 
 /** The mark of the unit there. */

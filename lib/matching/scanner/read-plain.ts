@@ -1,38 +1,42 @@
 // The quick way to read at a word start, for what stands in texts nearly always: plain units, each of which compares as one.
 // It says that nothing is there, or finds a key of one word or the only one that goes on after it; everything else it leaves to
 // read-run.ts, which gives the same answers. Called by scan.ts.
+import { hasKnownCapitals, noteCapitals } from './capitals';
 import { mayBeFirstWord } from './first-words';
 import { differs, followTail, oddMask, unclear } from './follow-tail';
-import { beginFound, takeForms } from './found';
-import { firstWordCode, longest, units } from './layout';
-import { knownKindAt, smallS } from './letters';
+import { beginFound, keepForms, takeForms } from './found';
+import { longest, units } from './layout';
+import { knownKind, smallS } from './letters';
 import { beginRun, findOut } from './look-up';
-import { formsOf, formsOfTail, isAlike, knownOf, nextOf, root, slotAfter, slotAt } from './memo';
+import { formsOf, formsOfTail, isAlike, knownOf, nextOf, prepareForRun, root, slotAfter, slotAt } from './memo';
 import { nextBit } from './next-words';
 import { codeMask, hashSeed, plainMask, upperKind, wordKind } from './sizes';
-import { isLastWindow, windowEnd } from './window';
+import { isLastWindow, windowSize, windowStart } from './window';
 import { addToHash, finishHash } from './word-hash';
 
-/** Reads at the start of a word. Answers where the search goes on, or `unclear`; what was found is in found.ts. */
+/**
+ * Reads at the start of a word, told by its place in the window. Answers where the search goes on there, or `unclear`; what was
+ * found is in found.ts.
+ */
 export function readPlain(start: i32): i32 {
-  beginFound(start);
-  const limit = min(windowEnd, start + longest);
+  beginFound(windowStart + start);
+  const limit = min(windowSize(), start + longest);
   let at = start;
   let hash: u32 = hashSeed;
   let before = hash;
   let code: u32 = 0;
   let kind: u32 = 0;
   for (; at < limit; at++) {
-    kind = knownKindAt(at);
+    kind = knownKind(at);
     if ((kind & plainMask) !== wordKind) break;
     code = kind & codeMask;
     before = hash;
     hash = addToHash(hash, code);
   }
   if (at === limit) {
-    if (limit < windowEnd || !isLastWindow) return unclear;
+    if (limit < windowSize() || !isLastWindow) return unclear;
   } else if (kind === 0 || kind & oddMask) return unclear;
-  const isUpper: u32 = (knownKindAt(start) / upperKind) & 1;
+  const isUpper: u32 = (knownKind(start) / upperKind) & 1;
   if (code === smallS && mayBeFirstWord(finishHash(before, isUpper))) return unclear;
   const finished = finishHash(hash, isUpper);
   return mayBeFirstWord(finished) ? readKnown(finished, start, at) : at;
@@ -58,7 +62,7 @@ function findWord(hash: u32, from: i32, to: i32): usize {
     if (!isAlike(slot, root, to - from)) continue;
     let known = knownOf(slot);
     let at = from;
-    while (at < to && load<u8>(known) === <u8>knownKindAt(at)) {
+    while (at < to && load<u8>(known) === <u8>knownKind(at)) {
       at++;
       known++;
     }
@@ -68,6 +72,7 @@ function findWord(hash: u32, from: i32, to: i32): usize {
 }
 
 function lookUpWord(hash: u32, from: i32, to: i32): usize {
+  prepareForRun();
   beginRun(root);
   copyKinds(from, to);
   return findOut(to - from, hash);
@@ -75,22 +80,29 @@ function lookUpWord(hash: u32, from: i32, to: i32): usize {
 
 /** Plain units become the run's as they are. */
 function copyKinds(from: i32, to: i32): void {
-  for (let at = from; at < to; at++) store<u16>(units + ((at - from) << 1), <u16>knownKindAt(at));
+  for (let at = from; at < to; at++) store<u16>(units + ((at - from) << 1), <u16>knownKind(at));
 }
 
 /** Whether the next word may be one that keys go on with; `bits` says how those begin. */
 function mayGoOn(bits: i32, at: i32): bool {
-  if (at + 2 >= windowEnd) return true;
-  const gap = knownKindAt(at);
+  if (at + 2 >= windowSize()) return true;
+  const gap = knownKind(at);
   if ((gap & codeMask) === 0) return gap === 0;
-  const first = knownKindAt(at + 1);
-  const second = knownKindAt(at + 2);
+  const first = knownKind(at + 1);
+  const second = knownKind(at + 2);
   if ((first & plainMask) !== wordKind || second === 0 || second & oddMask || (second & codeMask) === smallS) return true;
   return (bits & nextBit(first & codeMask, second & wordKind ? second & codeMask : 0)) !== 0;
 }
 
 /** Notes a key that the text is spelt like, if its capitals are right; else a shorter one may be there. */
 function takeKey(forms: u32, start: i32, end: i32): i32 {
+  const wordEnd = windowStart + end;
+  if (hasKnownCapitals(forms, start)) {
+    keepForms(forms, end - start, wordEnd, wordEnd, false, false);
+    return end;
+  }
   copyKinds(start, end);
-  return takeForms(forms, end - start, end, end, false, false) ? end : unclear;
+  if (!takeForms(forms, end - start, wordEnd, wordEnd, false, false)) return unclear;
+  noteCapitals(forms, end - start);
+  return end;
 }

@@ -5,7 +5,7 @@ import { beginFound, foundForms, foundWordEnd, takeForms } from './found';
 import { longest, units } from './layout';
 import { composed, firstOf, joinsCyrillic, kindAt, secondOf, smallS } from './letters';
 import { beginRun, goOn, lookUpPrefix, noteWordAt } from './look-up';
-import { formsOf, nextOf, parentOf, root, tagRoot } from './memo';
+import { formsOf, nextOf, parentOf, prepareForRun, root, tagRoot } from './memo';
 import {
   apostropheKind,
   codeMask,
@@ -48,6 +48,7 @@ export function readRun(start: i32, asTag: bool): i32 {
   end = start;
   isForeign = false;
   firstWordEnd = -1;
+  prepareForRun();
   beginRun(asTag ? tagRoot : root);
   beginFound(start);
   let at = readLetters(start);

@@ -3,8 +3,7 @@ import { findStarts } from './find-starts';
 import { unclear } from './follow-tail';
 import { beginFound, foundEnd, foundForms, foundGenitive, foundStart, writeForms } from './found';
 import { output, starts } from './layout';
-import { joinsCyrillic, kindAt, knownMarkAt, markAt } from './letters';
-import { prepareForRun } from './memo';
+import { joinsCyrillic, kindAt, knownMark, markAt } from './letters';
 import { readPlain } from './read-plain';
 import { readRun } from './read-run';
 import {
@@ -44,11 +43,9 @@ export function scan(from: i32): i32 {
       resumeAt = at;
       return written;
     }
-    prepareForRun();
     resumeAt = max(resumeAt, readAt(at));
     if (foundForms !== 0) written = writeHit(written);
-    // The window was moved while a run was read.
-    if (start !== windowStart) return written;
+    if (start !== windowStart) return written; // It was moved while a run was read.
   }
   resumeAt = max(resumeAt, windowEnd);
   return written;
@@ -56,10 +53,11 @@ export function scan(from: i32): i32 {
 
 /** Reads at a start; answers where the search goes on, 0 when there is none. */
 function readAt(at: i32): i32 {
-  const before: u32 = at > windowStart ? knownMarkAt(at - 1) : 0;
-  if (knownMarkAt(at) === plainStart && (before & (wordMark | glueMark)) === 0) {
-    const next = readPlain(at);
-    if (next !== unclear) return next;
+  const place = at - windowStart;
+  const before: u32 = place > 0 ? knownMark(place - 1) : 0;
+  if (knownMark(place) === plainStart && (before & (wordMark | glueMark)) === 0) {
+    const next = readPlain(place);
+    if (next !== unclear) return windowStart + next;
   }
   const mark = markAt(at);
   const isTag = (mark & tagMark) !== 0;

@@ -2,7 +2,7 @@
 import { isTagCasing } from './casing';
 import { casing } from './packed-keys';
 
-export { highMarks, kinds, makeRoom, marks, openSections, output, walked, window } from './layout';
+export { highMarks, kinds, makeRoom, marks, openSections, output, walked } from './layout';
 export { openLetters } from './letters';
 export { form, nextForm, nextWalk, openForms, startWalkAtFirst, walkKey, walkLength } from './packed-keys';
 export { resumeAt, scan } from './scan';

@@ -1,5 +1,4 @@
 // The part of the text that is being searched, as JavaScript copied it in. All places are places in the text.
-import { window } from './layout';
 
 /** From where to where; whether the text ends there, too. */
 export let windowStart: i32 = 0;
@@ -9,8 +8,12 @@ export let isLastWindow: bool = false;
 /** Whether there may be `#` or `@` in it. */
 export let hasTags: bool = false;
 
-/** Where the text's first unit would be. */
-let firstUnit: usize = 0;
+/** How many units there are in it. */
+// @ts-ignore: decorator
+@inline
+export function windowSize(): i32 {
+  return windowEnd - windowStart;
+}
 
 /** Puts a window there that begins shortly before this place of the text, by calling `setWindow`. */
 @external('env', 'slide')
@@ -22,14 +25,17 @@ export function setWindow(start: i32, end: i32, isLast: bool, tags: bool): void 
   windowEnd = end;
   isLastWindow = isLast;
   hasTags = tags;
-  firstUnit = window - (<usize>start << 1);
 }
+
+/** The unit at a place of the window. */
+@external('text', 'unitOfWindow')
+export declare function unitOfWindow(at: i32): i32;
 
 /** The unit at `at`, which must lie in the window. */
 // @ts-ignore: decorator
 @inline
 export function unitAt(at: i32): i32 {
-  return load<u16>(firstUnit + (at << 1));
+  return unitOfWindow(at - windowStart);
 }
 
 /** Moves on when `at` and the unit behind it are not both in sight and the text goes on; true when it did. */

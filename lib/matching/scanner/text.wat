@@ -1,0 +1,16 @@
+;; The window: the part of the text that is being searched. AssemblyScript knows no arrays of the engine's own, and only into
+;; these does an engine copy a string at once (js-string-builtins). Merged with scanner.ts, which then reads the array in place.
+(module
+  (type $units (array (mut i16)))
+  (import "wasm:js-string" "intoCharCodeArray"
+    (func $intoCharCodeArray (param externref (ref null $units) i32) (result i32)))
+  ;; As many as windowUnits in sizes.ts.
+  (global $units (ref $units) (array.new_default $units (i32.const 4096)))
+
+  ;; Copies all units of $text, of which there are at most 4096; answers how many there are.
+  (func (export "copyText") (param $text externref) (result i32)
+    (call $intoCharCodeArray (local.get $text) (global.get $units) (i32.const 0)))
+
+  ;; The unit at a place of the window.
+  (func (export "unitOfWindow") (param $at i32) (result i32)
+    (array.get_u $units (global.get $units) (local.get $at))))
