@@ -20,7 +20,6 @@ const entityFields = new Set([
   'law',
   'entity',
   'managed_by',
-  'makers',
 ]);
 
 /** One complaint for each id that resolves to nothing. */

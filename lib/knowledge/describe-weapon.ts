@@ -1,4 +1,5 @@
-// Facts of weapons: what kind of thing it is, and who makes it.
+// Facts of weapons: what kind of thing it is, and who makes it. Makers stand one a line, so that each has its own sources.
+// Called by describe-entity.
 import type { EntityRecord } from '../model/entity';
 import type { FactLine } from '../model/profile';
 import { type Describing, labelOf } from './describing';
@@ -7,9 +8,12 @@ import { type Describing, labelOf } from './describing';
 export function describeWeapon({ weapon }: EntityRecord, describing: Describing): FactLine[] {
   if (weapon === undefined) return [];
   const { class: kind, makers = [] } = weapon;
-  const names = makers.map((maker) => labelOf(describing, maker)).join(', ');
   return [
     ...(kind === undefined ? [] : [{ label: 'What it is', value: kind, sources: [] }]),
-    ...(names === '' ? [] : [{ label: 'Made by', value: names, sources: [] }]),
+    ...makers.map(({ org, sources }) => ({
+      label: 'Made by',
+      value: labelOf(describing, org),
+      sources: describing.citations.cite(sources),
+    })),
   ];
 }

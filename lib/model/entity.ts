@@ -136,6 +136,18 @@ export interface Relation extends Interval {
   readonly sources?: readonly SourceId[];
 }
 
+/** Who makes a weapon: a company, and the pages that say so. */
+export interface Maker {
+  readonly org: EntityId;
+  readonly sources: readonly SourceId[];
+}
+
+export interface Weapon {
+  /** What kind of thing it is, in words. */
+  readonly class?: string;
+  readonly makers?: readonly Maker[];
+}
+
 export interface Verified {
   readonly on: IsoDate;
   readonly level: 'primary' | 'two-sources' | 'one-source' | 'unverified';
@@ -159,7 +171,7 @@ export interface EntityRecord {
   readonly posts?: readonly Post[];
   readonly organisation?: Organisation;
   readonly programme?: Programme;
-  readonly weapon?: { readonly class?: string; readonly makers?: readonly EntityId[] };
+  readonly weapon?: Weapon;
   readonly relations?: readonly Relation[];
   readonly disputes?: readonly unknown[];
   readonly sources: readonly SourceId[];

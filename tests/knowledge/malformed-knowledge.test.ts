@@ -225,27 +225,6 @@ describe('files that are missing', () => {
   });
 });
 
-describe('a weapon', () => {
-  const gun = 'weapons/test-gun.json';
-  const complaintsOfGun = (relevance?: string) => {
-    const { organisation: _, ...rest } = sampleValues()[council] ?? {};
-    const weapon = {
-      ...rest,
-      id: 'test-gun',
-      kind: 'weapon',
-      weapon: { makers: ['council-of-tests'] },
-      names: name('Gunning Gun'),
-    };
-    return complaintsOf(toFiles({ ...sampleValues(), [gun]: { ...weapon, ...(relevance ? { relevance } : {}) } }));
-  };
-
-  it('is read from its folder, and has to be optional', () => {
-    expect(complaintsOfGun('optional')).toEqual([]);
-    expect(complaintsOfGun('core')).toEqual([`${gun}: test-gun: relevance: Must be one of: optional.`]);
-    expect(complaintsOfGun()).toEqual([`${gun}: test-gun: relevance: This field is missing.`]);
-  });
-});
-
 describe('an id used twice', () => {
   it('is told with both files', () => {
     const values = sampleValues();

@@ -8,6 +8,7 @@ import { lintDates } from './dates';
 import { lintEvidence } from './evidence';
 import { lintLabels } from './labels';
 import type { LintInput } from './lint-input';
+import { lintMakers } from './makers';
 import { lintOffices } from './offices';
 import { lintPointers } from './pointers';
 import { lintPostOrganisations } from './post-organisations';
@@ -28,6 +29,7 @@ const rules: readonly LintRule[] = [
   lintLabels,
   lintEvidence,
   lintPointers,
+  lintMakers,
   lintOffices,
 ];
 
