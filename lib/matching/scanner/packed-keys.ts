@@ -150,31 +150,65 @@ function readVarint(): u32 {
 /** Goes to the forms of a key, or to those of the tag that its words make when they are written together; how many there are. */
 export function openForms(key: i32, isTag: bool): i32 {
   const block = key / blockKeys;
-  varintAt = counts + load<u32>(countsAt + (block << 2));
-  let skipped: u32 = 0;
-  for (let each = block * blockKeys; each < key; each++) {
-    const count = readVarint();
-    skipped += count >> 1;
-    if (count & 1) skipped += readVarint();
-  }
+  let skipped = skipCounts(block, key);
   const count = readVarint();
   const own = <i32>(count >> 1);
   const tags = count & 1 ? <i32>readVarint() : 0;
   if (isTag) skipped += own;
-  stepAt = steps + load<u32>(stepsAt + (block << 2));
-  nextCasingAt = keyCasings + load<u32>(casingsAt + (block << 2));
-  expected = 0;
-  for (let i: u32 = 0; i < skipped; i++) nextForm();
+  skipForms(block, skipped);
   return isTag ? tags : own;
 }
 
-export function nextForm(): void {
+// What is skipped are bytes of one kind nearly always, and skipping is most of the work: so these loops call nothing for them.
+
+/** Goes to the count of a key; answers how many forms the keys before it in its block have. */
+function skipCounts(block: i32, key: i32): u32 {
+  let at = counts + load<u32>(countsAt + (block << 2));
+  let skipped: u32 = 0;
+  for (let each = block * blockKeys; each < key; each++) {
+    if (load<u8>(at) === justOne) {
+      skipped++;
+      at++;
+      continue;
+    }
+    varintAt = at;
+    const count = readVarint();
+    skipped += (count >> 1) + (count & 1 ? readVarint() : 0);
+    at = varintAt;
+  }
+  varintAt = at;
+  return skipped;
+}
+
+/** What `counts` says of a key with one form and no tag. */
+const justOne: u8 = 2;
+
+/** Goes past so many forms of a block. */
+function skipForms(block: i32, count: u32): void {
+  stepAt = steps + load<u32>(stepsAt + (block << 2));
+  nextCasingAt = keyCasings + load<u32>(casingsAt + (block << 2));
+  expected = 0;
+  for (let i: u32 = 0; i < count; i++) {
+    if (load<u8>(stepAt) === 0) {
+      expected++;
+      stepAt++;
+    } else readStep();
+    while (load<u8>(nextCasingAt++) > 127);
+  }
+}
+
+function readStep(): void {
   varintAt = stepAt;
   const step = readVarint();
   stepAt = varintAt;
+  form = expected + <i32>((step >>> 1) ^ -(<i32>step & 1));
+  expected = form + 1;
+}
+
+/** Reads the next form of the key. */
+export function nextForm(): void {
+  readStep();
   varintAt = nextCasingAt;
   casing = readVarint();
   nextCasingAt = varintAt;
-  form = expected + <i32>((step >>> 1) ^ -(<i32>step & 1));
-  expected = form + 1;
 }
