@@ -2,7 +2,7 @@
 // for nearly all words of a text the answer is no. Written by build-index, asked by scanner/first-words.ts.
 
 /** Bits for each word, and how many of them it sets. */
-const bitsPerWord = 4;
+const bitsPerWord = 6;
 const wordBits = 32;
 
 /** Most numbers of a filter: the place of one is fifteen bits of a hash times their count. */

@@ -3,22 +3,23 @@
 //
 //   marks    u8[commonUnits + 1] kinds u16[commonUnits]   filled by JavaScript, unit by unit (../letters.ts)
 //   highMarks u8[256]                                     marks of whole pages of rarer units
-//   units    u16[roomForKey]     codes u8[roomForKey]     the run under the eye (read-run.ts), its prefix
+//   units    u16[roomForKey]     codes u8[roomForKey]     the run under the eye (read-run.ts)
 //   walked   u8[roomForKey]                               the key under the walk (packed-keys.ts)
 //   stops, starts u16[windowUnits + 2]                    places in the window (find-starts.ts)
+//   candidates u32[mostCandidates * 4]                    what may be found at a word start (found.ts)
 //   output   i32[outputWords]                             hits on their way out
 //   packed   u8[]                                         the index as it was packed (../open-index.ts), sections by the header
 //   casingAt u32[casings]                                 where each case rule begins
 //   capitalsAt u32[forms]                                 where forms must have capitals (capitals.ts)
 //   codesAt  u32[blocks] …                                where each block begins in four of the sections
-//   table, known, tails                                   the memo (memo.ts)
-import { blockKeys, commonUnits, outputWords, roomForKey, windowUnits } from './sizes';
+//   table, known, tailForms                                 the memo (memo.ts)
+import { blockKeys, commonUnits, mostCandidates, outputWords, roomForKey, windowUnits } from './sizes';
 
 /** Slots of the memo, of sixteen bytes each, by the number of keys. */
 const fewestSlots: i32 = 1024;
 const mostSlots: i32 = 1 << 16;
 /** Codes of words that the memo has room for, by slot. */
-const knownPerSlot: i32 = 6;
+const knownPerSlot: i32 = 5;
 
 export let marks: usize = 0;
 export let kinds: usize = 0;
@@ -28,6 +29,7 @@ export let codes: usize = 0;
 export let walked: usize = 0;
 export let stops: usize = 0;
 export let starts: usize = 0;
+export let candidates: usize = 0;
 export let output: usize = 0;
 export let packed: usize = 0;
 
@@ -63,8 +65,7 @@ export let table: usize = 0;
 export let slotCount: i32 = 0;
 export let known: usize = 0;
 export let knownRoom: i32 = 0;
-export let tails: usize = 0;
-export let tailRoom: i32 = 0;
+export let tailForms: usize = 0;
 
 let next: usize = 0;
 
@@ -83,15 +84,16 @@ export function makeRoom(bytes: i32, keys: i32, forms: i32, casingKinds: i32): u
   slotCount = fewestSlots;
   while (slotCount < keys && slotCount < mostSlots) slotCount <<= 1;
   knownRoom = slotCount * knownPerSlot;
-  tailRoom = slotCount >> 1;
   marks = take(commonUnits + 1);
   kinds = take(commonUnits * 2);
   highMarks = take(256);
   units = take(roomForKey * 2);
   codes = take(roomForKey);
   walked = take(roomForKey);
-  stops = take((windowUnits + 2) * 2);
-  starts = take((windowUnits + 2) * 2);
+  starts = take((windowUnits + 4) * 2);
+  // Starts are written over stops that have been looked at; two are written before the first.
+  stops = starts + 4;
+  candidates = take(mostCandidates * 16);
   output = take(outputWords * 4);
   packed = take(bytes);
   casingAt = take(casingKinds * 4);
@@ -102,7 +104,7 @@ export function makeRoom(bytes: i32, keys: i32, forms: i32, casingKinds: i32): u
   casingsAt = take(blockCount * 4);
   table = take(slotCount * 16);
   known = take(knownRoom);
-  tails = take(tailRoom * 8);
+  tailForms = take(slotCount * 4);
   const missing = <i32>((next + 0xffff) >> 16) - memory.size();
   return missing <= 0 || memory.grow(missing) >= 0 ? packed : 0;
 }

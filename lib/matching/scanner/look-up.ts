@@ -3,11 +3,10 @@
 // read-plain.ts.
 import { findJoined } from './find-joined';
 import { mayBeFirstWord } from './first-words';
-import { codes, units } from './layout';
+import { codes } from './layout';
 import { addSlot, findSlot, formsOfKey, tagRoot } from './memo';
 import { nextBit, nextWords } from './next-words';
 import { findKey, hasPrefix, isExact, placeKey } from './packed-keys';
-import { codeMask } from './sizes';
 
 /** Where in the run the last word of a prefix begins, what stands before it included, and the prefix before that. */
 export let parent: u32 = 0;
@@ -44,14 +43,13 @@ export function lookUpPrefix(size: i32, hash: u32): usize {
 
 function isRuledOut(size: i32, hash: u32): bool {
   if (wordAt === 0) return parent !== tagRoot && !mayBeFirstWord(hash);
-  const first: u32 = load<u8>(units + (wordAt << 1));
-  const second: u32 = wordAt + 1 < size ? load<u8>(units + (wordAt << 1), 2) : 0;
+  const first: u32 = load<u8>(codes + wordAt);
+  const second: u32 = wordAt + 1 < size ? load<u8>(codes + wordAt, 1) : 0;
   return (next & nextBit(first, second)) === 0;
 }
 
 /** Asks the packed keys, and keeps the answer. */
 export function findOut(size: i32, hash: u32): usize {
-  for (let i = 0; i < size; i++) store<u8>(codes + i, <u8>(load<u16>(units + (i << 1)) & codeMask));
   findKey(codes, size);
   let forms: u32 = isExact ? formsOfKey(placeKey, false) : 0;
   const after = hasPrefix ? nextWords(size) : 0;

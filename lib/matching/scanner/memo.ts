@@ -4,12 +4,11 @@
 //
 //   u32   the slot of the shorter prefix + 3, or one of the roots; 0 for an empty slot
 //   u32   where the codes of the last word stand in `known`, and how many they are
-//   i32   what comes next: 0 when no key goes on; when a single one does, the number of its tail + 1; else, below 0, bits of
-//         how the words begin that keys go on with (next-words.ts)
+//   i32   what comes next: 0 when no key goes on; when a single one does, its tail; else, below 0, bits of how the words
+//         begin that keys go on with (next-words.ts)
 //   u32   the forms of the key that is spelt like it (`formsOf`), 0 when there is none
-import { known, knownRoom, slotCount, table, tailRoom, tails, units } from './layout';
-import { nextForm, openForms, casing, form } from './packed-keys';
-import { codeMask } from './sizes';
+import { codes, known, knownRoom, slotCount, table, tailForms } from './layout';
+import { casing, form, keyOfCode, nextForm, openForms } from './packed-keys';
 
 /** What a first word hangs on, and one that is a tag. */
 export const root: u32 = 1;
@@ -25,19 +24,14 @@ const knownOfRun: i32 = 1024;
 
 let slotsTaken: i32 = 0;
 let knownTaken: i32 = 0;
-let tailsTaken: i32 = 0;
 
 /** Makes room for all that a run may add; everything kept before may be gone. */
 export function prepareForRun(): void {
-  const isFull =
-    (slotsTaken + slotsOfRun) * 8 > slotCount * 5 ||
-    knownTaken + knownOfRun > knownRoom ||
-    tailsTaken + slotsOfRun > tailRoom;
+  const isFull = (slotsTaken + slotsOfRun) * 4 > slotCount * 3 || knownTaken + knownOfRun > knownRoom;
   if (!isFull) return;
   memory.fill(table, 0, slotCount << 4);
   slotsTaken = 0;
   knownTaken = 0;
-  tailsTaken = 0;
 }
 
 /** The slot at a place in the table, as a parent. */
@@ -71,85 +65,71 @@ export function slotAfter(slot: usize): usize {
   return table + ((<u32>(slot - table) + 16) & ((slotCount << 4) - 1));
 }
 
-/** Whether a slot has this parent and a last word of this length. */
+/** The slot of the run's codes from `from` to `to` after `parent`; 0 when nothing is known. */
 // @ts-ignore: decorator
 @inline
-export function isAlike(slot: usize, parent: u32, length: i32): bool {
-  return load<u32>(slot) === parent && (load<u32>(slot, 4) & lengthMask) === length;
-}
-
-/** Where the codes of the last word of a slot stand. */
-// @ts-ignore: decorator
-@inline
-export function knownOf(slot: usize): usize {
-  return known + (load<u32>(slot, 4) >>> lengthBits);
-}
-
-/** The slot of the run's units from `from` to `to` after `parent`; 0 when nothing is known. */
 export function findSlot(parent: u32, hash: u32, from: i32, to: i32): usize {
-  for (let slot = slotAt(hash); load<u32>(slot) !== 0; slot = slotAfter(slot)) {
-    if (isAlike(slot, parent, to - from) && isSame(knownOf(slot), from, to)) return slot;
-  }
-  return 0;
+  let slot = slotAt(hash);
+  while (load<u32>(slot) !== 0 && !isSlotOf(slot, parent, from, to - from)) slot = slotAfter(slot);
+  return load<u32>(slot) === 0 ? 0 : slot;
 }
 
-function isSame(codes: usize, from: i32, to: i32): bool {
-  let at = codes;
-  for (let i = from; i < to; i++) if (load<u8>(at++) !== load<u8>(units + (i << 1))) return false;
-  return true;
+// @ts-ignore: decorator
+@inline
+function isSlotOf(slot: usize, parent: u32, from: i32, length: i32): bool {
+  if (load<u32>(slot) !== parent) return false;
+  const place = load<u32>(slot, 4);
+  return (place & lengthMask) === length && isSame(known + (place >>> lengthBits), codes + from, length);
 }
 
-/** Keeps what was found out of the run's units from `from` to `to` after `parent`. */
+/** Eight codes at a time; what stands behind them may be anything. */
+function isSame(one: usize, other: usize, length: i32): bool {
+  let i = 0;
+  for (; i + 8 < length; i += 8) if (load<u64>(one + i) !== load<u64>(other + i)) return false;
+  return (load<u64>(one + i) ^ load<u64>(other + i)) << ((8 - (length - i)) << 3) === 0;
+}
+
+/** Keeps what was found out of the run's codes from `from` to `to` after `parent`. */
 export function addSlot(parent: u32, hash: u32, from: i32, to: i32, next: i32, forms: u32): usize {
   let slot = slotAt(hash);
   while (load<u32>(slot) !== 0) slot = slotAfter(slot);
-  for (let i = from; i < to; i++) {
-    store<u8>(known + knownTaken + (i - from), <u8>(load<u16>(units + (i << 1)) & codeMask));
-  }
+  memory.copy(known + knownTaken, codes + from, to - from);
   store<u32>(slot, parent);
   store<u32>(slot, (knownTaken << lengthBits) | (to - from), 4);
   store<i32>(slot, next, 8);
   store<u32>(slot, forms, 12);
+  store<u32>(tailForms + (<u32>(slot - table) >> 2), 0);
   knownTaken += to - from;
   slotsTaken++;
   return slot;
 }
 
-// Tails: where a single key goes on after a prefix. Its codes are compared with the text directly.
-//
-//   u32   where the rest of its codes is packed, from the first key's on, and how many they are
-//   u32   its number, negated below 0, until its forms have been asked for; then these
+// A tail is where a single key goes on after a prefix: its codes are compared with the text directly.
 
 const tailLengthBits: u32 = 8;
 
-/** Keeps a tail; answers what a slot says of it. */
-export function addTail(at: u32, length: i32, key: i32): i32 {
-  const tail = tails + (tailsTaken << 3);
-  store<u32>(tail, (at << tailLengthBits) | length);
-  store<i32>(tail, ~key, 4);
-  return ++tailsTaken;
+/** A tail as a slot has it: where its codes are packed, from the first key's on, and how many they are. */
+export function tailOf(at: u32, length: i32): i32 {
+  return (at << tailLengthBits) | length;
 }
 
 // @ts-ignore: decorator
 @inline
 export function tailPlace(next: i32): u32 {
-  return load<u32>(tails + ((next - 1) << 3)) >>> tailLengthBits;
+  return next >>> tailLengthBits;
 }
 
 // @ts-ignore: decorator
 @inline
 export function tailLength(next: i32): i32 {
-  return load<u8>(tails + ((next - 1) << 3));
+  return next & ((1 << tailLengthBits) - 1);
 }
 
-/** The forms of the key that a tail belongs to. */
-export function formsOfTail(next: i32): u32 {
-  const tail = tails + ((next - 1) << 3);
-  const forms = load<i32>(tail, 4);
-  if (forms >= 0) return forms;
-  const found = formsOfKey(~forms, false);
-  store<u32>(tail, found, 4);
-  return found;
+/** The forms of the key that the tail of a slot belongs to. */
+export function formsOfTail(slot: usize): u32 {
+  const at = tailForms + (<u32>(slot - table) >> 2);
+  if (load<u32>(at) === 0) store<u32>(at, formsOfKey(keyOfCode(tailPlace(nextOf(slot))), false));
+  return load<u32>(at);
 }
 
 // The forms of a key as one number: of a single form, its number and case rule, unless these are too large; else where to read.

@@ -1,8 +1,8 @@
 // How the words begin that keys go on with after a prefix, as 32 bits: most words that follow a name's first word in a text
 // are then known not to be its second one. Called by look-up.ts.
 import { codes, firstWordCode, keyCodes, own, shared, walked } from './layout';
-import { addTail } from './memo';
-import { isExact, isOther, nextWalk, placeAt, placeKey, startWalk, walkAt, walkKey, walkLength } from './packed-keys';
+import { tailOf } from './memo';
+import { isExact, isOther, nextWalk, placeAt, placeKey, startWalk, walkAt, walkLength } from './packed-keys';
 
 /** After so many keys all bits are said to be set. */
 const mostKeys: i32 = 48;
@@ -23,7 +23,7 @@ export function nextWords(length: i32): i32 {
   if (isExact) return 0;
   const rest = placeAt + length - load<u8>(shared + placeKey);
   if (<i32>load<u8>(rest) >= firstWordCode) return 0;
-  return addTail(<u32>(rest - keyCodes), <i32>(placeAt + load<u8>(own + placeKey) - rest), placeKey);
+  return tailOf(<u32>(rest - keyCodes), <i32>(placeAt + load<u8>(own + placeKey) - rest));
 }
 
 /** The same key by key. */
@@ -32,23 +32,19 @@ function walkNextWords(length: i32): i32 {
   if (isExact) isThere = nextWalk();
   let bits = 0;
   let count = 0;
-  let tailAt: u32 = 0;
-  let tailLength = 0;
-  let tailKey = 0;
+  let tail = 0;
   // What is no part of words sorts first: keys that go on with the same word come after those that are wanted.
   for (; isThere && walksOn(codes, length); isThere = nextWalk()) {
     if (<i32>load<u8>(walked + length) >= firstWordCode) break;
     if (count++ === mostKeys) return -1;
     if (count === 1) {
-      tailLength = walkLength - length;
-      tailAt = <u32>(walkAt - tailLength - keyCodes);
-      tailKey = walkKey;
+      tail = tailOf(<u32>(walkAt - (walkLength - length) - keyCodes), walkLength - length);
     }
     let at = length;
     while (at < walkLength - 1 && <i32>load<u8>(walked + at) < firstWordCode) at++;
     bits |= nextBit(load<u8>(walked + at), at + 1 < walkLength ? load<u8>(walked + at, 1) : 0);
   }
-  if (count === 1) return addTail(tailAt, tailLength, tailKey);
+  if (count === 1) return tail;
   return count === 0 ? 0 : bits | bitsSign;
 }
 

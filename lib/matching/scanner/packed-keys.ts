@@ -89,6 +89,21 @@ export function isOther(key: i32, length: i32): bool {
   return key >= keyCount || (key % blockKeys !== 0 && <i32>load<u8>(shared + key) < length);
 }
 
+/** The key of which a code is its own, told by the code's place from the first key's on. */
+export function keyOfCode(place: u32): i32 {
+  let low = 0;
+  let high = blockCount - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (load<u32>(codesAt + (middle << 2)) > place) high = middle - 1;
+    else low = middle;
+  }
+  let key = low * blockKeys;
+  let end = load<u32>(codesAt + (low << 2)) + load<u8>(own + key);
+  while (end <= place) end += load<u8>(own + ++key);
+  return key;
+}
+
 /** The key under the walk; its codes are in `walked`. */
 export let walkKey: i32 = 0;
 export let walkLength: i32 = 0;

@@ -5,10 +5,10 @@ import { hasKnownCapitals, noteCapitals } from './capitals';
 import { mayBeFirstWord } from './first-words';
 import { differs, followTail, oddMask, unclear } from './follow-tail';
 import { beginFound, keepForms, takeForms } from './found';
-import { longest, units } from './layout';
+import { codes, longest, units } from './layout';
 import { knownKind, smallS } from './letters';
 import { beginRun, findOut } from './look-up';
-import { formsOf, formsOfTail, isAlike, knownOf, nextOf, prepareForRun, root, slotAfter, slotAt } from './memo';
+import { findSlot, formsOf, formsOfTail, nextOf, prepareForRun, root } from './memo';
 import { nextBit } from './next-words';
 import { codeMask, hashSeed, plainMask, upperKind, wordKind } from './sizes';
 import { isLastWindow, windowSize, windowStart } from './window';
@@ -19,7 +19,7 @@ import { addToHash, finishHash } from './word-hash';
  * found is in found.ts.
  */
 export function readPlain(start: i32): i32 {
-  beginFound(windowStart + start);
+  beginFound(windowStart + start, false);
   const limit = min(windowSize(), start + longest);
   let at = start;
   let hash: u32 = hashSeed;
@@ -30,6 +30,7 @@ export function readPlain(start: i32): i32 {
     kind = knownKind(at);
     if ((kind & plainMask) !== wordKind) break;
     code = kind & codeMask;
+    store<u8>(codes + (at - start), <u8>code);
     before = hash;
     hash = addToHash(hash, code);
   }
@@ -44,38 +45,23 @@ export function readPlain(start: i32): i32 {
 
 /** Goes on after a word that some key may begin with, and that ends before `at`. */
 function readKnown(hash: u32, start: i32, at: i32): i32 {
-  let slot = findWord(hash, start, at);
-  if (slot === 0) slot = lookUpWord(hash, start, at);
+  let slot = findSlot(root, hash, 0, at - start);
+  if (slot === 0) slot = lookUpWord(hash, at - start);
   const next = nextOf(slot);
   if (next > 0) {
     const end = followTail(next, at);
-    if (end !== differs) return end === unclear ? unclear : takeKey(formsOfTail(next), start, end);
+    if (end !== differs) return end === unclear ? unclear : takeKey(formsOfTail(slot), start, end);
   }
   if (next < 0 && mayGoOn(next, at)) return unclear;
   const forms = formsOf(slot);
   return forms === 0 ? at : takeKey(forms, start, at);
 }
 
-/** The memo's slot for the first word of plain units from `from` to `to`; 0 when nothing is known. */
-function findWord(hash: u32, from: i32, to: i32): usize {
-  for (let slot = slotAt(hash); load<u32>(slot) !== 0; slot = slotAfter(slot)) {
-    if (!isAlike(slot, root, to - from)) continue;
-    let known = knownOf(slot);
-    let at = from;
-    while (at < to && load<u8>(known) === <u8>knownKind(at)) {
-      at++;
-      known++;
-    }
-    if (at === to) return slot;
-  }
-  return 0;
-}
-
-function lookUpWord(hash: u32, from: i32, to: i32): usize {
+/** The same for a word that the memo does not know. */
+function lookUpWord(hash: u32, length: i32): usize {
   prepareForRun();
   beginRun(root);
-  copyKinds(from, to);
-  return findOut(to - from, hash);
+  return findOut(length, hash);
 }
 
 /** Plain units become the run's as they are. */
@@ -98,11 +84,11 @@ function mayGoOn(bits: i32, at: i32): bool {
 function takeKey(forms: u32, start: i32, end: i32): i32 {
   const wordEnd = windowStart + end;
   if (hasKnownCapitals(forms, start)) {
-    keepForms(forms, end - start, wordEnd, wordEnd, false, false);
+    keepForms(forms, end - start, wordEnd, wordEnd);
     return end;
   }
   copyKinds(start, end);
-  if (!takeForms(forms, end - start, wordEnd, wordEnd, false, false)) return unclear;
+  if (!takeForms(forms, end - start, wordEnd, wordEnd)) return unclear;
   noteCapitals(forms, end - start);
   return end;
 }

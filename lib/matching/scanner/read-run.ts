@@ -1,8 +1,8 @@
 // Reads on from a word start as long as some key goes on like this, and keeps the longest that passes. Folding happens unit
 // by unit here, so that nothing is folded that no form begins like. Knows all rules; what is plain takes the short way
 // (read-plain.ts) with the same answers. Called by scan.ts.
-import { beginFound, foundForms, foundWordEnd, takeForms } from './found';
-import { longest, units } from './layout';
+import { addCandidate, beginFound, chooseCandidate, foundForms, foundWordEnd } from './found';
+import { codes, longest, units } from './layout';
 import { composed, firstOf, joinsCyrillic, kindAt, secondOf, smallS } from './letters';
 import { beginRun, goOn, lookUpPrefix, noteWordAt } from './look-up';
 import { formsOf, nextOf, parentOf, prepareForRun, root, tagRoot } from './memo';
@@ -10,6 +10,7 @@ import {
   apostropheKind,
   codeMask,
   expandsKind,
+  genitiveShape,
   hashSeed,
   ignoredKind,
   plainMask,
@@ -22,8 +23,7 @@ import { addToHash, finishHash } from './word-hash';
 
 const unitMask: u32 = codeMask | upperKind | wordKind;
 
-// The run under the eye; its units are in `units`.
-let isTag: bool = false;
+// The run under the eye; its units are in `units`, their codes in `codes`.
 let length: i32 = 0;
 let hash: u32 = 0;
 /** After the last unit that is part of a word, marks on it included; the same with marks left out. */
@@ -42,7 +42,6 @@ let firstWordEnd: i32 = -1;
  * found, or else after the first word, or somewhere within it.
  */
 export function readRun(start: i32, asTag: bool): i32 {
-  isTag = asTag;
   length = 0;
   hash = hashSeed;
   end = start;
@@ -50,13 +49,14 @@ export function readRun(start: i32, asTag: bool): i32 {
   firstWordEnd = -1;
   prepareForRun();
   beginRun(asTag ? tagRoot : root);
-  beginFound(start);
+  beginFound(start, asTag);
   let at = readLetters(start);
   while (!isForeign) {
     if (bringInSight(at)) at = readLetters(at);
     else if (takeOther(at)) at = readLetters(at + 1);
     else break;
   }
+  chooseCandidate();
   if (foundForms !== 0) return foundWordEnd;
   return firstWordEnd < 0 ? at : firstWordEnd;
 }
@@ -81,6 +81,7 @@ function readLetters(from: i32): i32 {
       break;
     }
     store<u16>(units + ((at + shift) << 1), <u16>(kind & unitMask));
+    store<u8>(codes + at + shift, <u8>code);
     before = now;
     now = addToHash(now, code);
   }
@@ -107,6 +108,7 @@ function endsInWord(): bool {
 function append(code: u32, bits: u32): void {
   if (bits & wordKind) noteWordStart();
   store<u16>(units + (length << 1), <u16>(code | bits));
+  store<u8>(codes + length, <u8>code);
   length++;
   hashBefore = hash;
   hash = addToHash(hash, code);
@@ -121,6 +123,7 @@ function takeMark(mark: i32, at: i32): void {
   const whole = composed(last, mark);
   if (whole < 0) return;
   store<u16>(units + ((length - 1) << 1), <u16>((last & ~codeMask) | whole));
+  store<u8>(codes + length - 1, <u8>whole);
   hash = addToHash(hashBefore, whole);
 }
 
@@ -160,28 +163,25 @@ function appendFolded(kind: u32, isWord: bool): bool {
   return true;
 }
 
-/** A word ends before `at`: notes the key that the run spells, if one does and its case is right. True when a key goes on. */
+/** A word ends before `at`: notes the keys that the run spells. True when a key goes on. */
 function judgeWordEnd(at: i32): bool {
-  const slot = lookUp(length, hash, at);
-  if ((foundForms === 0 || foundWordEnd !== at) && length > 1 && endBefore >= 0 && isGenitiveS()) {
-    lookUp(length - 1, hashBefore, at);
+  if (length > 1 && endBefore >= 0 && isGenitiveS()) {
+    const size = length - 1;
+    const slot = lookUpPrefix(size, finishHash(hashBefore, isUpperFirst()));
+    if (slot !== 0 && formsOf(slot) !== 0) addCandidate(formsOf(slot), size | genitiveShape, endBefore, at);
   }
+  const slot = lookUpPrefix(length, finishHash(hash, isUpperFirst()));
   if (slot === 0) return false;
+  if (formsOf(slot) !== 0) addCandidate(formsOf(slot), length, end, at);
   const next = nextOf(slot);
   goOn(parentOf(slot), length, next > 0 ? -1 : next);
   return next !== 0;
 }
 
-function isGenitiveS(): bool {
-  return unitOfRun(length - 1) === (smallS | wordKind) && (unitOfRun(length - 2) & wordKind) !== 0;
+function isUpperFirst(): u32 {
+  return (unitOfRun(0) / upperKind) & 1;
 }
 
-/** Looks the first `size` units up, all of them or all but a genitive s; answers the memo's slot, 0 when there is none. */
-function lookUp(size: i32, unfinished: u32, at: i32): usize {
-  const isGenitive = size < length;
-  const slot = lookUpPrefix(size, finishHash(unfinished, (unitOfRun(0) / upperKind) & 1));
-  if (slot === 0) return 0;
-  const forms = formsOf(slot);
-  if (forms !== 0) takeForms(forms, size, isGenitive ? endBefore : end, at, isGenitive, isTag);
-  return slot;
+function isGenitiveS(): bool {
+  return unitOfRun(length - 1) === (smallS | wordKind) && (unitOfRun(length - 2) & wordKind) !== 0;
 }

@@ -1,7 +1,7 @@
 // Goes through the window from word start to word start. Called by ../find-hits.ts for one window after the other.
 import { findStarts } from './find-starts';
 import { unclear } from './follow-tail';
-import { beginFound, foundEnd, foundForms, foundGenitive, foundStart, writeForms } from './found';
+import { beginFound, foundEnd, foundForms, foundStart, isGenitiveFound, writeForms } from './found';
 import { output, starts } from './layout';
 import { joinsCyrillic, kindAt, knownMark, markAt } from './letters';
 import { readPlain } from './read-plain';
@@ -62,7 +62,7 @@ function readAt(at: i32): i32 {
   const mark = markAt(at);
   const isTag = (mark & tagMark) !== 0;
   const start = isTag ? skipIgnored(at + 1) : at;
-  beginFound(start);
+  beginFound(start, isTag);
   if (isTag ? !isWordAt(start) : !(mark & startMark) || isInsideWord(at)) return 0;
   return readRun(start, isTag);
 }
@@ -72,7 +72,7 @@ function writeHit(written: i32): i32 {
   const count = writeForms(hit + 12);
   store<i32>(hit, foundStart);
   store<i32>(hit, foundEnd, 4);
-  store<i32>(hit, (count << 1) | <i32>foundGenitive, 8);
+  store<i32>(hit, (count << 1) | <i32>isGenitiveFound(), 8);
   return written + 3 + count;
 }
 

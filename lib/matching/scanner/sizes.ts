@@ -7,22 +7,22 @@ export const blockKeys = 32;
 export const roomForKey = 256;
 
 /** More forms than this are not spelt alike. */
-export const mostAlike = 1000;
+export const mostAlike = 500;
 
 /** Words of room for hits; a hit takes three and one for each form. */
-export const outputWords = 2048;
+export const outputWords = 1024;
 
 /** Units below this (Latin, Greek, Cyrillic, typographic marks) have a place of their own in `marks` and `kinds`. */
 export const commonUnits = 0x2100;
 
 /** Units of text that are searched together. */
-export const windowUnits = 4096;
+export const windowUnits = 2048;
 
 /** Units before the place where a search goes on that stay in sight: marks and apostrophes are looked at from both sides. */
-export const lookBack = 64;
+export const lookBack = 32;
 
 /** A word that begins so near the end of a window is left to the next one, so that few names are cut in two. */
-export const lookAhead = 96;
+export const lookAhead = 64;
 
 // Kinds: what a unit of text is to one index.
 //
@@ -41,6 +41,13 @@ export const knownKind = 0x8000;
 
 /** A letter or digit that compares as one unit has `wordKind` alone of these. */
 export const plainMask = 0x5e00;
+
+// The shape of what is found: how many units of the run, and whether a genitive s follows.
+export const sizeMask = 0xff;
+export const genitiveShape = 0x100;
+
+/** More candidates than one run can have: two for each of its words. */
+export const mostCandidates = 256;
 
 // Marks: what the search for word starts has to know of a unit.
 
