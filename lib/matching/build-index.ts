@@ -10,8 +10,8 @@ import { foldText, wordFlag } from './fold-text';
 import { type LetterPair, listLetterPairs } from './letter-pairs';
 import { capitalStart, smallStart } from './letters';
 import { type IndexSizes, indexBytes, indexMagic, indexVersion, sizeNames } from './open-index';
-import { hashSeed, hashtagBit, mostAlike } from './scanner/sizes';
 import { type KeyStreams, packKeys } from './pack-keys';
+import { hashSeed, hashtagBit, mostAlike } from './scanner/sizes';
 import { addToHash, finishHash } from './word-hash';
 
 /** Longest form in folded units: keeps the work at each word start bounded, and so the whole search linear. */

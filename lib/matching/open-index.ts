@@ -12,8 +12,8 @@
 import { type CharClasses, openCharClasses } from './char-classes';
 import { type Letters, learnUnit } from './letters';
 import { openScanner, type Scanner } from './open-scanner';
-import { TextWindow } from './text-window';
 import { commonUnits, outputWords, roomForKey } from './scanner/sizes';
+import { TextWindow } from './text-window';
 
 export const indexMagic = 0x58_4d_52_44;
 export const indexVersion = 8;

@@ -6,8 +6,6 @@
 import { casingAt, casings, units } from './layout';
 import { exactRule, genitiveBit, hashtagBit, ruleMask, smartRule, upperKind, wordKind } from './sizes';
 
-// @ts-ignore: decorator
-@inline
 function placeOf(casing: i32): usize {
   return casings + load<u32>(casingAt + (casing << 2));
 }

@@ -54,7 +54,7 @@ function findStops(from: i32, to: i32): i32 {
 
 /** A possible start is one if no word stands before it; behind what is no part of a word, the next unit may be one. */
 function sortStops(stopCount: i32, first: u32): i32 {
-  let next = starts + (<usize>first << 1);
+  let next = starts + ((<usize>first) << 1);
   for (let i = 0; i < stopCount; i++) {
     const at: i32 = load<u16>(stops + (i << 1));
     let mark = knownMark(at);

@@ -2,8 +2,6 @@
 import { filter, filterSize } from './layout';
 
 /** False when no form begins with a word of this finished hash. */
-// @ts-ignore: decorator
-@inline
 export function mayBeFirstWord(hash: u32): bool {
   const bits: u32 = (1 << ((hash >>> 1) & 31)) | (1 << ((hash >>> 6) & 31));
   const place = ((hash >>> 15) * filterSize) >>> 15;

@@ -1,12 +1,9 @@
 // What the units of a text mean to the open index. A unit that comes for the first time is looked up by JavaScript
 // (../letters.ts), which notes it in `marks` and `kinds`.
+import { learn, unitOfWindow } from './imports';
 import { alphabet, highMarks, kinds, letterCount, marks, pairCount, pairs } from './layout';
 import { codeMask, commonUnits, cyrillicKind, glueMark, newMark, startMark, stopMark } from './sizes';
-import { unitAt, unitOfWindow, windowEnd, windowStart } from './window';
-
-/** The kind of a unit, and its mark sixteen bits up. */
-@external('env', 'learn')
-declare function learn(unit: i32): u32;
+import { unitAt, windowEnd, windowStart } from './window';
 
 /** The code of s, 0 when no form has one. */
 export let smallS: u32 = 0;
@@ -32,16 +29,12 @@ export function kindAt(at: i32): u32 {
 // The next two count from the window's first unit, and answer only what is known: they are for the short ways.
 
 /** The kind of the unit there; 0 for one that is rare or new. */
-// @ts-ignore: decorator
-@inline
 export function knownKind(at: i32): u32 {
   const unit = unitOfWindow(at);
   return unit < commonUnits ? load<u16>(kinds + (unit << 1)) : 0;
 }
 
 /** The mark of the unit there; `newMark` and others for one that is rare or new. */
-// @ts-ignore: decorator
-@inline
 export function knownMark(at: i32): u32 {
   return load<u8>(marks + min(unitOfWindow(at), commonUnits));
 }

@@ -35,47 +35,33 @@ export function prepareForRun(): void {
 }
 
 /** The slot at a place in the table, as a parent. */
-// @ts-ignore: decorator
-@inline
 export function parentOf(slot: usize): u32 {
   return (<u32>(slot - table) >> 4) + firstSlot;
 }
 
-// @ts-ignore: decorator
-@inline
 export function nextOf(slot: usize): i32 {
   return load<i32>(slot, 8);
 }
 
-// @ts-ignore: decorator
-@inline
 export function formsOf(slot: usize): u32 {
   return load<u32>(slot, 12);
 }
 
-// @ts-ignore: decorator
-@inline
 export function slotAt(hash: u32): usize {
   return table + (((hash >>> 1) & (slotCount - 1)) << 4);
 }
 
-// @ts-ignore: decorator
-@inline
 export function slotAfter(slot: usize): usize {
   return table + ((<u32>(slot - table) + 16) & ((slotCount << 4) - 1));
 }
 
 /** The slot of the run's codes from `from` to `to` after `parent`; 0 when nothing is known. */
-// @ts-ignore: decorator
-@inline
 export function findSlot(parent: u32, hash: u32, from: i32, to: i32): usize {
   let slot = slotAt(hash);
   while (load<u32>(slot) !== 0 && !isSlotOf(slot, parent, from, to - from)) slot = slotAfter(slot);
   return load<u32>(slot) === 0 ? 0 : slot;
 }
 
-// @ts-ignore: decorator
-@inline
 function isSlotOf(slot: usize, parent: u32, from: i32, length: i32): bool {
   if (load<u32>(slot) !== parent) return false;
   const place = load<u32>(slot, 4);
@@ -113,14 +99,10 @@ export function tailOf(at: u32, length: i32): i32 {
   return (at << tailLengthBits) | length;
 }
 
-// @ts-ignore: decorator
-@inline
 export function tailPlace(next: i32): u32 {
   return next >>> tailLengthBits;
 }
 
-// @ts-ignore: decorator
-@inline
 export function tailLength(next: i32): i32 {
   return next & ((1 << tailLengthBits) - 1);
 }
@@ -151,20 +133,14 @@ export function formsOfKey(key: i32, isTag: bool): u32 {
   return ((key + 1) << 2) | (isTag ? 2 : 0);
 }
 
-// @ts-ignore: decorator
-@inline
 export function isSingle(forms: u32): bool {
   return (forms & 1) !== 0;
 }
 
-// @ts-ignore: decorator
-@inline
 export function singleForm(forms: u32): i32 {
   return (forms >>> 1) & ((1 << formBits) - 1);
 }
 
-// @ts-ignore: decorator
-@inline
 export function singleCasing(forms: u32): i32 {
   return forms >>> (formBits + 1);
 }

@@ -76,7 +76,8 @@ function mayGoOn(bits: i32, at: i32): bool {
   if ((gap & codeMask) === 0) return gap === 0;
   const first = knownKind(at + 1);
   const second = knownKind(at + 2);
-  if ((first & plainMask) !== wordKind || second === 0 || second & oddMask || (second & codeMask) === smallS) return true;
+  if ((first & plainMask) !== wordKind || second === 0 || second & oddMask || (second & codeMask) === smallS)
+    return true;
   return (bits & nextBit(first & codeMask, second & wordKind ? second & codeMask : 0)) !== 0;
 }
 

@@ -1,5 +1,7 @@
 // The part of the text that is being searched, as JavaScript copied it in. All places are places in the text.
 
+import { slide, unitOfWindow } from './imports';
+
 /** From where to where; whether the text ends there, too. */
 export let windowStart: i32 = 0;
 export let windowEnd: i32 = 0;
@@ -9,15 +11,9 @@ export let isLastWindow: bool = false;
 export let hasTags: bool = false;
 
 /** How many units there are in it. */
-// @ts-ignore: decorator
-@inline
 export function windowSize(): i32 {
   return windowEnd - windowStart;
 }
-
-/** Puts a window there that begins shortly before this place of the text, by calling `setWindow`. */
-@external('env', 'slide')
-declare function slide(at: i32): void;
 
 /** Says what was copied into `window`. */
 export function setWindow(start: i32, end: i32, isLast: bool, tags: bool): void {
@@ -27,13 +23,7 @@ export function setWindow(start: i32, end: i32, isLast: bool, tags: bool): void 
   hasTags = tags;
 }
 
-/** The unit at a place of the window. */
-@external('text', 'unitOfWindow')
-export declare function unitOfWindow(at: i32): i32;
-
 /** The unit at `at`, which must lie in the window. */
-// @ts-ignore: decorator
-@inline
 export function unitAt(at: i32): i32 {
   return unitOfWindow(at - windowStart);
 }
