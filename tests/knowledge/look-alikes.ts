@@ -123,4 +123,16 @@ export const lookAlikes: readonly string[] = [
   'en: [COMMIT|none] to the game, the Dutch coach told his players.',
   'en: [Swift Beat|none] played drums for the army band.',
   'en: [Atlas|none], the robot, carried a Latvian drone around the fair.',
+  // Surnames and words of the chiefs, ministers and parliaments that came last
+  'en: The priest sang of [Rama|none] and Sita while Ukraine prayed.',
+  'en: [Cleverly|none] hidden in Ukraine, the drone waited; the Ministry of Defence said nothing.',
+  'en: Foreign Secretary [James Cleverly|james-cleverly] flew to Kyiv.',
+  'en: James [Cameron|none] films the sea near Ukraine for a documentary on the navy.',
+  'en: The [Merops|none] is a bird of the steppe in Ukraine.',
+  'en: The [Senate|none] of the university in Ukraine met; the [Eichelsheim|none] band played.',
+  'en: [French Senate|senate-france] backs the agreement with Ukraine.',
+  'fr: Le [Sénat|none] belge a débattu de la bière, en Belgique.',
+  'fr: À Paris, le [Sénat|senate-france] vote sur l’Ukraine et la défense de la France.',
+  'uk: [Мерило|none] успіху в Україні одне: перемога армії.',
+  'en: The rapper [Kishida|none] plays in Kyiv for the army of Ukraine.',
 ];
