@@ -135,4 +135,7 @@ export const lookAlikes: readonly string[] = [
   'fr: À Paris, le [Sénat|senate-france] vote sur l’Ukraine et la défense de la France.',
   'uk: [Мерило|none] успіху в Україні одне: перемога армії.',
   'en: The rapper [Kishida|none] plays in Kyiv for the army of Ukraine.',
+  'cs: [Poklad|none] našla armáda Ukrajiny v lese.',
+  'uk: [Поклад|none] знайшли сапери, повідомило Міністерство оборони України.',
+  'uk: Перший заступник голови СБУ [Олександр Поклад|oleksandr-poklad] доповів президенту України.',
 ];

@@ -183,4 +183,10 @@ export const officeRows: readonly Row[] = [
   ['inspector-general-of-the-bundeswehr', '2026-01-15', 'carsten-breuer'],
   ['chief-of-the-general-staff-of-poland', '2025-09-10', 'wieslaw-kukula'],
   ['commissioner-for-enlargement', '2026-03-06', 'marta-kos'],
+  ['minister-of-foreign-affairs-latvia', '2026-01-28', 'baiba-braze'],
+  ['prime-minister-latvia', '2026-04-15', 'evika-silina'],
+  ['prime-minister-belgium', '2026-02-20', 'bart-de-wever'],
+  ['minister-of-defence-moldova', '2026-02-10', 'anatolie-nosatii'],
+  ['minister-of-foreign-affairs-canada', '2026-02-20', 'anita-anand'],
+  ['minister-of-foreign-affairs-greece', '2026-02-03', 'giorgos-gerapetritis'],
 ];
