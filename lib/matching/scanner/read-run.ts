@@ -3,7 +3,7 @@
 // (read-plain.ts) with the same answers. Called by scan.ts.
 import { addCandidate, beginFound, chooseCandidate, foundForms, foundWordEnd } from './found';
 import { codes, longest, units } from './layout';
-import { composed, firstOf, joinsCyrillic, kindAt, secondOf, smallS } from './letters';
+import { composed, firstOf, joinsCyrillic, kindAt, knownKind, secondOf, smallS } from './letters';
 import { beginRun, goOn, lookUpPrefix, noteWordAt } from './look-up';
 import { formsOf, nextOf, parentOf, prepareForRun, root, tagRoot } from './memo';
 import {
@@ -18,7 +18,7 @@ import {
   upperKind,
   wordKind,
 } from './sizes';
-import { bringInSight, unitAt, windowEnd } from './window';
+import { bringInSight, unitAt, windowEnd, windowStart } from './window';
 import { addToHash, finishHash } from './word-hash';
 
 const unitMask: u32 = codeMask | upperKind | wordKind;
@@ -69,11 +69,13 @@ function unitOfRun(at: i32): u32 {
 function readLetters(from: i32): i32 {
   const limit = min(windowEnd, from + longest - length);
   const shift = length - from;
+  const first = windowStart;
   let at = from;
   let before = hashBefore;
   let now = hash;
   for (; at < limit; at++) {
-    const kind = kindAt(at);
+    let kind = knownKind(at - first);
+    if (kind === 0) kind = kindAt(at);
     if ((kind & plainMask) !== wordKind) break;
     const code = kind & codeMask;
     if (code === 0) {
