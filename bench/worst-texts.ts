@@ -17,6 +17,7 @@ export function listWorstCases(): SearchCase[] {
     { name: 'normal text, 100 kB', names, text: makeText('en', forms, 100_000) },
     { name: 'normal text, 5 MB', names, text: makeText('en', forms, 5_000_000) },
     { name: 'one word of 1 MB', names, text: 'a'.repeat(1_000_000) },
+    { name: '1 MB of Japanese', names, text: 'ウクライナの国防相は、「続ける」と述べた。'.repeat(50_000) },
     { name: '50,000 near misses', names, text: makeNearMisses(names, 50_000) },
     ...nestedCases(),
   ];

@@ -46,6 +46,8 @@ export interface Letters {
   readonly marks: Uint8Array;
   readonly highMarks: Uint8Array;
   readonly kinds: Uint16Array;
+  /** Pages of rare units that were looked at, by their high bytes. */
+  readonly seenPages: Set<number>;
 }
 
 /** Notes a unit that is new; its kind, and its mark sixteen bits up. */
@@ -57,8 +59,16 @@ export function learnUnit(letters: Letters, unit: number): number {
   if (unit < commonUnits) {
     letters.kinds[unit] = kind;
     letters.marks[unit] = mark;
-  } else if (isUniform(letters.classes, unit)) letters.highMarks[unit >> 8] = mark & ~startMark;
+  } else notePage(letters, unit, mark);
   return (mark << 16) | kind;
+}
+
+/** Notes the mark of a whole page of rare units, if it has one; pages are looked at once. */
+function notePage({ classes, highMarks, seenPages }: Letters, unit: number, mark: number): void {
+  const page = unit >> 8;
+  if (seenPages.has(page)) return;
+  seenPages.add(page);
+  if (isUniform(classes, unit)) highMarks[page] = mark & ~startMark;
 }
 
 /** Whether nothing but letters of no form is on the page of a unit, or nothing but what is no part of words. */

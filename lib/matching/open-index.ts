@@ -115,6 +115,7 @@ function openLetters(bytes: Uint8Array, sizes: IndexSizes, scanner: Scanner): Le
     marks: new Uint8Array(buffer, scanner.marks.value, commonUnits),
     highMarks: new Uint8Array(buffer, scanner.highMarks.value, 256),
     kinds: new Uint16Array(buffer, scanner.kinds.value, commonUnits),
+    seenPages: new Set(),
   };
 }
 

@@ -2,7 +2,7 @@
 // the whole folder but sizes.ts; ../open-scanner.ts says what of it JavaScript may call.
 //
 //   marks    u8[commonUnits + 1] kinds u16[commonUnits]   filled by JavaScript, unit by unit (../letters.ts)
-//   highMarks u8[256]                                     marks of whole pages of rarer units
+//   highMarks u8[256]            rareUnits u16[256 * 3]    marks of whole pages of rarer units, and single ones of them
 //   units    u16[roomForKey]     codes u8[roomForKey]     the run under the eye (read-run.ts)
 //   walked   u8[roomForKey]                               the key under the walk (packed-keys.ts)
 //   stops, starts u16[windowUnits + 2]                    places in the window (find-starts.ts)
@@ -15,6 +15,9 @@
 //   table, known, tailForms                                 the memo (memo.ts)
 import { blockKeys, commonUnits, mostCandidates, outputWords, roomForKey, windowUnits } from './sizes';
 
+/** Kind, unit and mark of a rare unit, u16 each. */
+export const rareBytes: i32 = 6;
+
 /** Slots of the memo, of sixteen bytes each, by the number of keys. */
 const fewestSlots: i32 = 1024;
 const mostSlots: i32 = 1 << 16;
@@ -24,6 +27,7 @@ const knownPerSlot: i32 = 5;
 export let marks: usize = 0;
 export let kinds: usize = 0;
 export let highMarks: usize = 0;
+export let rareUnits: usize = 0;
 export let units: usize = 0;
 export let codes: usize = 0;
 export let walked: usize = 0;
@@ -87,6 +91,7 @@ export function makeRoom(bytes: i32, keys: i32, forms: i32, casingKinds: i32): u
   marks = take(commonUnits + 1);
   kinds = take(commonUnits * 2);
   highMarks = take(256);
+  rareUnits = take(256 * rareBytes);
   units = take(roomForKey * 2);
   codes = take(roomForKey);
   walked = take(roomForKey);

@@ -1,7 +1,7 @@
 // What the units of a text mean to the open index. A unit that comes for the first time is looked up by JavaScript
 // (../letters.ts), which notes it in `marks` and `kinds`.
 import { learn, unitOfWindow } from './imports';
-import { alphabet, highMarks, kinds, letterCount, marks, pairCount, pairs } from './layout';
+import { alphabet, highMarks, kinds, letterCount, marks, pairCount, pairs, rareBytes, rareUnits } from './layout';
 import { codeMask, commonUnits, cyrillicKind, glueMark, newMark, startMark, stopMark } from './sizes';
 import { unitAt, windowEnd, windowStart } from './window';
 
@@ -17,8 +17,19 @@ export function openLetters(): void {
 
 /** The kind of any unit. */
 export function kindOf(unit: i32): u32 {
-  const kind: u32 = unit < commonUnits ? load<u16>(kinds + (unit << 1)) : 0;
+  if (unit >= commonUnits) return load<u32>(rareEntry(unit)) & 0xffff;
+  const kind: u32 = load<u16>(kinds + (unit << 1));
   return kind === 0 ? learn(unit) & 0xffff : kind;
+}
+
+/** Where the unit, its kind and its mark stand of a unit that is not common. Of those that end in the same byte one is kept. */
+function rareEntry(unit: i32): usize {
+  const entry = rareUnits + (unit & 0xff) * rareBytes;
+  if (load<u16>(entry, 2) === <u16>unit) return entry;
+  const learnt = learn(unit);
+  store<u32>(entry, (unit << 16) | (learnt & 0xffff));
+  store<u16>(entry, <u16>(learnt >>> 16), 4);
+  return entry;
 }
 
 /** The kind of the unit at a place of the window. */
@@ -42,8 +53,12 @@ export function knownMark(at: i32): u32 {
 /** The mark of the unit there. */
 export function markAt(at: i32): u32 {
   const unit = unitAt(at);
-  const mark: u32 = unit < commonUnits ? load<u8>(marks + unit) : load<u8>(highMarks + (unit >> 8));
-  return mark & newMark ? learn(unit) >>> 16 : mark;
+  if (unit < commonUnits) {
+    const mark: u32 = load<u8>(marks + unit);
+    return mark & newMark ? learn(unit) >>> 16 : mark;
+  }
+  const mark: u32 = load<u8>(highMarks + (unit >> 8));
+  return mark & newMark ? load<u16>(rareEntry(unit), 4) : mark;
 }
 
 /** Whether an apostrophe at `at` stands between Cyrillic letters, and so within a word. */
