@@ -97,6 +97,13 @@ const faults: readonly (readonly [string, string, unknown, string, string])[] = 
     `${loan}: test-support-loan: relations[0]`,
     'itself',
   ],
+  [
+    loan,
+    'relations',
+    [{ type: 'part-of', target: 'council-of-tests' }],
+    `${loan}: test-support-loan: relations[0].sources`,
+    'without a page',
+  ],
   // rule 2: the organisation of a post
   [person, 'posts.0', longAgo, `${person}: olena-proba: posts[0].org`, 'founded'],
   [ministry, 'organisation.dissolved', '2024-01-01', `${person}: olena-proba: posts[0].org`, 'dissolved'],
@@ -171,14 +178,20 @@ describe('a fault', () => {
 
   it('of two entities that contradict each other is told at both', () => {
     const values = sampleValues();
-    setField(values, ministry, ['relations', [{ type: 'replaces', target: 'council-of-tests' }]]);
-    setField(values, council, ['relations', [{ type: 'replaces', target: 'ministry-of-tests' }]]);
+    const replaces = (target: string) => [{ type: 'replaces', target, sources: ['src-one'] }];
+    setField(values, ministry, ['relations', replaces('council-of-tests')]);
+    setField(values, council, ['relations', replaces('ministry-of-tests')]);
     expect(complaintsOf(toFiles(values))).toHaveLength(2);
+  });
+
+  it('is not an editors’ note without a source', () => {
+    const notes = ['see-also', 'distinct-from'].map((type) => ({ type, target: 'council-of-tests' }));
+    expect(complaintsOf(brokenFiles(loan, 'relations', notes))).toEqual([]);
   });
 
   it('of two dates for one succession is told', () => {
     const values = sampleValues();
-    const succession = (type: string, target: string, from: string) => [{ type, target, from }];
+    const succession = (type: string, target: string, from: string) => [{ type, target, from, sources: ['src-one'] }];
     setField(values, ministry, ['relations', succession('predecessor-of', 'council-of-tests', '2025')]);
     setField(values, council, ['relations', succession('successor-of', 'ministry-of-tests', '2025-09-25')]);
     expect(complaintsOf(toFiles(values))).toEqual([]);

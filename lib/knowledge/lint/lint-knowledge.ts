@@ -14,6 +14,7 @@ import { lintPointers } from './pointers';
 import { lintPostOrganisations } from './post-organisations';
 import { lintRelations } from './relations';
 import { lintSharedForms } from './shared-forms';
+import { lintUnsourcedRelations } from './unsourced-relations';
 import { lintUselessNames } from './useless-names';
 
 type LintRule = (input: LintInput) => Complaint[];
@@ -21,6 +22,7 @@ type LintRule = (input: LintInput) => Complaint[];
 const rules: readonly LintRule[] = [
   lintDates,
   lintRelations,
+  lintUnsourcedRelations,
   lintPostOrganisations,
   lintAmounts,
   lintDangerousNames,
