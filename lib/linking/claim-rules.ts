@@ -57,7 +57,8 @@ function groundsOf(
       // For a surname the full name is the better witness; for an acronym it is the words round it.
       const named = namedGrounds(evidence, { rule, place });
       const isNamed = rule.type === 'surname' && named !== undefined;
-      return isNamed ? named : (provenGrounds(knowledge, evidence, { rule, place }) ?? named);
+      if (isNamed) return named;
+      return provenGrounds(knowledge, evidence, { rule, place }) ?? (needsNeighbour(rule) ? undefined : named);
     }
     case 'after-full':
       return namedGrounds(evidence, { rule, place });
@@ -65,6 +66,10 @@ function groundsOf(
       return undefined;
   }
 }
+
+/** A bare sum (“€90 billion”) is a loan only beside the word: the loan's name elsewhere does not make every such sum one. */
+const needsNeighbour = ({ match }: FormRule) =>
+  (match.needs ?? []).some(({ scope }) => /^(?:prev|next|window)/.test(scope));
 
 function freeRule(rule: FormRule): Grounds['rule'] {
   if (rule.type === 'acronym') return 'acronym';

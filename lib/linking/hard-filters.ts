@@ -49,8 +49,9 @@ export function isWithin({ from, to }: Interval, date: PartialDate): boolean {
 export function isInCapitals({ block: { text }, start, end }: HitPlace): boolean {
   const before = text.slice(Math.max(0, start - 80), start).match(/\p{L}[\p{L}\p{N}’'-]*/gu) ?? [];
   const after = text.slice(end, end + 80).match(/\p{L}[\p{L}\p{N}’'-]*/gu) ?? [];
-  const own = text.slice(start, end).split(/\s+/u).length;
-  return own + countCapitals(before.reverse()) + countCapitals(after) >= 3;
+  const own = text.slice(start, end);
+  if (own !== own.toUpperCase()) return false;
+  return own.split(/\s+/u).length + countCapitals(before.reverse()) + countCapitals(after) >= 3;
 }
 
 function countCapitals(words: readonly string[]): number {
