@@ -1,7 +1,7 @@
 // Opens packed knowledge for use: called once in the life of the background's worker, so it opens what linking needs for
 // every text, and leaves everything else for when it is asked.
 import type { LinkingKnowledge, NameIndex } from '../linking/linking-knowledge';
-import { foldPlainly } from '../linking/word-list';
+import { foldPlainly } from '../linking/fold-words';
 import { openIndex } from '../matching/open-index';
 import type { EntityId, EntityRecord } from '../model/entity';
 import type { FormRule, WordSets } from '../model/name';

@@ -1,13 +1,83 @@
 // Lists of words that point to a country, made ready for look-up. Called by country-words for the shipped lists and by
 // lib/knowledge for those of offices; knows nothing of entities.
 import type { CharClasses } from '../matching/char-classes';
-import { foldWords } from './word-list';
+import { foldEntry } from './fold-words';
+import { HashTable } from './hash-table';
+import { findPhrase, type Phrase, PrefixList, toPhrase } from './word-list';
+import { hashWord, type Words } from './words';
 
-export interface CountryWords {
-  /** ISO code of the country that a folded word points to. */
-  readonly find: (word: string) => string | undefined;
-  /** Folded names of several words (`united states`) with their country. */
-  readonly phrases: readonly (readonly [phrase: string, country: string])[];
+/** A country and the folded word, or words, that point to it. */
+export interface CountryWord {
+  readonly country: string;
+  readonly word: string;
+}
+
+interface CountryPhrase extends Phrase {
+  readonly country: string;
+}
+
+export class CountryWords {
+  /** Names of several words (`united states`). */
+  readonly phrases: readonly CountryPhrase[];
+  readonly #single: ReadonlyMap<string, string>;
+  readonly #words: readonly string[];
+  /** From the hash of a single word to its place. */
+  readonly #places: HashTable;
+  readonly #prefixes: PrefixList;
+  readonly #countries: ReadonlyMap<string, string>;
+
+  constructor(
+    single: ReadonlyMap<string, string>,
+    prefixes: readonly (readonly [prefix: string, country: string])[],
+    phrases: readonly (readonly [phrase: string, country: string])[],
+  ) {
+    this.phrases = phrases.map(([text, country]) => ({ ...toPhrase(text), country }));
+    this.#single = single;
+    this.#words = [...single.keys()];
+    this.#places = new HashTable(this.#words.length);
+    for (const [place, word] of this.#words.entries()) this.#places.put(hashWord(word), place);
+    this.#prefixes = new PrefixList();
+    for (const [prefix] of prefixes) this.#prefixes.add(prefix);
+    // Of two countries with one prefix the first has it.
+    this.#countries = new Map(prefixes.toReversed());
+  }
+
+  /** The country that the word at a place points to; `undefined` for nearly all words. */
+  countryAt(words: Words, at: number): string | undefined {
+    const place = this.#places.get(words.hashAt(at));
+    const known = place < 0 ? undefined : this.#words[place];
+    if (known !== undefined) {
+      const country = this.#single.get(words.isAt(at, known) ? known : words.wordAt(at));
+      if (country !== undefined) return country;
+    }
+    const prefix = this.#prefixes.prefixAt(words, at);
+    return prefix === undefined ? undefined : this.#countries.get(prefix);
+  }
+
+  /** The first of the words that points to a country; phrases are not looked for. */
+  findFirst(words: Words): CountryWord | undefined {
+    for (let at = 0; at < words.count; at++) {
+      const country = this.countryAt(words, at);
+      if (country !== undefined) return { country, word: words.wordAt(at) };
+    }
+    return undefined;
+  }
+
+  /** The last of the words. */
+  findLast(words: Words): CountryWord | undefined {
+    for (let at = words.count - 1; at >= 0; at--) {
+      const country = this.countryAt(words, at);
+      if (country !== undefined) return { country, word: words.wordAt(at) };
+    }
+    return undefined;
+  }
+
+  /** The first phrase of the lists that stands among the words. */
+  findPhrase(words: Words): CountryWord | undefined {
+    if (words.count < 2) return undefined;
+    const phrase = this.phrases.find((each) => findPhrase(words, each, true) >= 0);
+    return phrase && { word: phrase.text, country: phrase.country };
+  }
 }
 
 /** Lists of country words, compiled for look-up; of two countries with one word the later list has it. */
@@ -16,17 +86,15 @@ export function compileCountryWords(
   lists: readonly Readonly<Record<string, readonly string[]>>[],
 ): CountryWords {
   const single = new Map<string, string>();
-  const prefixes = new Map<string, [prefix: string, country: string][]>();
-  const phrases: [string, string][] = [];
+  const prefixes: [prefix: string, country: string][] = [];
+  const phrases: [phrase: string, country: string][] = [];
   for (const [country, list] of lists.flatMap((each) => Object.entries(each))) {
     for (const entry of list) {
-      const folded = foldWords(classes, entry.replace('*', '')).line.trim();
+      const folded = foldEntry(classes, entry.replace('*', ''));
       if (folded.includes(' ')) phrases.push([folded, country]);
       else if (!entry.endsWith('*')) single.set(folded, country);
-      else prefixes.set(folded.slice(0, 2), [...(prefixes.get(folded.slice(0, 2)) ?? []), [folded, country]]);
+      else prefixes.push([folded, country]);
     }
   }
-  const find = (word: string) =>
-    single.get(word) ?? prefixes.get(word.slice(0, 2))?.find(([prefix]) => word.startsWith(prefix))?.[1];
-  return { find, phrases };
+  return new CountryWords(single, prefixes, phrases);
 }

@@ -3,6 +3,8 @@
 import type { ArticleEvidence } from './article-evidence';
 import type { OfficeKnowledge } from './office-knowledge';
 import { sentenceAt, wordsBefore } from './sentence-at';
+import { findPhrase, type Phrase } from './word-list';
+import type { Words } from './words';
 
 /** A wording in a block's text, with the country beside it taken in. */
 export interface OfficePlace {
@@ -71,10 +73,13 @@ function findAfter(
 function countryIn({ countries }: OfficeKnowledge, evidence: ArticleEvidence, words: string): string | undefined {
   // `us` is no country, `US` is one.
   if (words.length <= 3 && words !== words.toUpperCase()) return undefined;
-  const { words: folded, line } = evidence.wordsIn(words);
-  if (folded.length === 1) return countries.find(folded[0] ?? '');
-  return countries.phrases.find(([phrase]) => line === ` ${phrase} `)?.[1];
+  const folded = evidence.wordsIn(words, 0, words.length);
+  if (folded.count === 1) return countries.countryAt(folded, 0);
+  return countries.phrases.find((phrase) => isWhole(folded, phrase))?.country;
 }
+
+const isWhole = (words: Words, phrase: Phrase): boolean =>
+  words.count === phrase.parts.length && findPhrase(words, phrase, true) === 0;
 
 /** Former, deputy, "became", another man's name, a year gone by: the words do not name today's holder. */
 export function isNoHolder(
@@ -83,9 +88,9 @@ export function isNoHolder(
   { place, needsWith }: { readonly place: OfficePlace; readonly needsWith: boolean },
 ): boolean {
   const { text, start } = place;
-  const clause = wordsBefore(text, start, 4).replace(/^.*[.,;:!?…()«»“”"—–]/su, '');
-  const before = evidence.wordsIn(clause);
-  if (needsWith && !knowledge.with.includes(before.words.at(-1) ?? '')) return true;
+  const clause = text.slice(wordsBefore(text, start, 4), start).replace(/^.*[.,;:!?…()«»“”"—–]/su, '');
+  const before = evidence.wordsIn(clause, 0, clause.length);
+  if (needsWith && !knowledge.with.includes(before.last)) return true;
   if (/[\p{L}\p{N}]-$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
   return evidence.findWord(knowledge.denied, before) !== undefined || hasName(place) || isOtherTime(evidence, place);
 }
