@@ -69,7 +69,9 @@ export class ArticleEvidence {
   /** Words of the whole article without asides (of everything, if it has nothing else). */
   articleWords(): Words {
     if (this.#whole === undefined) {
-      const text = this.#ownBlocks().map((block) => block.text).join('\n');
+      const text = this.#ownBlocks()
+        .map((block) => block.text)
+        .join('\n');
       this.#whole = this.cutWords(text, 0, text.length);
     }
     return this.#whole;

@@ -17,7 +17,12 @@ const isCapital = (code: number): boolean => isUpperCode(code) || isDigitCode(co
 const notInCapitals = /[_€$£]/;
 
 /** Adds the words in capitals of a stretch of text, folded. */
-export function addCapitals(classes: CharClasses, text: string, [from, to]: readonly [number, number], found: Set<string>): void {
+export function addCapitals(
+  classes: CharClasses,
+  text: string,
+  [from, to]: readonly [number, number],
+  found: Set<string>,
+): void {
   for (let at = from; at < to; at++) {
     const start = at;
     while (at < to && (lookUpClass(classes, text.charCodeAt(at)) & wordBit) !== 0) at++;

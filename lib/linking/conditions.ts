@@ -21,8 +21,7 @@ export function findProof(
   if (entity !== undefined && evidence.anchors.has(entity)) return entity;
   const scope = scopeOf(condition);
   const words = wordsInScope(scope, evidence, place);
-  const word =
-    (any && evidence.findWord(any, words)) ?? (set && findInSet(knowledge.words.sets[set], evidence, words));
+  const word = (any && evidence.findWord(any, words)) ?? (set && findInSet(knowledge.words.sets[set], evidence, words));
   return word && `“${word}” ${scopeNames[scope.name] ?? 'near by'}`;
 }
 

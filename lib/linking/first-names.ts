@@ -4,9 +4,9 @@
 import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace, Place } from './candidate';
 import { foldName, givenNamesOf } from './given-names';
+import { type KnownRule, Spelling, toFullName } from './known-rule';
 import { isHyphen, isLowerCode, isSpaceCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
-import { type KnownRule, Spelling, toFullName } from './known-rule';
 
 /** The places with their first names taken in, in their order and still not overlapping. */
 export function joinFirstNames(

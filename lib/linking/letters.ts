@@ -35,7 +35,11 @@ export function isNumberCode(code: number): boolean {
 
 /** Signs that stand in every article: no-break space, guillemets, quotes and dashes, signs of currencies. */
 const isPunctuation = (code: number): boolean =>
-  code === 0xa0 || code === 0xab || code === 0xbb || (code >= 0x2000 && code < 0x2070) || (code >= 0x20a0 && code < 0x20d0);
+  code === 0xa0 ||
+  code === 0xab ||
+  code === 0xbb ||
+  (code >= 0x2000 && code < 0x2070) ||
+  (code >= 0x20a0 && code < 0x20d0);
 
 /** White space as `\s` has it. */
 export function isSpaceCode(code: number): boolean {

@@ -79,9 +79,7 @@ function listSearched(
   const others = optional === true ? knowledge.openOptional?.() : undefined;
   // Whoever gives names of an entity gives all of them.
   const isReplaced: IsRejected | undefined =
-    own === undefined
-      ? isRejected
-      : (question) => own.entities.has(question.entity) || isRejected?.(question) === true;
+    own === undefined ? isRejected : (question) => own.entities.has(question.entity) || isRejected?.(question) === true;
   const bundled = [knowledge, ...(others === undefined ? [] : [others])].map((names) => ({ names, asked: isReplaced }));
   return [...(own === undefined ? [] : [{ names: own, asked: isRejected }]), ...bundled].map(({ names, asked }) => ({
     index: names.index,
@@ -127,11 +125,7 @@ function linkPlace(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place
   return first && toMention(knowledge, place, { first, rest });
 }
 
-function claimsByCountry(
-  knowledge: LinkingKnowledge,
-  evidence: ArticleEvidence,
-  place: HitPlace,
-): readonly Claim[] {
+function claimsByCountry(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): readonly Claim[] {
   const candidates = place.spelling.byCountry
     .filter((rule) => !isForbidden(knowledge, evidence, { rule, place }))
     .map(({ entity }) => entity);

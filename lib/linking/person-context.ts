@@ -40,7 +40,11 @@ function hasSecondSurname({ block: { text }, start, end }: Place): boolean {
 const alike = ['vwuв', 'yjieєіїйе', 'hgkcгґхк', 'oaоа', 'szсзцш', 'ctkč', 'fpф'];
 
 /** `L. Budrys` in an article about Kęstutis Budrys; `M.` is Monsieur in French. */
-function hasOtherInitial(knowledge: LinkingKnowledge, evidence: ArticleEvidence, { rule, place }: RuleAtPlace): boolean {
+function hasOtherInitial(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  { rule, place }: RuleAtPlace,
+): boolean {
   if (!mayFollowInitial(place)) return false;
   const before = place.block.text.slice(Math.max(0, place.start - 40), place.start);
   const found = /(?:^|(?<before>\S+)?[\s«“"„(])(?<initial>\p{Lu})\.(?:[\s-]?\p{Lu}\.)*\s?$/u.exec(before)?.groups;
@@ -62,7 +66,8 @@ function mayFollowInitial({ block: { text }, start }: Place): boolean {
 }
 
 /** ASCII or a small Cyrillic letter; whatever else there is the expression knows better. */
-const isPlainNonCapital = (code: number): boolean => (code < 0x80 && !isUpperCode(code)) || (code >= 0x430 && code <= 0x45f);
+const isPlainNonCapital = (code: number): boolean =>
+  (code < 0x80 && !isUpperCode(code)) || (code >= 0x430 && code <= 0x45f);
 
 /** Where the word with a capital begins that stands directly before the place: `Siim` of `Siim Kallas`; -1 if none does. */
 function capitalWordBefore({ block: { text }, start }: Place): number {
