@@ -29,7 +29,6 @@ export class ArticleEvidence {
   readonly #byBlock = new Map<number, Words>();
   readonly #window: Words;
   #whole: Words | undefined;
-  #sentence: (Stretch & { readonly words: Words }) | undefined;
   #lang: { readonly tag: string | undefined } | undefined;
   #numbers: ReadonlyMap<number, number> | undefined;
 
@@ -57,24 +56,31 @@ export class ArticleEvidence {
     return this.#window.reset(text).cutPieces(from, to);
   }
 
-  /** Words of a sentence of a block; the last one is kept, because a sentence is asked for more than once. */
-  sentenceWords({ text }: TextBlock, { start, end }: Stretch): Words {
-    const last = this.#sentence;
-    if (last?.words.text === text && last.start === start && last.end === end) return last.words;
-    const words = this.cutWords(text, start, end);
-    this.#sentence = { start, end, words };
-    return words;
+  /** Words of a sentence of a block. */
+  sentenceWords(block: TextBlock, { start, end }: Stretch): Words {
+    const words = this.wordsOf(block);
+    // A long sentence may be cut within a word.
+    if (words.isInWord(start) || words.isInWord(end)) return this.cutWords(block.text, start, end);
+    const [first, last] = [words.placeAfter(start), words.placeAfter(end)];
+    return new Words(this.#classes, 1 + last - first).reset(block.text).copy(words, 0, first, last);
   }
 
   /** Words of the whole article without asides (of everything, if it has nothing else). */
   articleWords(): Words {
-    if (this.#whole === undefined) {
-      const text = this.#ownBlocks()
-        .map((block) => block.text)
-        .join('\n');
-      this.#whole = this.cutWords(text, 0, text.length);
-    }
+    this.#whole ??= this.#joinBlocks();
     return this.#whole;
+  }
+
+  #joinBlocks(): Words {
+    const blocks = this.#ownBlocks();
+    const count = blocks.reduce((sum, block) => sum + this.wordsOf(block).count, 1);
+    const whole = new Words(this.#classes, count).reset(blocks.map(({ text }) => text).join('\n'));
+    let offset = 0;
+    for (const block of blocks) {
+      whole.copy(this.wordsOf(block), offset);
+      offset += block.text.length + 1;
+    }
+    return whole;
   }
 
   #ownBlocks(): readonly TextBlock[] {
@@ -95,13 +101,13 @@ export class ArticleEvidence {
     return isTrue ? said : guessLanguage(this.#sample(languageSample));
   }
 
-  /** The first `count` words of the article, by block. */
+  /** The first blocks, until they have so many words. */
   #sample(count: number): Words[] {
     const sample: Words[] = [];
     let left = count;
-    for (const { text } of this.#ownBlocks()) {
+    for (const block of this.#ownBlocks()) {
       if (left <= 0) break;
-      const words = new Words(this.#classes).reset(text).cut(0, text.length, left);
+      const words = this.wordsOf(block);
       left -= words.count;
       sample.push(words);
     }

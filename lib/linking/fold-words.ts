@@ -11,8 +11,8 @@ export function foldPlainly(classes: CharClasses, text: string): string {
   return plainPattern.test(text) ? text.toLowerCase() : foldToString(classes, text);
 }
 
-/** The words of a folded text. */
-export function cutFolded(classes: CharClasses, text: string): string[] {
+/** The words of a text as it stands. */
+export function cutText(classes: CharClasses, text: string): string[] {
   const words: string[] = [];
   let start = -1;
   for (let at = 0; at <= text.length; at++) {
@@ -26,4 +26,4 @@ export function cutFolded(classes: CharClasses, text: string): string[] {
 
 /** Words of any text, folded, with one space between. */
 export const foldEntry = (classes: CharClasses, text: string): string =>
-  cutFolded(classes, foldPlainly(classes, text)).join(' ');
+  cutText(classes, foldPlainly(classes, text)).join(' ');

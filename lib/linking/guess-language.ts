@@ -67,8 +67,9 @@ export function guessLanguage(sample: readonly Words[]): string | undefined {
 /** By language. */
 function countSmallWords({ words, places }: SmallWords, sample: readonly Words[]): number[] {
   const counts = Object.keys(smallWords).map(() => 0);
+  let left = languageSample;
   for (const text of sample) {
-    for (let at = 0; at < text.count; at++) {
+    for (let at = 0; at < text.count && left > 0; at++, left--) {
       const known = words[places.get(text.hashAt(at))];
       if (known === undefined || !text.isAt(at, known.word)) continue;
       for (const lang of known.langs) counts[lang] = (counts[lang] ?? 0) + 1;
@@ -79,9 +80,9 @@ function countSmallWords({ words, places }: SmallWords, sample: readonly Words[]
 
 /** Whether a language is written in the script of a text's first words: a page that says `en` over Cyrillic ones is wrong. */
 export function suitsScript(lang: string, sample: readonly Words[]): boolean {
-  let [letters, cyrillic] = [0, 0];
+  let [letters, cyrillic, left] = [0, 0, scriptSample];
   for (const text of sample) {
-    for (let at = 0; at < text.count; at++) {
+    for (let at = 0; at < text.count && left > 0; at++, left--) {
       const [all, own] = text.countLetters(at);
       letters += all;
       cyrillic += own;

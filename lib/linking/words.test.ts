@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCharClasses } from '../matching/char-classes';
-import { cutFolded, foldPlainly } from './fold-words';
+import { cutText, foldPlainly } from './fold-words';
 import { hashWord, Words } from './words';
 
 const classes = buildCharClasses();
@@ -33,10 +33,30 @@ describe('Words', () => {
     expect([...cut(given).capitals]).toEqual(capitals);
   });
 
-  it('cuts stretches that lie apart, and no more words than wanted', () => {
+  it('cuts stretches that lie apart', () => {
     const words = new Words(classes).reset('one two three four');
     expect(list(words.cut(0, 3).cut(8, 18))).toEqual(['one', 'three', 'four']);
-    expect(list(words.reset('a b c d').cut(0, 7, 2))).toEqual(['a', 'b']);
+  });
+
+  it('copies the words of another text to where they stand in a longer one', () => {
+    const [first, second] = ['One US$ straße', 'NATO here'];
+    const text = `${first}\n${second}`;
+    const words = new Words(classes, 1).reset(text).copy(cut(first), 0).copy(cut(second), first.length + 1);
+    expect(list(words)).toEqual(['one', 'us$', 'strasse', 'nato', 'here']);
+    expect([...words.capitals]).toEqual(['us', 'nato']);
+    expect(list(new Words(classes).reset(text).copy(words, 0, 1, 3))).toEqual(['us$', 'strasse']);
+  });
+
+  it.each([
+    [0, 0, false],
+    [2, 0, true],
+    [3, 1, false],
+    [5, 2, false],
+    [7, 2, true],
+    [8, 3, false],
+  ])('at %i finds the next word, %i, and whether it stands within it: %s', (at, place, isIn) => {
+    const words = cut('one a two');
+    expect([words.placeAfter(at + (at > 3 ? 1 : 0)), words.isInWord(at + (at > 3 ? 1 : 0))]).toEqual([place, isIn]);
   });
 
   it('parts pieces at white space that the matcher does not see', () => {
@@ -75,7 +95,7 @@ it('cuts whatever stands in a text into the words of the folded text', () => {
   const text = fc.array(unit, { maxLength: 12 }).map((units) => units.join(''));
   fc.assert(
     fc.property(text, (given) => {
-      const expected = cutFolded(classes, foldPlainly(classes, given));
+      const expected = cutText(classes, foldPlainly(classes, given));
       const words = cut(given);
       expect(list(words)).toEqual(expected);
       expect(expected.map((word, place) => words.isAt(place, word))).toEqual(expected.map(() => true));
