@@ -10,14 +10,10 @@ import type { Stretch } from './sentence-at';
 import { type WordFinder, wordFinderOf } from './word-list';
 import { Words } from './words';
 
-/** Where an entity was first named beyond doubt. */
+/** Where an entity was first named beyond doubt, as other mentions of it say it. */
 export interface Anchor {
-  readonly block: number;
-  readonly start: number;
+  readonly grounds: string;
 }
-
-/** Units of text for each word, at the least: room for the words of a text without growing. */
-const unitsPerWord = 5;
 
 export class ArticleEvidence {
   readonly query: MentionQuery;
@@ -48,7 +44,7 @@ export class ArticleEvidence {
 
   /** Words of a stretch of text. */
   cutWords(text: string, from: number, to: number): Words {
-    return new Words(this.#classes, 8 + Math.ceil((to - from) / unitsPerWord)).reset(text).cut(from, to);
+    return new Words(this.#classes).reset(text).cut(from, to);
   }
 
   /** Words of a short stretch; only good until the next question. White space of every kind parts them. */
@@ -62,7 +58,7 @@ export class ArticleEvidence {
     // A long sentence may be cut within a word.
     if (words.isInWord(start) || words.isInWord(end)) return this.cutWords(block.text, start, end);
     const [first, last] = [words.placeAfter(start), words.placeAfter(end)];
-    return new Words(this.#classes, 1 + last - first).reset(block.text).copy(words, 0, first, last);
+    return new Words(this.#classes).reset(block.text).copy(words, 0, first, last);
   }
 
   /** Words of the whole article without asides (of everything, if it has nothing else). */
@@ -73,8 +69,7 @@ export class ArticleEvidence {
 
   #joinBlocks(): Words {
     const blocks = this.#ownBlocks();
-    const count = blocks.reduce((sum, block) => sum + this.wordsOf(block).count, 1);
-    const whole = new Words(this.#classes, count).reset(blocks.map(({ text }) => text).join('\n'));
+    const whole = new Words(this.#classes).reset(blocks.map(({ text }) => text).join('\n'));
     let offset = 0;
     for (const block of blocks) {
       whole.copy(this.wordsOf(block), offset);
@@ -114,9 +109,9 @@ export class ArticleEvidence {
     return sample;
   }
 
-  /** Place of a block among the written ones, from 1, as a reader counts paragraphs. */
-  paragraphNumber(block: number): number {
-    this.#numbers ??= new Map(this.query.blocks.map(({ id }, place) => [id, place + 1]));
-    return this.#numbers.get(block) ?? 0;
+  /** Notes that a block names an entity beyond doubt; paragraphs are counted from 1, as a reader does. */
+  dropAnchor(entity: EntityId, { id }: TextBlock): void {
+    this.#numbers ??= new Map(this.query.blocks.map((block, place) => [block.id, place + 1]));
+    this.anchors.set(entity, { grounds: `named in full in paragraph ${this.#numbers.get(id) ?? 0}` });
   }
 }

@@ -9,7 +9,6 @@ import { countryWordsOf } from './country-words';
 import { isSpaceCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { sentenceAt, wordsAfter, wordsBefore } from './sentence-at';
-import { findPhrase, type Phrase } from './word-list';
 import type { Words } from './words';
 
 /** The article's country must be named this many times as often as the next. */
@@ -107,7 +106,7 @@ function findOnlyCountryBefore(
     const country = countries.countryAt(words, at);
     if (country !== undefined) named.add(country);
   }
-  for (const phrase of countries.phrases) if (findPhrase(words, phrase, true) >= 0) named.add(phrase.country);
+  for (const { country } of countries.countPhrases(words)) named.add(country);
   const [country] = named;
   return named.size === 1 ? country : undefined;
 }
@@ -172,20 +171,8 @@ function rankCountries(knowledge: LinkingKnowledge, evidence: ArticleEvidence) {
     const country = countries.countryAt(words, at);
     if (country !== undefined) add(country, 1);
   }
-  for (const phrase of countries.phrases) {
-    const times = countPhrase(words, phrase);
-    if (times > 0) add(phrase.country, times);
-  }
+  for (const { country, count } of countries.countPhrases(words)) add(country, count);
   const ranked = [...counts].map(([country, count]) => ({ country, count })).sort((a, b) => b.count - a.count);
   rankings.set(evidence, ranked);
   return ranked;
-}
-
-/** One directly after another is not counted. */
-function countPhrase(words: Words, phrase: Phrase): number {
-  let count = 0;
-  for (let at = findPhrase(words, phrase, true); at >= 0; count++) {
-    at = findPhrase(words, phrase, true, at + phrase.parts.length + 1);
-  }
-  return count;
 }

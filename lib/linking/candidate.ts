@@ -1,5 +1,5 @@
 // The working shapes of linking: a place in a block, and what it may be.
-import type { EntityId } from '../model/entity';
+import type { EntityId, EntityKind } from '../model/entity';
 import type { Grounds, TextBlock } from '../model/mention';
 import type { KnownRule, Spelling } from './known-rule';
 
@@ -13,6 +13,8 @@ export interface Place {
 /** A hit with what its words may mean. */
 export interface HitPlace extends Place {
   readonly spelling: Spelling;
+  /** A genitive s is stuck to the name; it belongs to the place. */
+  readonly genitive: boolean;
 }
 
 /** One rule at a place. */
@@ -24,6 +26,7 @@ export interface RuleAtPlace {
 /** An entity that a place names, and why. */
 export interface Claim {
   readonly entity: EntityId;
+  readonly kind: EntityKind;
   readonly grounds: Grounds;
   readonly priority: number;
   /** By a name of the reader's own. */

@@ -21,7 +21,7 @@ export function claimOf(
   if (rule.isPerson && isSomebodyElse(knowledge, evidence, { rule, place })) return undefined;
   if (rule.needsTitle && !hasTitle(knowledge, evidence, place)) return undefined;
   const grounds = groundsOf(knowledge, evidence, { rule, place });
-  return grounds && { entity: rule.entity, grounds, priority: rule.priority, isOwn: rule.isOwn };
+  return grounds && { entity: rule.entity, kind: rule.kind, grounds, priority: rule.priority, isOwn: rule.isOwn };
 }
 
 function canClaim({ mode, entity }: KnownRule, { anchors }: ArticleEvidence): boolean {
@@ -94,10 +94,5 @@ function provenGrounds(
 function namedGrounds(evidence: ArticleEvidence, { rule, place }: RuleAtPlace): Grounds | undefined {
   const anchor = evidence.anchors.get(rule.entity);
   if (anchor === undefined) return undefined;
-  const number = evidence.paragraphNumber(anchor.block);
-  return {
-    rule: isTag(place) ? 'hashtag' : 'after-full',
-    form: surfaceOf(place),
-    evidence: `named in full in paragraph ${number}`,
-  };
+  return { rule: isTag(place) ? 'hashtag' : 'after-full', form: surfaceOf(place), evidence: anchor.grounds };
 }

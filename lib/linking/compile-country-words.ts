@@ -3,7 +3,8 @@
 import type { CharClasses } from '../matching/char-classes';
 import { foldEntry } from './fold-words';
 import { HashTable } from './hash-table';
-import { findPhrase, type Phrase, PrefixList, toPhrase } from './word-list';
+import { PhraseList } from './phrase-list';
+import { PrefixList } from './word-list';
 import { hashWord, type Words } from './words';
 
 /** A country and the folded word, or words, that point to it. */
@@ -12,13 +13,10 @@ export interface CountryWord {
   readonly word: string;
 }
 
-interface CountryPhrase extends Phrase {
-  readonly country: string;
-}
-
 export class CountryWords {
-  /** Names of several words (`united states`). */
-  readonly phrases: readonly CountryPhrase[];
+  /** Names of several words (`united states`), and their countries. */
+  readonly phrases = new PhraseList(true);
+  readonly #ofPhrases: readonly string[];
   readonly #single: ReadonlyMap<string, string>;
   readonly #words: readonly string[];
   /** From the hash of a single word to its place. */
@@ -31,7 +29,8 @@ export class CountryWords {
     prefixes: readonly (readonly [prefix: string, country: string])[],
     phrases: readonly (readonly [phrase: string, country: string])[],
   ) {
-    this.phrases = phrases.map(([text, country]) => ({ ...toPhrase(text), country }));
+    for (const [text] of phrases) this.phrases.add(text);
+    this.#ofPhrases = phrases.map(([, country]) => country);
     this.#single = single;
     this.#words = [...single.keys()];
     this.#places = new HashTable(this.#words.length);
@@ -74,9 +73,22 @@ export class CountryWords {
 
   /** The first phrase of the lists that stands among the words. */
   findPhrase(words: Words): CountryWord | undefined {
-    if (words.count < 2) return undefined;
-    const phrase = this.phrases.find((each) => findPhrase(words, each, true) >= 0);
-    return phrase && { word: phrase.text, country: phrase.country };
+    const phrase = this.phrases.findIn(words);
+    return phrase && { word: phrase.text, country: this.#ofPhrases[phrase.rank] ?? '' };
+  }
+
+  /** The country of a phrase that is all there is. */
+  ofWhole(words: Words): string | undefined {
+    const phrase = this.phrases.all.find((each) => each.parts.length === words.count && this.phrases.isAt(words, 0, each));
+    return phrase && this.#ofPhrases[phrase.rank];
+  }
+
+  /** Countries of the phrases that stand among the words, and how often; by the order of the lists. */
+  countPhrases(words: Words): { readonly country: string; readonly count: number }[] {
+    return this.phrases.all.flatMap((phrase) => {
+      const count = this.phrases.count(words, phrase);
+      return count === 0 ? [] : [{ country: this.#ofPhrases[phrase.rank] ?? '', count }];
+    });
   }
 }
 

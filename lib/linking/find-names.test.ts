@@ -1,19 +1,22 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { EntityId } from '../model/entity';
-import { mergePlaces, type NamedPlace } from './find-names';
+import type { HitPlace } from './candidate';
+import { mergePlaces } from './find-names';
 import { KnownRule, Spelling } from './known-rule';
 
 const spelling = (entity: string) =>
-  new Spelling([new KnownRule({ entity: entity as EntityId, type: 'full', match: {} }, false)]);
-const place = (start: number, end: number, entity: string): NamedPlace => ({
+  new Spelling([new KnownRule({ entity: entity as EntityId, type: 'full', match: {} }, 'company')]);
+const block = { id: 0, text: '', region: 'body' } as const;
+const place = (start: number, end: number, entity: string): HitPlace => ({
+  block,
   start,
   end,
   spelling: spelling(entity),
   genitive: false,
 });
 const genitive = (start: number, end: number, entity: string) => ({ ...place(start, end, entity), genitive: true });
-const show = ({ start, end, spelling: { rules } }: NamedPlace) =>
+const show = ({ start, end, spelling: { rules } }: HitPlace) =>
   `${start}-${end} ${rules.map(({ entity }) => entity).join('+')}`;
 
 it.each([

@@ -5,7 +5,7 @@ import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace, Place } from './candidate';
 import { foldName, givenNamesOf } from './given-names';
 import { type KnownRule, Spelling, toFullName } from './known-rule';
-import { isHyphen, isLowerCode, isSpaceCode, isUpperCode } from './letters';
+import { isHyphenCode, isLowerCode, isSpaceCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
 
 /** The places with their first names taken in, in their order and still not overlapping. */
@@ -14,11 +14,11 @@ export function joinFirstNames(
   evidence: ArticleEvidence,
   places: readonly HitPlace[],
 ): readonly HitPlace[] {
-  return places.map((place, i) => {
-    if (place.spelling.surnames.length === 0) return place;
-    const last = places[i - 1];
-    const from = last !== undefined && last.block === place.block ? last.end : 0;
-    return joinFirstName(knowledge, evidence, { place, from });
+  let last: HitPlace | undefined;
+  return places.map((place) => {
+    const from = last?.block === place.block ? last.end : 0;
+    last = place;
+    return place.spelling.surnames.length === 0 ? place : joinFirstName(knowledge, evidence, { place, from });
   });
 }
 
@@ -40,7 +40,7 @@ function wordBefore({ block: { text }, start }: Place): number {
   const end = start - 1;
   if (end < 3 || !isSpaceCode(text.charCodeAt(end))) return -1;
   const half = startOfWord(text, end);
-  const isHalf = half > 0 && isHyphen(text.charAt(half - 1)) && half < end - 1;
+  const isHalf = half > 0 && isHyphenCode(text.charCodeAt(half - 1)) && half < end - 1;
   const from = isHalf ? startOfWord(text, half - 1) : half;
   if (from < 0 || (isHalf ? half - 1 : end) - from < 3) return -1;
   return from === 0 || isSpaceCode(text.charCodeAt(from - 1)) || '«“"„(—–'.includes(text.charAt(from - 1)) ? from : -1;

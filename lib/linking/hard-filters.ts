@@ -2,16 +2,13 @@
 // First step of link-mentions; each filter is a sentence of its own and has rows of its own in the tests.
 import type { Interval, PartialDate } from '../model/entity';
 import type { ArticleEvidence } from './article-evidence';
-import type { Place } from './candidate';
+import type { HitPlace, Place } from './candidate';
 import { type KnownRule, Spelling } from './known-rule';
 import { isLetterCode, isNumberCode, isSpaceCode } from './letters';
 
 /** What the spelling may mean at this place; no rules when it may mean nothing. */
-export function keepPossible(
-  spelling: Spelling,
-  place: Place & { readonly genitive: boolean },
-  evidence: ArticleEvidence,
-): Spelling {
+export function keepPossible(place: HitPlace, evidence: ArticleEvidence): Spelling {
+  const { spelling } = place;
   if (isInAddress(place)) return nothing;
   if (place.genitive && !isGenitiveLanguage(evidence.language())) return nothing;
   if (!spelling.isFiltered) return spelling;
@@ -37,14 +34,26 @@ export function isGenitiveLanguage(lang: string | undefined): boolean {
 
 /** Part of a web or mail address: `https://www.nato.int`, `facebook.com/umerov`, `press@nato.int`. */
 export function isInAddress({ block: { text }, start, end }: Place): boolean {
+  let isMarked = false;
   let from = start;
-  let to = end;
-  while (from > 0 && start - from < 200 && !isSpaceCode(text.charCodeAt(from - 1))) from--;
-  while (to < text.length && to - end < 200 && !isSpaceCode(text.charCodeAt(to))) to++;
-  if (!hasAddressMark(text, from, to)) return false;
-  const run = text.slice(from, to);
-  return /:\/\/|^["'(«“]?www\.|[\w.-]@[\w-]+\.\w|\w\.[a-z]{2,6}\/|^\W*[\w-]+\.(?:com|org|net|int|ua|eu)\W*$/i.test(run);
+  for (; from > 0 && start - from < 200; from--) {
+    const code = text.charCodeAt(from - 1);
+    if (isSpaceCode(code)) break;
+    isMarked ||= isMark(code);
+  }
+  let to = start;
+  for (; to < text.length && to - end < 200; to++) {
+    const code = text.charCodeAt(to);
+    if (to >= end && isSpaceCode(code)) break;
+    isMarked ||= isMark(code);
+  }
+  return isMarked && hasAddressMark(text, from, to) && isAddress(text.slice(from, to));
 }
+
+const isMark = (code: number): boolean => code === 0x2e || code === 0x3a || code === 0x40;
+
+const isAddress = (run: string): boolean =>
+  /:\/\/|^["'(«“]?www\.|[\w.-]@[\w-]+\.\w|\w\.[a-z]{2,6}\/|^\W*[\w-]+\.(?:com|org|net|int|ua|eu)\W*$/i.test(run);
 
 /** Every address has a colon, an `@`, or a full stop before a letter or after `www`; that of a sentence makes none. */
 function hasAddressMark(text: string, from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 // Rules as linking asks them, and the rules of one spelling together: whatever follows from the knowledge alone is worked out
 // when a text first spells a name so, because the same few names come again and again. Called by find-names.
-import type { EntityId } from '../model/entity';
+import type { EntityId, EntityKind } from '../model/entity';
 import type { Condition, FormRule, MatchMode, MatchRule, NameType } from '../model/name';
 import type { LinkingKnowledge, NameIndex } from './linking-knowledge';
 
@@ -14,6 +14,7 @@ export class KnownRule {
   readonly mode: MatchMode;
   readonly match: MatchRule;
   readonly isOwn: boolean;
+  readonly kind: EntityKind;
   readonly isPerson: boolean;
   readonly needs: readonly Condition[];
   readonly forbids: readonly Condition[];
@@ -22,7 +23,7 @@ export class KnownRule {
   /** The article's date or language, or capitals round it, may speak against it. */
   readonly isFiltered: boolean;
 
-  constructor(rule: FormRule, isPerson: boolean) {
+  constructor(rule: FormRule, kind: EntityKind) {
     const { entity, type, match, own } = rule;
     this.source = rule;
     this.entity = entity;
@@ -30,7 +31,8 @@ export class KnownRule {
     this.mode = modeOf(rule);
     this.match = match;
     this.isOwn = own === true;
-    this.isPerson = isPerson;
+    this.kind = kind;
+    this.isPerson = kind === 'person';
     this.needs = match.needs ?? [];
     this.forbids = match.forbids ?? [];
     this.needsTitle = match.needs_title === true;
@@ -40,9 +42,9 @@ export class KnownRule {
 }
 
 /** A surname after its bearer's own first name: a full name, which needs no proof. */
-export function toFullName({ source, isPerson }: KnownRule): KnownRule {
+export function toFullName({ source, kind }: KnownRule): KnownRule {
   const { needs: _needs, needs_title: _title, ...match } = source.match;
-  return new KnownRule({ ...source, type: 'full', match: { ...match, mode: 'free' } }, isPerson);
+  return new KnownRule({ ...source, type: 'full', match: { ...match, mode: 'free' } }, kind);
 }
 
 /** What one spelling may mean. */
@@ -98,7 +100,7 @@ class Spellings {
   #ruleOf(form: number): KnownRule | undefined {
     const rule = this.#rules[form];
     if (rule === undefined) return undefined;
-    const known = this.#known.get(rule) ?? new KnownRule(rule, this.#knowledge.kindOf(rule.entity) === 'person');
+    const known = this.#known.get(rule) ?? new KnownRule(rule, this.#knowledge.kindOf(rule.entity));
     this.#known.set(rule, known);
     return known;
   }

@@ -53,6 +53,6 @@ const otherSpaces: readonly number[] = [0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 
 /** `isUpperCode` of a character; false for none. */
 export const isUpper = (char: string): boolean => isUpperCode(char.charCodeAt(0));
 
-export const isHyphen = (char: string): boolean => char === '-' || char === '‐' || char === '‑';
+export const isHyphenCode = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 
 export const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;

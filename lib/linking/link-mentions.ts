@@ -43,8 +43,8 @@ import type { IsRejected } from './verdicts';
 export function linkMentions(knowledge: LinkingKnowledge, query: MentionQuery, isRejected?: IsRejected): Mention[] {
   const evidence = new ArticleEvidence(knowledge, query);
   const places = joinFirstNames(knowledge, evidence, findPlaces(knowledge, evidence, isRejected));
-  for (const place of places) dropAnchor(knowledge, evidence, { place, rules: place.spelling.free });
-  for (const place of places) dropAnchor(knowledge, evidence, { place, rules: place.spelling.guarded });
+  for (const place of places) dropAnchor(knowledge, evidence, place, place.spelling.free);
+  for (const place of places) dropAnchor(knowledge, evidence, place, place.spelling.guarded);
   const mentions: Mention[] = [];
   for (const place of places) {
     const mention = linkPlace(knowledge, evidence, place);
@@ -62,9 +62,9 @@ function findPlaces(
   const searched = listSearched(knowledge, evidence.query, isRejected);
   const places: HitPlace[] = [];
   for (const block of evidence.query.blocks) {
-    for (const { start, end, genitive, spelling: found } of findNames(searched, block.text)) {
-      const spelling = keepPossible(found, { block, start, end, genitive }, evidence);
-      if (spelling.rules.length > 0) places.push({ block, start, end, spelling });
+    for (const place of findNames(searched, block)) {
+      const spelling = keepPossible(place, evidence);
+      if (spelling.rules.length > 0) places.push(spelling === place.spelling ? place : { ...place, spelling });
     }
   }
   return places;
@@ -92,37 +92,47 @@ function listSearched(
 function dropAnchor(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
-  { place, rules }: { readonly place: HitPlace; readonly rules: readonly KnownRule[] },
+  place: HitPlace,
+  rules: readonly KnownRule[],
 ): void {
-  if (place.block.region === 'aside' || rules.every(({ entity }) => evidence.anchors.has(entity))) return;
-  const claims = listClaims(knowledge, evidence, { place, rules });
+  if (rules.length === 0 || place.block.region === 'aside' || areAnchored(rules, evidence)) return;
+  const claims = listClaims(knowledge, evidence, place, rules);
   const [first] = claims;
   if (first === undefined || claims.some(({ entity }) => entity !== first.entity)) return;
-  if (evidence.anchors.has(first.entity)) return;
-  evidence.anchors.set(first.entity, { block: place.block.id, start: place.start });
+  if (!evidence.anchors.has(first.entity)) evidence.dropAnchor(first.entity, place.block);
+}
+
+function areAnchored(rules: readonly KnownRule[], { anchors }: ArticleEvidence): boolean {
+  for (const { entity } of rules) if (!anchors.has(entity)) return false;
+  return true;
 }
 
 /** The claims of these rules; only those of the reader's own names, if there are any. */
 function listClaims(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
-  { place, rules }: { readonly place: HitPlace; readonly rules: readonly KnownRule[] },
+  place: HitPlace,
+  rules: readonly KnownRule[],
 ): readonly Claim[] {
   const claims: Claim[] = [];
   for (const rule of rules) {
     const claim = claimOf(knowledge, evidence, rule, place);
     if (claim === undefined) continue;
     claims.push(claim);
-    if (place.spelling.isOneEntity) break;
+    if (place.spelling.isOneEntity) return claims;
   }
   return claims.some(({ isOwn }) => isOwn) ? claims.filter(({ isOwn }) => isOwn) : claims;
 }
 
+const nobodyElse: readonly Claim[] = [];
+
 function linkPlace(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): Mention | undefined {
-  const claims = listClaims(knowledge, evidence, { place, rules: place.spelling.rules });
-  const standing = claims.length > 0 ? claims : claimsByCountry(knowledge, evidence, place);
-  const [first, ...rest] = strongest(standing, evidence);
-  return first && toMention(knowledge, place, { first, rest });
+  const { rules, byCountry } = place.spelling;
+  let claims = listClaims(knowledge, evidence, place, rules);
+  if (claims.length === 0 && byCountry.length > 0) claims = claimsByCountry(knowledge, evidence, place);
+  if (claims.length > 1) claims = strongest(claims, evidence);
+  const first = claims[0];
+  return first && toMention(place, first, claims.length === 1 ? nobodyElse : claims.slice(1));
 }
 
 function claimsByCountry(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): readonly Claim[] {
@@ -134,6 +144,7 @@ function claimsByCountry(knowledge: LinkingKnowledge, evidence: ArticleEvidence,
   const form = surfaceOf(place);
   return [choice.entity, ...choice.others].map((entity) => ({
     entity,
+    kind: knowledge.kindOf(entity),
     grounds: {
       rule: choice.others.length === 0 ? 'by-country' : 'ambiguous',
       form,
@@ -147,7 +158,6 @@ function claimsByCountry(knowledge: LinkingKnowledge, evidence: ArticleEvidence,
 
 /** Step 7: the claims that nothing beats, best first, one for each entity. */
 function strongest(claims: readonly Claim[], evidence: ArticleEvidence): readonly Claim[] {
-  if (claims.length < 2) return claims;
   const byEntity = new Map<EntityId, Claim>();
   for (const claim of claims) if (!byEntity.has(claim.entity)) byEntity.set(claim.entity, claim);
   const all = [...byEntity.values()];
@@ -157,14 +167,10 @@ function strongest(claims: readonly Claim[], evidence: ArticleEvidence): readonl
   return standing.filter((claim) => claim.priority === highest);
 }
 
-function toMention(
-  knowledge: LinkingKnowledge,
-  { block, start, end }: HitPlace,
-  { first, rest }: { readonly first: Claim; readonly rest: readonly Claim[] },
-): Mention {
+function toMention({ block, start, end }: HitPlace, first: Claim, rest: readonly Claim[]): Mention {
   const grounds = rest.length === 0 ? first.grounds : { ...first.grounds, rule: 'ambiguous' as const };
   const confidence = confidenceOf(grounds, rest.length);
   const reason = { ...grounds, confidence, sentence: describeReason(grounds) };
   const others = rest.map((claim) => claim.entity);
-  return { block: block.id, start, end, entity: first.entity, kind: knowledge.kindOf(first.entity), reason, others };
+  return { block: block.id, start, end, entity: first.entity, kind: first.kind, reason, others };
 }

@@ -3,8 +3,6 @@
 import type { ArticleEvidence } from './article-evidence';
 import type { OfficeKnowledge } from './office-knowledge';
 import { sentenceAt, wordsBefore } from './sentence-at';
-import { findPhrase, type Phrase } from './word-list';
-import type { Words } from './words';
 
 /** A wording in a block's text, with the country beside it taken in. */
 export interface OfficePlace {
@@ -75,11 +73,8 @@ function countryIn({ countries }: OfficeKnowledge, evidence: ArticleEvidence, wo
   if (words.length <= 3 && words !== words.toUpperCase()) return undefined;
   const folded = evidence.wordsIn(words, 0, words.length);
   if (folded.count === 1) return countries.countryAt(folded, 0);
-  return countries.phrases.find((phrase) => isWhole(folded, phrase))?.country;
+  return countries.ofWhole(folded);
 }
-
-const isWhole = (words: Words, phrase: Phrase): boolean =>
-  words.count === phrase.parts.length && findPhrase(words, phrase, true) === 0;
 
 /** Former, deputy, "became", another man's name, a year gone by: the words do not name today's holder. */
 export function isNoHolder(

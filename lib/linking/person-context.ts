@@ -4,7 +4,7 @@ import type { ArticleEvidence } from './article-evidence';
 import type { Place, RuleAtPlace } from './candidate';
 import { countryWordsOf } from './country-words';
 import { givenNamesOf } from './given-names';
-import { isHyphen, isLowerCode, isSpaceCode, isUpperCode } from './letters';
+import { isHyphenCode, isLowerCode, isSpaceCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { sentenceAt, wordsBefore } from './sentence-at';
 import type { Words } from './words';
@@ -31,8 +31,8 @@ function isOneWord({ block: { text }, start, end }: Place): boolean {
 /** `Kubilius-Petrova`, `Anne-Kubilius`. */
 function hasSecondSurname({ block: { text }, start, end }: Place): boolean {
   return (
-    (isHyphen(text.charAt(end)) && isUpperCode(text.charCodeAt(end + 1))) ||
-    (isHyphen(text.charAt(start - 1)) && isLowerCode(text.charCodeAt(start - 2)))
+    (isHyphenCode(text.charCodeAt(end)) && isUpperCode(text.charCodeAt(end + 1))) ||
+    (isHyphenCode(text.charCodeAt(start - 1)) && isLowerCode(text.charCodeAt(start - 2)))
   );
 }
 
@@ -62,7 +62,7 @@ function hasOtherInitial(
 /** A full stop before the place, not after a small letter: nearly always there is none, and the expression is dear. */
 function mayFollowInitial({ block: { text }, start }: Place): boolean {
   const stop = isSpaceCode(text.charCodeAt(start - 1)) ? start - 2 : start - 1;
-  return text.charAt(stop) === '.' && !isPlainNonCapital(text.charCodeAt(stop - 1));
+  return text.charCodeAt(stop) === 0x2e && !isPlainNonCapital(text.charCodeAt(stop - 1));
 }
 
 /** ASCII or a small Cyrillic letter; whatever else there is the expression knows better. */

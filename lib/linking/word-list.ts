@@ -5,28 +5,18 @@ import type { CharClasses } from '../matching/char-classes';
 import { isInCapitals } from './capitals';
 import { foldEntry } from './fold-words';
 import { HashTable } from './hash-table';
-import { hashWord, headMask, headOfWord, type Words } from './words';
-
-/** One word of a list, or one that others begin like. */
-interface ListWord {
-  readonly word: string;
-  readonly hash: number;
-}
-
-/** The words of a phrase; of a prefix only the last may go on. */
-export interface Phrase {
-  readonly text: string;
-  readonly parts: readonly ListWord[];
-}
+import { type ListWord, PhraseList, toListWord } from './phrase-list';
+import { headMask, headOfWord, type Words } from './words';
 
 interface CompiledList {
   readonly single: readonly ListWord[];
   /** From the hash of a single word to its place in the list. */
   readonly places: HashTable;
   readonly acronyms: readonly string[];
-  readonly phrases: readonly Phrase[];
+  readonly phrases: PhraseList;
   readonly prefixes: PrefixList;
-  readonly prefixPhrases: readonly Phrase[];
+  /** Their last word may go on. */
+  readonly prefixPhrases: PhraseList;
 }
 
 /** From so many words on a text is asked about the same lists again, at every place in it: answers are kept. */
@@ -61,23 +51,18 @@ function createWordFinder(classes: CharClasses) {
 
 export type WordFinder = ReturnType<typeof createWordFinder>;
 
-/** `text`: folded words with one space between. */
-export const toPhrase = (text: string): Phrase => ({ text, parts: text.split(' ').map(toListWord) });
-
-const toListWord = (word: string): ListWord => ({ word, hash: hashWord(word) });
-
 function compileList(classes: CharClasses, list: readonly string[]): CompiledList {
   const acronyms: string[] = [];
   const single: ListWord[] = [];
-  const phrases: Phrase[] = [];
+  const phrases = new PhraseList(true);
   const prefixes = new PrefixList();
-  const prefixPhrases: Phrase[] = [];
+  const prefixPhrases = new PhraseList(false);
   for (const entry of list) {
     const folded = foldEntry(classes, entry.endsWith('*') ? entry.slice(0, -1) : entry);
-    if (entry.endsWith('*') && folded.includes(' ')) prefixPhrases.push(toPhrase(folded));
+    if (entry.endsWith('*') && folded.includes(' ')) prefixPhrases.add(folded);
     else if (entry.endsWith('*')) prefixes.add(folded);
     else if (isInCapitals(entry)) acronyms.push(folded);
-    else if (folded.includes(' ')) phrases.push(toPhrase(folded));
+    else if (folded.includes(' ')) phrases.add(folded);
     else single.push(toListWord(folded));
   }
   const places = new HashTable(single.length);
@@ -90,10 +75,8 @@ function searchList(list: CompiledList, words: Words): string | undefined {
   if (single !== undefined) return single;
   const acronym = list.acronyms.find((word) => words.capitals.has(word));
   if (acronym !== undefined) return acronym.toUpperCase();
-  const phrase = list.phrases.find((each) => findPhrase(words, each, true) >= 0);
-  if (phrase !== undefined) return phrase.text;
-  const begun = list.prefixPhrases.find((each) => findPhrase(words, each, false) >= 0);
-  return begun?.text ?? list.prefixes.findIn(words);
+  const phrase = list.phrases.findIn(words) ?? list.prefixPhrases.findIn(words);
+  return phrase?.text ?? list.prefixes.findIn(words);
 }
 
 /** The first of the list, whichever stands first in the text. */
@@ -114,24 +97,6 @@ function findSingle({ single, places }: CompiledList, words: Words): string | un
 function indexOfWord(single: readonly ListWord[], word: string): number {
   const place = single.findIndex((each) => each.word === word);
   return place < 0 ? single.length : place;
-}
-
-/** Where a phrase begins among the words, from a place on; -1 when it is not there. The last word of `isWhole` ends there. */
-export function findPhrase(words: Words, { parts }: Phrase, isWhole: boolean, from = 0): number {
-  const [first] = parts;
-  if (first === undefined || (words.count >= longText && words.find(first.word, first.hash) < 0)) return -1;
-  for (let at = from; at + parts.length <= words.count; at++) {
-    if (words.hashAt(at) === first.hash && isPhraseAt(words, parts, at, isWhole)) return at;
-  }
-  return -1;
-}
-
-function isPhraseAt(words: Words, parts: readonly ListWord[], from: number, isWhole: boolean): boolean {
-  const last = parts.length - 1;
-  for (let i = 0; i <= last; i++) {
-    if (!words.isAt(from + i, parts[i]?.word ?? '', isWhole || i < last)) return false;
-  }
-  return true;
 }
 
 /** What words begin like; found by two letters first. */

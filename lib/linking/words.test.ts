@@ -5,7 +5,7 @@ import { cutText, foldPlainly } from './fold-words';
 import { hashWord, Words } from './words';
 
 const classes = buildCharClasses();
-const cut = (text: string) => new Words(classes, 1).reset(text).cut(0, text.length);
+const cut = (text: string) => new Words(classes).reset(text).cut(0, text.length);
 const list = (words: Words) => Array.from({ length: words.count }, (_, place) => words.wordAt(place));
 
 describe('Words', () => {
@@ -41,7 +41,7 @@ describe('Words', () => {
   it('copies the words of another text to where they stand in a longer one', () => {
     const [first, second] = ['One US$ straße', 'NATO here'];
     const text = `${first}\n${second}`;
-    const words = new Words(classes, 1).reset(text).copy(cut(first), 0).copy(cut(second), first.length + 1);
+    const words = new Words(classes).reset(text).copy(cut(first), 0).copy(cut(second), first.length + 1);
     expect(list(words)).toEqual(['one', 'us$', 'strasse', 'nato', 'here']);
     expect([...words.capitals]).toEqual(['us', 'nato']);
     expect(list(new Words(classes).reset(text).copy(words, 0, 1, 3))).toEqual(['us$', 'strasse']);

@@ -18,7 +18,7 @@ export class Words {
   /** In the order of the text; the stretches that were cut may lie apart. */
   count = 0;
   text = '';
-  private cuts: Int32Array;
+  private readonly cuts: number[] = [];
   /** Words that are not folded letter by letter, by place: with marks, ligatures, signs, letters of other scripts. */
   private odd: Map<number, string> | undefined;
   private places: HashTable | undefined;
@@ -27,10 +27,9 @@ export class Words {
   private readonly classes: CharClasses;
   private readonly letters: Int32Array;
 
-  constructor(classes: CharClasses, room = 16) {
+  constructor(classes: CharClasses) {
     this.classes = classes;
     this.letters = lettersOf(classes);
-    this.cuts = new Int32Array(room * stride);
   }
 
   /** Forgets everything; what is cut next is of `text`. */
@@ -117,7 +116,6 @@ export class Words {
 
   private keep(start: number, end: number, hash: number, head: number): void {
     const at = this.count * stride;
-    if (at === this.cuts.length) this.cuts = grow(this.cuts);
     const { cuts } = this;
     cuts[at] = start;
     cuts[at + 1] = end;
@@ -234,12 +232,6 @@ export class Words {
     for (let place = 0; place < this.count; place++) places.put(this.hashAt(place), place);
     return places;
   }
-}
-
-function grow(cuts: Int32Array): Int32Array {
-  const grown = new Int32Array(cuts.length * 2);
-  grown.set(cuts);
-  return grown;
 }
 
 const unitMask = 0xffff;
