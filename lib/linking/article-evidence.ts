@@ -15,6 +15,9 @@ export interface Anchor {
   readonly grounds: string;
 }
 
+/** Units of text for each word, roughly. */
+const unitsPerWord = 6;
+
 export class ArticleEvidence {
   readonly query: MentionQuery;
   /** The first word of a list that stands among words. */
@@ -44,7 +47,7 @@ export class ArticleEvidence {
 
   /** Words of a stretch of text. */
   cutWords(text: string, from: number, to: number): Words {
-    return new Words(this.#classes).reset(text).cut(from, to);
+    return new Words(this.#classes, 8 + Math.ceil((to - from) / unitsPerWord)).reset(text).cut(from, to);
   }
 
   /** Words of a short stretch; only good until the next question. White space of every kind parts them. */
@@ -58,7 +61,7 @@ export class ArticleEvidence {
     // A long sentence may be cut within a word.
     if (words.isInWord(start) || words.isInWord(end)) return this.cutWords(block.text, start, end);
     const [first, last] = [words.placeAfter(start), words.placeAfter(end)];
-    return new Words(this.#classes).reset(block.text).copy(words, 0, first, last);
+    return new Words(this.#classes, 1 + last - first).reset(block.text).copy(words, 0, first, last);
   }
 
   /** Words of the whole article without asides (of everything, if it has nothing else). */
@@ -69,7 +72,10 @@ export class ArticleEvidence {
 
   #joinBlocks(): Words {
     const blocks = this.#ownBlocks();
-    const whole = new Words(this.#classes).reset(blocks.map(({ text }) => text).join('\n'));
+    const [only] = blocks;
+    if (only !== undefined && blocks.length === 1) return this.wordsOf(only);
+    const count = blocks.reduce((sum, block) => sum + this.wordsOf(block).count, 1);
+    const whole = new Words(this.#classes, count).reset(blocks.map(({ text }) => text).join('\n'));
     let offset = 0;
     for (const block of blocks) {
       whole.copy(this.wordsOf(block), offset);

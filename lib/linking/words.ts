@@ -18,7 +18,7 @@ export class Words {
   /** In the order of the text; the stretches that were cut may lie apart. */
   count = 0;
   text = '';
-  private readonly cuts: number[] = [];
+  private readonly cuts: number[];
   /** Words that are not folded letter by letter, by place: with marks, ligatures, signs, letters of other scripts. */
   private odd: Map<number, string> | undefined;
   private places: HashTable | undefined;
@@ -27,8 +27,10 @@ export class Words {
   private readonly classes: CharClasses;
   private readonly letters: Int32Array;
 
-  constructor(classes: CharClasses) {
+  /** `room`: about how many words there will be. */
+  constructor(classes: CharClasses, room = 16) {
     this.classes = classes;
+    this.cuts = new Array<number>(room * stride);
     this.letters = lettersOf(classes);
   }
 
