@@ -52,28 +52,34 @@ export class Spelling {
   /** All rules, also those that never count. */
   readonly all: readonly KnownRule[];
   /** Those that may count, each once. */
-  readonly rules: readonly KnownRule[];
+  readonly rules: KnownRule[] = [];
   /** Those that may name an entity beyond doubt: by themselves, or with their guards. */
-  readonly free: readonly KnownRule[];
-  readonly guarded: readonly KnownRule[];
+  readonly free: KnownRule[] = [];
+  readonly guarded: KnownRule[] = [];
   /** As often as there are forms. */
-  readonly byCountry: readonly KnownRule[];
+  readonly byCountry: KnownRule[] = [];
   /** Surnames of persons, which a first name before them may complete. */
-  readonly surnames: readonly KnownRule[];
+  readonly surnames: KnownRule[] = [];
   /** The first rule that holds decides: no other entity is in question, and no name of the reader's own. */
   readonly isOneEntity: boolean;
   readonly isFiltered: boolean;
 
   constructor(all: readonly KnownRule[]) {
-    const counting = all.filter(({ mode }) => mode !== 'never');
     this.all = all;
-    this.rules = counting.filter((rule, place) => counting.indexOf(rule) === place);
-    this.free = this.rules.filter(({ mode, type }) => mode === 'free' && type !== 'surname');
-    this.guarded = this.rules.filter(({ mode, type }) => mode === 'guarded' && type !== 'surname');
-    this.byCountry = counting.filter(({ mode }) => mode === 'by-country');
-    this.surnames = this.rules.filter(({ type, isOwn, isPerson }) => type === 'surname' && !isOwn && isPerson);
+    for (const rule of all) if (rule.mode !== 'never') this.add(rule);
     this.isOneEntity = this.rules.every(({ entity, isOwn }) => entity === this.rules[0]?.entity && !isOwn);
     this.isFiltered = this.rules.some(({ isFiltered }) => isFiltered);
+  }
+
+  private add(rule: KnownRule): void {
+    const { mode, type, isOwn, isPerson } = rule;
+    if (mode === 'by-country') this.byCountry.push(rule);
+    if (this.rules.includes(rule)) return;
+    this.rules.push(rule);
+    if (type === 'surname' && !isOwn && isPerson) this.surnames.push(rule);
+    if (type === 'surname') return;
+    if (mode === 'free') this.free.push(rule);
+    if (mode === 'guarded') this.guarded.push(rule);
   }
 }
 

@@ -58,6 +58,11 @@ export class Words {
         hash = Math.imul(hash ^ letter, hashPrime);
         continue;
       }
+      if (letter === unknown) {
+        letters[unit] = letterOf(this.classes, unit);
+        at--;
+        continue;
+      }
       if (letter === oddLetter || (letter === ignored && start >= 0)) at = this.takeOdd(start < 0 ? at : start, to) - 1;
       else if (start >= 0) this.add(start, at, finish(hash));
       start = -1;
@@ -246,16 +251,19 @@ const oddLetter = -1;
 /** Not there at all, but what it stands in is folded as a whole. */
 const ignored = -2;
 
-const tables = new WeakMap<CharClasses, Int32Array>();
-
 /** They end a word in capitals, though not a word. */
 const signs: readonly number[] = [0x5f, 0x24, 0xa3, 0x20ac];
 
-/** `letterOf` the common units. */
+/** Not asked for yet. */
+const unknown = -3;
+
+const tables = new WeakMap<CharClasses, Int32Array>();
+
+/** `letterOf` the common units, as far as texts asked for them. */
 function lettersOf(classes: CharClasses): Int32Array {
   const known = tables.get(classes);
   if (known !== undefined) return known;
-  const made = Int32Array.from({ length: commonUnits }, (_, unit) => letterOf(classes, unit));
+  const made = new Int32Array(commonUnits).fill(unknown);
   tables.set(classes, made);
   return made;
 }
