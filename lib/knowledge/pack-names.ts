@@ -3,6 +3,7 @@
 import type { EntityId } from '../model/entity';
 import type { FormRule, MatchRule, NameType } from '../model/name';
 import type { CompiledName } from './compile-names';
+import { foldRule } from './fold-guards';
 import { openColumn } from './open-column';
 import { packColumn } from './pack-column';
 import { fromSteps, readNumbers, toSteps, writeNumbers } from './pack-numbers';
@@ -56,7 +57,7 @@ export function packNames({ always, optional }: CompiledNames, placeOf: (id: Ent
 }
 
 function toStretch({ entity, name, rule, forms }: CompiledName, placeOf: (id: EntityId) => number): Stretch {
-  return { entity: placeOf(entity.id), bearing: JSON.stringify([name.type, rule]), forms: forms.length };
+  return { entity: placeOf(entity.id), bearing: JSON.stringify([name.type, foldRule(rule)]), forms: forms.length };
 }
 
 function joinStretches(parts: readonly Stretch[]): Stretch[] {

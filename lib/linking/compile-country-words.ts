@@ -79,7 +79,9 @@ export class CountryWords {
 
   /** The country of a phrase that is all there is. */
   ofWhole(words: Words): string | undefined {
-    const phrase = this.phrases.all.find((each) => each.parts.length === words.count && this.phrases.isAt(words, 0, each));
+    const phrase = this.phrases.all.find(
+      (each) => each.parts.length === words.count && this.phrases.isAt(words, 0, each),
+    );
     return phrase && this.#ofPhrases[phrase.rank];
   }
 

@@ -34,7 +34,8 @@ function findIn({ index, spellings, isRejected }: SearchedNames, block: TextBloc
     // The s belongs to the word: what stands next to the name begins behind it.
     const end = genitive ? bare + 1 : bare;
     const known = spellings.of(forms);
-    const spelling = isRejected === undefined ? known : leaveRejected(known, isRejected, { text: block.text, start, end });
+    const spelling =
+      isRejected === undefined ? known : leaveRejected(known, isRejected, { text: block.text, start, end });
     if (spelling.all.length > 0) places.push({ block, start, end, spelling, genitive });
   }
   return places;

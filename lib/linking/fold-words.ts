@@ -2,6 +2,7 @@
 // cut by words.ts, which makes no strings.
 import { type CharClasses, lookUpClass, wordBit } from '../matching/char-classes';
 import { foldToString } from '../matching/fold-text';
+import { isDigitCode, isUpperCode } from './letters';
 
 /** Text in which folding the words is making them small: nothing but ASCII, plain Cyrillic letters and punctuation. */
 const plainPattern = /^[\0-\x7f\xa0\u0400-\u045f«»“”„’…–—€]*$/;
@@ -24,6 +25,35 @@ export function cutText(classes: CharClasses, text: string): string[] {
   return words;
 }
 
+/** Words that were folded before: small letters and digits, with one space between. */
+const folded = /^[a-z\d\u0430-\u045f]+(?: [a-z\d\u0430-\u045f]+)*$/;
+
 /** Words of any text, folded, with one space between. */
 export const foldEntry = (classes: CharClasses, text: string): string =>
-  cutText(classes, foldPlainly(classes, text)).join(' ');
+  folded.test(text) ? text : cutText(classes, foldPlainly(classes, text)).join(' ');
+
+/** An entry of a list of guard words, folded: a star at its end stays, and one in capitals is an acronym and stays as it is. */
+export function foldGuard(classes: CharClasses, entry: string): string {
+  if (entry.endsWith('*')) return `${foldEntry(classes, entry.slice(0, -1))}*`;
+  return isInCapitals(entry) ? entry : foldEntry(classes, entry);
+}
+
+/** Two letters or more, all of them capitals; digits may follow the first. */
+export function isInCapitals(word: string): boolean {
+  if (word.length < 2 || !isUpperCode(word.charCodeAt(0))) return false;
+  for (let i = 1; i < word.length; i++) if (!isCapital(word.charCodeAt(i))) return false;
+  return true;
+}
+
+/** A capital, or a digit. */
+export const isCapital = (code: number): boolean => isUpperCode(code) || isDigitCode(code);
+
+/** They end a word in capitals, though not a word. */
+const notInCapitals = /[_€$£]/;
+
+/** Adds the words in capitals that a word of the text holds, folded. */
+export function addCapitals(classes: CharClasses, text: string, found: Set<string>): void {
+  for (const word of cutText(classes, text)) {
+    for (const part of word.split(notInCapitals)) if (isInCapitals(part)) found.add(foldPlainly(classes, part));
+  }
+}

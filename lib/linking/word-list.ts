@@ -2,8 +2,7 @@
 // Called by conditions, person-context and offices; both sides are folded alike, so case and diacritics do not matter, with
 // one exception: an entry in capitals (EU, SAFE, US) is an acronym and asks for capitals in the text.
 import type { CharClasses } from '../matching/char-classes';
-import { isInCapitals } from './capitals';
-import { foldEntry } from './fold-words';
+import { foldEntry, isInCapitals } from './fold-words';
 import { HashTable } from './hash-table';
 import { type ListWord, PhraseList, toListWord } from './phrase-list';
 import { headMask, headOfWord, type Words } from './words';

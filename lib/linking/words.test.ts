@@ -41,7 +41,10 @@ describe('Words', () => {
   it('copies the words of another text to where they stand in a longer one', () => {
     const [first, second] = ['One US$ straße', 'NATO here'];
     const text = `${first}\n${second}`;
-    const words = new Words(classes).reset(text).copy(cut(first), 0).copy(cut(second), first.length + 1);
+    const words = new Words(classes)
+      .reset(text)
+      .copy(cut(first), 0)
+      .copy(cut(second), first.length + 1);
     expect(list(words)).toEqual(['one', 'us$', 'strasse', 'nato', 'here']);
     expect([...words.capitals]).toEqual(['us', 'nato']);
     expect(list(new Words(classes).reset(text).copy(words, 0, 1, 3))).toEqual(['us$', 'strasse']);

@@ -3,8 +3,7 @@
 // Called by article-evidence (blocks, the whole article) and wherever linking looks at what stands beside a name.
 import { type CharClasses, cyrillicBit, expandsBit, ignoredBit, lookUpClass, wordBit } from '../matching/char-classes';
 import { foldToString } from '../matching/fold-text';
-import { addCapitals, isCapital } from './capitals';
-import { cutText, foldPlainly } from './fold-words';
+import { addCapitals, cutText, foldPlainly, isCapital } from './fold-words';
 import { HashTable } from './hash-table';
 import { isSpaceCode } from './letters';
 
