@@ -88,10 +88,15 @@ export function openNames(
   return { always: repeat(0, end), optional: repeat(end, lengths.length) };
 }
 
-/** Each value as often as its length says. */
+/** Each value as often as its length says. A list that grows by one at a time leaves more behind than it holds. */
 function repeatEach<T>(values: readonly T[], lengths: readonly number[]): T[] {
-  const list: T[] = [];
-  for (const [place, value] of values.entries()) for (let left = at(lengths, place); left > 0; left--) list.push(value);
+  const list = new Array<T>(lengths.reduce((sum, length) => sum + length, 0));
+  let from = 0;
+  for (const [place, value] of values.entries()) {
+    const to = from + at(lengths, place);
+    list.fill(value, from, to);
+    from = to;
+  }
   return list;
 }
 
