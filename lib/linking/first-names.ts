@@ -3,7 +3,7 @@
 // at the first name and needs no other proof. Called by link-mentions once the places are known; knows no single person.
 import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace, Place } from './candidate';
-import { foldName, givenNamesOf } from './given-names';
+import { foldName, givenNamesOf, stemOf } from './given-names';
 import { type KnownRule, Spelling, toFullName } from './known-rule';
 import { isHyphenCode, isLowerCode, isSpaceCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
@@ -72,9 +72,9 @@ function isFirstName(
   evidence: ArticleEvidence,
   { word, entity }: { readonly word: string; readonly entity: KnownRule['entity'] },
 ): boolean {
-  const { names, stems } = givenNamesOf(knowledge, entity);
+  const { names } = givenNamesOf(knowledge, entity);
   if (names.includes(word)) return true;
-  const own = stems.filter((stem) => stem.length >= 3 && word.startsWith(stem));
+  const own = names.map(stemOf).filter((stem) => stem.length >= 3 && word.startsWith(stem));
   // The language is asked last: telling it takes many words of the article.
   if (own.length === 0 || knowledge.isGivenName(word)) return false;
   const cases = endings[evidence.language() ?? ''];

@@ -10,11 +10,10 @@ export interface GivenNames {
   readonly names: readonly string[];
   /** Their words one by one. */
   readonly words: readonly string[];
-  /** What stays of the names in every case. */
-  readonly stems: readonly string[];
 }
 
-const stemOf = (name: string) => name.replace(/(?:[aeiouyаеиіїоуюяьй]|as|is|us)$/u, '');
+/** What stays of a name in every case. */
+export const stemOf = (name: string) => name.replace(/(?:[aeiouyаеиіїоуюяьй]|as|is|us)$/u, '');
 
 const kept = new WeakMap<LinkingKnowledge, Map<EntityId, GivenNames>>();
 
@@ -28,7 +27,7 @@ export function givenNamesOf(knowledge: LinkingKnowledge, entity: EntityId): Giv
   const known = ofKnowledge.get(entity);
   if (known !== undefined) return known;
   const names = knowledge.givenNamesOf(entity).map((name) => foldName(knowledge, name));
-  const made = { names, words: names.flatMap((name) => name.split(' ')), stems: names.map(stemOf) };
+  const made = { names, words: names.flatMap((name) => name.split(' ')) };
   ofKnowledge.set(entity, made);
   return made;
 }

@@ -10,8 +10,9 @@ const findWord = wordFinderOf(classes);
 const short = 'The US army bought a drone boat; us too, at the air base.';
 
 describe.each([
+  ['a text of some words', `${short}${' and so on'.repeat(15)}`],
   ['a short text', short],
-  ['a long text', `${short}${' and so on'.repeat(40)}`],
+  ['a long text', `${short}${' and so on'.repeat(100)}`],
 ])('findWord in %s', (_name, text) => {
   it.each([
     [['army'], 'army'],

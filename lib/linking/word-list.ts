@@ -5,7 +5,7 @@ import type { CharClasses } from '../matching/char-classes';
 import { foldEntry, isInCapitals } from './fold-words';
 import { HashTable } from './hash-table';
 import { type ListWord, PhraseList, toListWord } from './phrase-list';
-import { headMask, headOfWord, type Words } from './words';
+import { headMask, headOfWord, type Words, wordsInTable } from './words';
 
 interface CompiledList {
   readonly single: readonly ListWord[];
@@ -81,7 +81,7 @@ function searchList(list: CompiledList, words: Words): string | undefined {
 /** The first of the list, whichever stands first in the text. */
 function findSingle({ single, places }: CompiledList, words: Words): string | undefined {
   // A long text has a table of its words: the list is the shorter one then.
-  if (words.count >= longText) return single.find(({ word, hash }) => words.find(word, hash) >= 0)?.word;
+  if (words.count >= wordsInTable) return single.find(({ word, hash }) => words.find(word, hash) >= 0)?.word;
   let first = single.length;
   for (let at = 0; at < words.count; at++) {
     const place = places.get(words.hashAt(at));

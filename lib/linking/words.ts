@@ -10,8 +10,8 @@ import { isSpaceCode } from './letters';
 /** Numbers for each word: where it begins and ends, its hash, its first two letters as one number. */
 const stride = 4;
 
-/** Of so many words on, a table is made of them when somebody looks for one. */
-const longText = 48;
+/** From so many words on, a table is made of them when somebody looks for one. */
+export const wordsInTable = 256;
 
 export class Words {
   /** In the order of the text; the stretches that were cut may lie apart. */
@@ -220,7 +220,7 @@ export class Words {
 
   /** Where a word stands first; -1 when it does not. */
   find(word: string, hash: number): number {
-    if (this.count < longText) return this.search(word, hash);
+    if (this.count < wordsInTable) return this.search(word, hash);
     this.places ??= this.listPlaces();
     const place = this.places.get(hash);
     return place < 0 || this.isAt(place, word) ? place : this.search(word, hash);
