@@ -87,9 +87,10 @@ export class CountryWords {
 
   /** Countries of the phrases that stand among the words, and how often; by the order of the lists. */
   countPhrases(words: Words): { readonly country: string; readonly count: number }[] {
-    return this.phrases.all.flatMap((phrase) => {
-      const count = this.phrases.count(words, phrase);
-      return count === 0 ? [] : [{ country: this.#ofPhrases[phrase.rank] ?? '', count }];
+    const counts = this.phrases.count(words);
+    return this.#ofPhrases.flatMap((country, rank) => {
+      const count = counts[rank] ?? 0;
+      return count === 0 ? [] : [{ country, count }];
     });
   }
 }

@@ -63,17 +63,19 @@ export class PhraseList {
     return parts.every(({ word }, i) => words.isAt(at + i, word, this.#isWhole || i < last));
   }
 
-  /** How often a phrase stands among the words; one directly after another is not counted. */
-  count(words: Words, phrase: Phrase): number {
-    const [first] = phrase.parts;
-    let count = 0;
-    let at = first === undefined ? -1 : words.find(first.word, first.hash);
-    for (; at >= 0 && at + 1 < words.count; at++) {
-      if (words.hashAt(at) !== first?.hash || !this.isAt(words, at, phrase)) continue;
-      count++;
-      at += phrase.parts.length;
+  /** How often each phrase stands among the words, by rank; one directly after another is not counted. */
+  count(words: Words): number[] {
+    const counts = this.#phrases.map(() => 0);
+    const ends = this.#phrases.map(() => -1);
+    for (let at = 0; at + 1 < words.count; at++) {
+      for (const phrase of this.#byFirst.get(words.hashAt(at)) ?? nothing) {
+        const { rank, parts } = phrase;
+        if (at <= (ends[rank] ?? -1) || !this.isAt(words, at, phrase)) continue;
+        counts[rank] = (counts[rank] ?? 0) + 1;
+        ends[rank] = at + parts.length;
+      }
     }
-    return count;
+    return counts;
   }
 }
 
