@@ -1,5 +1,5 @@
 // The knowledge as the extension ships and opens it: the same steps as lib/background/load-knowledge, anew each time.
-import { content, indexText, optionalText, version } from 'virtual:knowledge';
+import { content, indexText, officeText, optionalText, version } from 'virtual:knowledge';
 import { readBytes } from '../lib/knowledge/byte-text';
 import { decodeKnowledge } from '../lib/knowledge/decode-knowledge';
 import type { Knowledge } from '../lib/knowledge/knowledge';
@@ -13,6 +13,9 @@ export function openShipped(): Knowledge {
     index: readBytes(indexText),
     get optionalIndex() {
       return readBytes(optionalText);
+    },
+    get officeIndex() {
+      return readBytes(officeText);
     },
   });
 }

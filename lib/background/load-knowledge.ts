@@ -1,5 +1,5 @@
 // The knowledge the build carries, decoded with the first question and then kept for the life of this background.
-import { content, indexText, optionalText, version } from 'virtual:knowledge';
+import { content, indexText, officeText, optionalText, version } from 'virtual:knowledge';
 import { readBytes } from '../knowledge/byte-text';
 import { decodeKnowledge } from '../knowledge/decode-knowledge';
 import type { Knowledge } from '../knowledge/knowledge';
@@ -15,6 +15,9 @@ export function loadKnowledge(): Knowledge {
     // Most readers never ask for it.
     get optionalIndex() {
       return readBytes(optionalText);
+    },
+    get officeIndex() {
+      return readBytes(officeText);
     },
   });
   return decoded;

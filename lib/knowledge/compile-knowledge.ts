@@ -5,9 +5,11 @@ import type { SurfaceForm } from '../model/name';
 import type { AuthoredEntity } from './authored-entity';
 import type { AuthoredKnowledge } from './authored-knowledge';
 import { type CompiledName, compileNames } from './compile-names';
+import { compileOffices } from './compile-offices';
 import { hashText } from './hash-text';
 import type { PackedKnowledge } from './knowledge';
 import { packContent } from './pack-content';
+import { indexOffices } from './pack-offices';
 import { keepUsefulForms } from './useful-forms';
 
 /** Packs everything that was verified; entities of level `unverified` are left out, with their names and sources. */
@@ -16,11 +18,18 @@ export function compileKnowledge(knowledge: AuthoredKnowledge): PackedKnowledge 
   const all = keepUsefulForms(compileNames({ ...knowledge, entities }));
   const names = all.filter((name) => !isOptional(name));
   const optional = all.filter(isOptional);
-  const content = packContent({ ...knowledge, entities }, { always: names, optional });
+  const offices = compileOffices(knowledge.offices);
+  const content = packContent({ ...knowledge, entities }, offices, { always: names, optional });
   const [forms, optionalForms] = [listForms(names), listForms(optional)];
-  const hash = hashText(JSON.stringify([content, forms, optionalForms]));
+  const hash = hashText(JSON.stringify([content, forms, optionalForms, offices.wordings]));
   const optionalIndex = optionalForms.length === 0 ? new Uint8Array() : buildIndex(optionalForms);
-  return { version: `${newestVerification(entities)}+${hash}`, index: buildIndex(forms), optionalIndex, content };
+  return {
+    version: `${newestVerification(entities)}+${hash}`,
+    index: buildIndex(forms),
+    optionalIndex,
+    officeIndex: indexOffices(offices),
+    content,
+  };
 }
 
 const isOptional = ({ entity }: CompiledName) => entity.relevance === 'optional';

@@ -6,11 +6,20 @@ import { listSpellings } from '../names/spelling-pairs';
 import type { AuthoredOffices, OfficeWords } from './authored-office';
 import type { PackedOffices, PackedWording } from './packed-offices';
 
+/** A wording with its written form. */
+export interface CompiledWording extends PackedWording {
+  readonly text: string;
+}
+
+export interface CompiledOffices extends Omit<PackedOffices, 'wordings' | 'holders'> {
+  readonly wordings: readonly CompiledWording[];
+}
+
 const needsCountry = 1;
 const needsWith = 2;
 
-/** The offices as they are shipped; wordings without repeats, in the order of the offices. */
-export function compileOffices({ list, words }: AuthoredOffices): PackedOffices {
+/** The offices; wordings without repeats, in the order of the offices. */
+export function compileOffices({ list, words }: AuthoredOffices): CompiledOffices {
   const own = list.flatMap(({ wordings = [] }, place) =>
     wordings.flatMap(({ text, lang, beside }) =>
       expandWording({ text, lang }, words).map((form) =>
@@ -41,9 +50,9 @@ interface Form {
   readonly isInstrumental: boolean;
 }
 
-const keyOf = ({ text, office, code }: PackedWording) => `${text}|${office ?? code}`;
+const keyOf = ({ text, office, code }: CompiledWording) => `${text}|${office ?? code}`;
 
-function pack({ text, isInstrumental }: Form, { needs, ...of }: Omit<PackedWording, 'text'>): PackedWording {
+function pack({ text, isInstrumental }: Form, { needs, ...of }: PackedWording): CompiledWording {
   return { text, ...of, needs: isInstrumental ? needs + needsWith : needs };
 }
 
@@ -67,12 +76,12 @@ function onlyCase(word: readonly (readonly string[])[], wanted: number): (readon
   return word.map((forms, place) => (place === wanted ? forms : []));
 }
 
-function listFrench({ list, words: { french } }: AuthoredOffices): PackedWording[] {
+function listFrench({ list, words: { french } }: AuthoredOffices): CompiledWording[] {
   return list.flatMap(({ country, role_codes: codes }, place) =>
     codes.flatMap((code) =>
       (french.titles[code] ?? []).flatMap((title) =>
         (french.adjectives[country ?? ''] ?? []).map(
-          (adjective): PackedWording => ({ text: title.replace('{adjective}', adjective), office: place, needs: 0 }),
+          (adjective): CompiledWording => ({ text: title.replace('{adjective}', adjective), office: place, needs: 0 }),
         ),
       ),
     ),

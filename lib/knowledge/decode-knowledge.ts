@@ -1,7 +1,6 @@
 // Opens packed knowledge for use: called once in the life of the background's worker, so it opens what linking needs for
 // every text, and leaves everything else for when it is asked.
 import type { LinkingKnowledge, NameIndex } from '../linking/linking-knowledge';
-import { foldPlainly } from '../linking/word-list';
 import { openIndex } from '../matching/open-index';
 import type { EntityId, EntityRecord } from '../model/entity';
 import type { FormRule, WordSets } from '../model/name';
@@ -33,13 +32,12 @@ export function decodeKnowledge(packed: PackedKnowledge): Knowledge {
   const sources = openOnce(() => openSources(content.sources));
   const findEntity = openRecords({ content, heads, ids, sources, offices: () => offices.list });
   const getEntity = (id: EntityId): EntityRecord => orThrow(findEntity(id), id);
-  const listPeople = () => [...heads.values()].flatMap(({ id, kind }) => (kind === 'person' ? getEntity(id) : []));
   const openPacked = () => (openColumn(content.offices, 1, ids) as PackedOffices[])[0] ?? fail();
-  const offices = openOffices(openPacked, listPeople, words);
+  const offices = openOffices({ open: openPacked, openIndex: () => openIndex(packed.officeIndex), getEntity, words });
   return {
     version,
     offices,
-    linking: createLinking({ ...names, openOptional, words }, heads, offices),
+    linking: createLinking({ ...names, openOptional, words }, content, heads, offices),
     getEntity,
     findEntity,
     findSource: (id) => sources()[Number(id)],
@@ -71,15 +69,12 @@ function openIndexOf(bytes: Uint8Array, rules: readonly FormRule[]): NameIndex {
 
 function createLinking(
   names: Pick<LinkingKnowledge, 'index' | 'rules' | 'openOptional' | 'words'>,
+  { given }: PackedContent,
   heads: Heads,
   offices: Offices,
 ): LinkingKnowledge {
-  const { classes } = names.index;
   const headOf = (id: EntityId) => orThrow(heads.get(id), id);
-  const givenNames = openOnce(() => {
-    const given = [...heads.values()].flatMap(listGivenNames);
-    return new Set(given.flatMap((name) => foldPlainly(classes, name).split(' ')));
-  });
+  const givenNames = openOnce(() => new Set((openColumn(given, 1) as string[][])[0]));
   return {
     ...names,
     offices: offices.forLinking,

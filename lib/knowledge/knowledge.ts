@@ -15,6 +15,8 @@ export interface PackedKnowledge {
   readonly index: Uint8Array;
   /** The same for the names of optional entities; empty when there are none. Read only when they are asked for. */
   readonly optionalIndex: Uint8Array;
+  /** The same for the wordings of offices. */
+  readonly officeIndex: Uint8Array;
   /** Rules, records, sources, word sets and offices. */
   readonly content: PackedContent;
 }

@@ -1,15 +1,14 @@
 // Opens packed offices: who holds them, for the cards of their organisations, and, when somebody asks for it, their wordings
-// for linking. Called by decode-knowledge. The index of wordings is small and seldom wanted, so it is built on first use.
+// for linking. Called by decode-knowledge; each part is opened on first use, because most readers never mark offices.
 import { compileCountryWords } from '../linking/compile-country-words';
 import type { OfficeKnowledge, OfficeWording } from '../linking/office-knowledge';
-import { buildIndex } from '../matching/build-index';
-import { openIndex } from '../matching/open-index';
+import type { FormIndex } from '../matching/open-index';
 import type { EntityId, EntityRecord, IsoDate } from '../model/entity';
 import type { WordSets } from '../model/name';
 import type { Office, OfficeHolder, OfficeId } from '../model/office';
 import { holdersAt, listTenures, type Tenure } from './holders-at';
 import { openOnce } from './open-once';
-import type { PackedOffices } from './packed-offices';
+import type { PackedOffices, PackedWording } from './packed-offices';
 
 /** Offices, open. */
 export interface Offices {
@@ -24,18 +23,23 @@ export interface Offices {
   forLinking(): OfficeKnowledge;
 }
 
-/** Opens offices. `open` and `listPeople` are asked once each: when somebody first wants an office, and its holders. */
-export function openOffices(
-  open: () => PackedOffices,
-  listPeople: () => readonly EntityRecord[],
-  words: WordSets,
-): Offices {
-  const packed = openOnce(open);
-  let people: readonly EntityRecord[] | undefined;
+/** What offices are opened from; each is asked when somebody first wants it. */
+interface OfficeParts {
+  readonly open: () => PackedOffices;
+  /** The index of wordings. */
+  readonly openIndex: () => FormIndex;
+  readonly getEntity: (id: EntityId) => EntityRecord;
+  readonly words: WordSets;
+}
+
+/** Opens offices. */
+export function openOffices(parts: OfficeParts): Offices {
+  const packed = openOnce(parts.open);
   const tenures = new Map<string, readonly Tenure[]>();
   const tenuresOf = (office: Office) => {
-    people ??= listPeople();
-    const known = tenures.get(office.id) ?? listTenures(office, people);
+    const { list, holders } = packed();
+    const place = list.findIndex(({ id }) => id === office.id);
+    const known = tenures.get(office.id) ?? listTenures(office, (holders[place] ?? []).map(parts.getEntity));
     tenures.set(office.id, known);
     return known;
   };
@@ -49,29 +53,18 @@ export function openOffices(
       const office = packed().list.find((each) => each.id === id);
       return office === undefined ? [] : holdersAt(tenuresOf(office), day);
     },
-    forLinking: () => {
-      linking ??= openForLinking(packed(), words, offices);
-      return linking;
-    },
+    forLinking: openOnce(() => openForLinking(packed(), parts, offices)),
   };
-  let linking: OfficeKnowledge | undefined;
   return offices;
 }
 
-function openForLinking(packed: PackedOffices, words: WordSets, offices: Offices): OfficeKnowledge {
-  const { list, wordings, of, denied, with: withWords } = packed;
-  const index = openIndex(buildIndex(wordings.map(({ text }) => ({ text, case: 'insensitive', genitive: true }))));
+function openForLinking(packed: PackedOffices, { openIndex, words }: OfficeParts, offices: Offices): OfficeKnowledge {
+  const { list, of, denied, with: withWords } = packed;
+  const index = openIndex();
   const labels = new Map(list.map(({ id, label }) => [id, label.en ?? id]));
   return {
     index,
-    wordings: wordings.map(({ office: place, code = '', needs }): OfficeWording => {
-      const meant =
-        place === undefined
-          ? list.filter(({ role_codes: codes, country }) => codes.includes(code) && country !== undefined)
-          : list.slice(place, place + 1);
-      const key = (office: Office) => ((needs & 1) === 0 ? '' : (office.country ?? ''));
-      return { offices: new Map(meant.map((office) => [key(office), office.id])), needsWith: (needs & 2) !== 0 };
-    }),
+    wordings: openWordings(packed),
     countries: compileCountryWords(index.classes, [words.countries, packed.countries]),
     of: [...of].sort((a, b) => b.length - a.length),
     denied,
@@ -79,4 +72,24 @@ function openForLinking(packed: PackedOffices, words: WordSets, offices: Offices
     labelOf: (id: OfficeId) => labels.get(id) ?? id,
     holdersAt: offices.holdersAt,
   };
+}
+
+/** Many forms mean the same: all cases of a wording, titles in all languages. */
+function openWordings({ list, wordings }: PackedOffices): OfficeWording[] {
+  const known = new Map<string, OfficeWording>();
+  return wordings.map((wording) => {
+    const key = `${wording.office} ${wording.code} ${wording.needs}`;
+    const made = known.get(key) ?? openWording(list, wording);
+    known.set(key, made);
+    return made;
+  });
+}
+
+function openWording(list: readonly Office[], { office: place, code = '', needs }: PackedWording): OfficeWording {
+  const meant =
+    place === undefined
+      ? list.filter(({ role_codes: codes, country }) => codes.includes(code) && country !== undefined)
+      : list.slice(place, place + 1);
+  const key = (office: Office) => ((needs & 1) === 0 ? '' : (office.country ?? ''));
+  return { offices: new Map(meant.map((office) => [key(office), office.id])), needsWith: (needs & 2) !== 0 };
 }

@@ -4,10 +4,12 @@ import type { LangMap, Source } from '../model/entity';
 import type { AuthoredEntity } from './authored-entity';
 import type { AuthoredKnowledge } from './authored-knowledge';
 import type { CompiledName } from './compile-names';
-import { compileOffices } from './compile-offices';
+import type { CompiledOffices } from './compile-offices';
 import { successionLabels } from './describe-relations';
+import { foldGivenNames, foldWordSets } from './fold-guards';
 import { packColumn } from './pack-column';
 import { packNames } from './pack-names';
+import { packOffices } from './pack-offices';
 import { packSources } from './pack-sources';
 import { contentFormat, type PackedContent, readerLang } from './packed-content';
 import { indexRoles } from './roles-of-offices';
@@ -18,7 +20,8 @@ const toldRelations: ReadonlySet<string> = new Set(Object.keys(successionLabels)
 
 /** Packs all entities with the sources they cite, and their names, the last `optional` of which have their own index. */
 export function packContent(
-  { entities, sources, words, offices: authored }: AuthoredKnowledge,
+  { entities, sources, words }: AuthoredKnowledge,
+  offices: CompiledOffices,
   names: { readonly always: readonly CompiledName[]; readonly optional: readonly CompiledName[] },
 ): PackedContent {
   const ids = entities.map(({ id }) => id as string).sort();
@@ -26,7 +29,6 @@ export function packContent(
   const placeOf = (id: string) => places.get(id);
   // Neighbours that are alike compress better.
   const sorted = entities.toSorted((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id));
-  const offices = compileOffices(authored);
   const { numbered, cited } = numberSources(sorted.map(slim), sources);
   const roleOf = indexRoles(offices.list);
   const publishedOf = (source: string) => cited[Number(source)]?.published;
@@ -37,9 +39,9 @@ export function packContent(
     records: packColumn([records], placeOf),
     sources: packSources(cited),
     names: packNames(names, (id) => places.get(id) ?? 0),
-    // Common words are for lint rules only.
-    words: packColumn([{ sets: words.sets, countries: words.countries }]),
-    offices: packColumn([offices], placeOf),
+    given: packColumn([foldGivenNames(sorted)]),
+    words: packColumn([foldWordSets(words)]),
+    offices: packColumn([packOffices(offices, sorted)], placeOf),
   };
 }
 

@@ -3,6 +3,7 @@
 import type { EntityId } from '../model/entity';
 import type { FormRule, MatchRule, NameType } from '../model/name';
 import type { CompiledName } from './compile-names';
+import { foldRule } from './fold-guards';
 import { openColumn } from './open-column';
 import { packColumn } from './pack-column';
 import { fromSteps, readNumbers, toSteps, writeNumbers } from './pack-numbers';
@@ -56,7 +57,7 @@ export function packNames({ always, optional }: CompiledNames, placeOf: (id: Ent
 }
 
 function toStretch({ entity, name, rule, forms }: CompiledName, placeOf: (id: EntityId) => number): Stretch {
-  return { entity: placeOf(entity.id), bearing: JSON.stringify([name.type, rule]), forms: forms.length };
+  return { entity: placeOf(entity.id), bearing: JSON.stringify([name.type, foldRule(rule)]), forms: forms.length };
 }
 
 function joinStretches(parts: readonly Stretch[]): Stretch[] {
@@ -87,10 +88,15 @@ export function openNames(
   return { always: repeat(0, end), optional: repeat(end, lengths.length) };
 }
 
-/** Each value as often as its length says. */
+/** Each value as often as its length says. A list that grows by one at a time leaves more behind than it holds. */
 function repeatEach<T>(values: readonly T[], lengths: readonly number[]): T[] {
-  const list: T[] = [];
-  for (const [place, value] of values.entries()) for (let left = at(lengths, place); left > 0; left--) list.push(value);
+  const list = new Array<T>(lengths.reduce((sum, length) => sum + length, 0));
+  let from = 0;
+  for (const [place, value] of values.entries()) {
+    const to = from + at(lengths, place);
+    list.fill(value, from, to);
+    from = to;
+  }
   return list;
 }
 

@@ -5,7 +5,7 @@ import type { PackedSources } from './pack-sources';
 import type { PackedColumn } from './packed-column';
 
 /** Raised whenever the shape below changes, so that packed knowledge and code can never be of different minds. */
-export const contentFormat = 6;
+export const contentFormat = 7;
 
 /** The language cards are written in. What has no text in it ships in all it has. */
 export const readerLang = 'en';
@@ -21,7 +21,9 @@ export interface PackedContent {
   readonly sources: PackedSources;
   /** Entities by place among the sorted ids. */
   readonly names: PackedNames;
-  /** WordSets. */
+  /** Given names of all people, folded, word by word. */
+  readonly given: PackedColumn;
+  /** WordSets, folded. */
   readonly words: PackedColumn;
   /** PackedOffices. */
   readonly offices: PackedColumn;

@@ -6,6 +6,8 @@ declare module 'virtual:knowledge' {
   export const indexText: string;
   /** `PackedKnowledge.optionalIndex` as byte-text. */
   export const optionalText: string;
+  /** `PackedKnowledge.officeIndex` as byte-text. */
+  export const officeText: string;
   /** `PackedKnowledge.content`. */
   export const content: import('./packed-content').PackedContent;
 }

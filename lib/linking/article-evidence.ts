@@ -1,72 +1,123 @@
 // What an article says as a whole: its words by block and together, which entities it names beyond doubt, and which
-// country it is about. Filled by link-mentions in its first steps, asked by every later rule.
+// country it is about. Filled by link-mentions in its first steps, asked by every later rule. Everything is worked out when
+// somebody first asks, and kept for the query's life.
+import type { CharClasses } from '../matching/char-classes';
 import type { EntityId } from '../model/entity';
 import type { MentionQuery, TextBlock } from '../model/mention';
-import { guessLanguage, suitsScript } from './guess-language';
+import { guessLanguage, languageSample, scriptSample, suitsScript } from './guess-language';
 import type { LinkingKnowledge } from './linking-knowledge';
-import { type FoldedWords, foldWords, joinWords, type WordFinder, wordFinderOf } from './word-list';
+import type { Stretch } from './sentence-at';
+import { type WordFinder, wordFinderOf } from './word-list';
+import { Words } from './words';
 
-/** Where an entity was first named beyond doubt. */
+/** Where an entity was first named beyond doubt, as other mentions of it say it. */
 export interface Anchor {
-  readonly block: number;
-  readonly start: number;
+  readonly grounds: string;
 }
 
-export interface ArticleEvidence {
+/** Units of text for each word, roughly. */
+const unitsPerWord = 6;
+
+export class ArticleEvidence {
   readonly query: MentionQuery;
+  /** The first word of a list that stands among words. */
   readonly findWord: WordFinder;
-  /** Words of one block. */
-  readonly wordsOf: (block: TextBlock) => FoldedWords;
-  /** Words of any other text, not kept. */
-  readonly wordsIn: (text: string) => FoldedWords;
-  /** Words of the whole article without asides (of everything, if it has nothing else). */
-  readonly articleWords: () => FoldedWords;
-  /** Primary language tag: what the article says, unless its script speaks against it; else a guess. */
-  readonly language: () => string | undefined;
   /** Entities named beyond doubt outside asides. */
-  readonly anchors: Map<EntityId, Anchor>;
-  /** Place of a block among the written ones, from 1, as a reader counts paragraphs. */
-  readonly paragraphNumber: (block: number) => number;
-}
+  readonly anchors = new Map<EntityId, Anchor>();
+  readonly #classes: CharClasses;
+  readonly #byBlock = new Map<number, Words>();
+  readonly #window: Words;
+  #whole: Words | undefined;
+  #lang: { readonly tag: string | undefined } | undefined;
+  #numbers: ReadonlyMap<number, number> | undefined;
 
-/** Evidence of one query; everything in it is worked out when first asked and kept for the query's life. */
-export function createArticleEvidence(knowledge: LinkingKnowledge, query: MentionQuery): ArticleEvidence {
-  const { classes } = knowledge.index;
-  const byBlock = new Map<number, FoldedWords>();
-  const numbers = new Map(query.blocks.map((block, i) => [block.id, i + 1]));
-  let whole: FoldedWords | undefined;
+  constructor(knowledge: LinkingKnowledge, query: MentionQuery) {
+    this.query = query;
+    this.#classes = knowledge.index.classes;
+    this.findWord = wordFinderOf(this.#classes);
+    this.#window = new Words(this.#classes);
+  }
 
-  function wordsOf(block: TextBlock): FoldedWords {
-    const known = byBlock.get(block.id) ?? foldWords(classes, block.text);
-    byBlock.set(block.id, known);
+  /** Words of one block. */
+  wordsOf({ id, text }: TextBlock): Words {
+    const known = this.#byBlock.get(id) ?? this.cutWords(text, 0, text.length);
+    this.#byBlock.set(id, known);
     return known;
   }
 
-  function articleWords(): FoldedWords {
-    if (whole !== undefined) return whole;
-    const own = query.blocks.filter((block) => block.region !== 'aside');
-    whole = joinWords((own.length > 0 ? own : query.blocks).map(wordsOf));
+  /** Words of a stretch of text. */
+  cutWords(text: string, from: number, to: number): Words {
+    return new Words(this.#classes, 8 + Math.ceil((to - from) / unitsPerWord)).reset(text).cut(from, to);
+  }
+
+  /** Words of a short stretch; only good until the next question. White space of every kind parts them. */
+  wordsIn(text: string, from: number, to: number): Words {
+    return this.#window.reset(text).cutPieces(from, to);
+  }
+
+  /** Words of a sentence of a block. */
+  sentenceWords(block: TextBlock, { start, end }: Stretch): Words {
+    const words = this.wordsOf(block);
+    // A long sentence may be cut within a word.
+    if (words.isInWord(start) || words.isInWord(end)) return this.cutWords(block.text, start, end);
+    const [first, last] = [words.placeAfter(start), words.placeAfter(end)];
+    return new Words(this.#classes, 1 + last - first).reset(block.text).copy(words, 0, first, last);
+  }
+
+  /** Words of the whole article without asides (of everything, if it has nothing else). */
+  articleWords(): Words {
+    this.#whole ??= this.#joinBlocks();
+    return this.#whole;
+  }
+
+  #joinBlocks(): Words {
+    const blocks = this.#ownBlocks();
+    const [only] = blocks;
+    if (only !== undefined && blocks.length === 1) return this.wordsOf(only);
+    const count = blocks.reduce((sum, block) => sum + this.wordsOf(block).count, 1);
+    const whole = new Words(this.#classes, count).reset(blocks.map(({ text }) => text).join('\n'));
+    let offset = 0;
+    for (const block of blocks) {
+      whole.copy(this.wordsOf(block), offset);
+      offset += block.text.length + 1;
+    }
     return whole;
   }
 
-  function findLanguage(): string | undefined {
-    const { words } = articleWords();
-    const said = query.lang?.slice(0, 2).toLowerCase();
-    return said !== undefined && suitsScript(said, words) ? said : guessLanguage(words);
+  #ownBlocks(): readonly TextBlock[] {
+    const { blocks } = this.query;
+    const own = blocks.filter(({ region }) => region !== 'aside');
+    return own.length > 0 ? own : blocks;
   }
-  let lang: { readonly tag: string | undefined } | undefined;
 
-  return {
-    query,
-    findWord: wordFinderOf(classes),
-    wordsOf,
-    wordsIn: (text) => foldWords(classes, text),
-    articleWords,
-    language: () => {
-      lang ??= { tag: findLanguage() };
-      return lang.tag;
-    },
-    anchors: new Map(),
-    paragraphNumber: (block) => numbers.get(block) ?? 0,
-  };
+  /** Primary language tag: what the article says, unless its script speaks against it; else a guess. */
+  language(): string | undefined {
+    this.#lang ??= { tag: this.#findLanguage() };
+    return this.#lang.tag;
+  }
+
+  #findLanguage(): string | undefined {
+    const said = this.query.lang?.slice(0, 2).toLowerCase();
+    const isTrue = said !== undefined && suitsScript(said, this.#sample(scriptSample));
+    return isTrue ? said : guessLanguage(this.#sample(languageSample));
+  }
+
+  /** The first blocks, until they have so many words. */
+  #sample(count: number): Words[] {
+    const sample: Words[] = [];
+    let left = count;
+    for (const block of this.#ownBlocks()) {
+      if (left <= 0) break;
+      const words = this.wordsOf(block);
+      left -= words.count;
+      sample.push(words);
+    }
+    return sample;
+  }
+
+  /** Notes that a block names an entity beyond doubt; paragraphs are counted from 1, as a reader does. */
+  dropAnchor(entity: EntityId, { id }: TextBlock): void {
+    this.#numbers ??= new Map(this.query.blocks.map((block, place) => [block.id, place + 1]));
+    this.anchors.set(entity, { grounds: `named in full in paragraph ${this.#numbers.get(id) ?? 0}` });
+  }
 }

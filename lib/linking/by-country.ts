@@ -3,13 +3,13 @@
 import type { EntityId } from '../model/entity';
 import type { Confidence } from '../model/mention';
 import type { ArticleEvidence } from './article-evidence';
-import type { HitPlace } from './candidate';
-import type { CountryWords } from './compile-country-words';
+import type { Place } from './candidate';
+import type { CountryWord, CountryWords } from './compile-country-words';
 import { countryWordsOf } from './country-words';
-import { isUpper } from './letters';
+import { isSpaceCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { sentenceAt, wordsAfter, wordsBefore } from './sentence-at';
-import type { FoldedWords } from './word-list';
+import type { Words } from './words';
 
 /** The article's country must be named this many times as often as the next. */
 const dominance = 2;
@@ -25,7 +25,7 @@ export interface CountryChoice {
 
 interface Question {
   readonly candidates: readonly EntityId[];
-  readonly place: HitPlace;
+  readonly place: Place;
 }
 
 /** Which of the bodies is meant; `undefined` when the context points to a country none of them belongs to. */
@@ -94,61 +94,67 @@ function chooseByTopic(
 function findOnlyCountryBefore(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
-  place: HitPlace,
+  place: Place,
 ): string | undefined {
   const { text } = place.block;
   const own = sentenceAt(text, place.start, place.end);
   const last = own.start === 0 ? own : sentenceAt(text, own.start - 1, own.start - 1);
-  const words = evidence.wordsIn(text.slice(last.start, place.start));
-  const { find, phrases } = countryWordsOf(knowledge);
-  const named = new Set([
-    ...words.words.flatMap((word) => find(word) ?? []),
-    ...phrases.filter(([phrase]) => words.line.includes(` ${phrase} `)).map(([, country]) => country),
-  ]);
+  const words = evidence.cutWords(text, last.start, place.start);
+  const countries = countryWordsOf(knowledge);
+  const named = new Set<string>();
+  for (let at = 0; at < words.count; at++) {
+    const country = countries.countryAt(words, at);
+    if (country !== undefined) named.add(country);
+  }
+  for (const { country } of countries.countPhrases(words)) named.add(country);
   const [country] = named;
   return named.size === 1 ? country : undefined;
-}
-
-interface CountryWord {
-  readonly country: string;
-  readonly word: string;
 }
 
 /** `Ukraine’s Ministry of Defence`, `Polish Defence Ministry`, `Ministry of Defence of Lithuania`; the nearest word wins. */
 function findCountryBeside(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
-  place: HitPlace,
+  { block: { text }, start, end }: Place,
 ): CountryWord | undefined {
-  const { text } = place.block;
-  const clause = wordsBefore(text, place.start, 3).replace(/^.*[.,;:!?…]\s/su, '');
-  const before = /[.,;:!?…]\s*$/u.test(text.slice(Math.max(0, place.start - 40), place.start)) ? '' : clause;
-  const after = wordsAfter(text, place.end, besideAfter(text.slice(place.end, place.end + 12)));
   const countries = countryWordsOf(knowledge);
-  return (
-    findInOrder(countries, evidence.wordsIn(after), 'first') ?? findInOrder(countries, evidence.wordsIn(before), 'last')
-  );
+  const to = wordsAfter(text, end, besideAfter(text, end));
+  const after = to === end ? undefined : findIn(countries, evidence.wordsIn(text, end, to), 'first');
+  if (after !== undefined) return after;
+  const from = startOfClause(text, start);
+  return from === start ? undefined : findIn(countries, evidence.wordsIn(text, from, start), 'last');
 }
 
 /** How many words after the name may hold its country: `of the Netherlands`, or a genitive right after (`оборони Франції`). */
-function besideAfter(next: string): number {
-  if (/^\s(?:of|in|for|von|der|des|du|de la|w)\s/u.test(next)) return 4;
-  return /^\s/.test(next) && isUpper(next.charAt(1)) && !/^\s[\p{Script=Latin}]+['’]/u.test(next) ? 1 : 0;
+function besideAfter(text: string, end: number): number {
+  if (!isSpaceCode(text.charCodeAt(end))) return 0;
+  if (links.test(text.slice(end + 1, end + 12))) return 4;
+  return isUpperCode(text.charCodeAt(end + 1)) && !hasLatinGenitive(text, end + 1) ? 1 : 0;
 }
 
-function findInOrder(
-  { find, phrases }: CountryWords,
-  text: FoldedWords,
-  which: 'first' | 'last',
-): CountryWord | undefined {
-  const phrase = text.words.length < 2 ? undefined : phrases.find(([words]) => text.line.includes(` ${words} `));
-  if (phrase !== undefined) return { word: phrase[0], country: phrase[1] };
-  const words = which === 'first' ? text.words : text.words.toReversed();
-  for (const word of words) {
-    const country = find(word);
-    if (country !== undefined) return { country, word };
+const links = /^(?:of|in|for|von|der|des|du|de la|w)\s/;
+
+/** `Ukraine’s` after the name belongs to what follows. */
+function hasLatinGenitive(text: string, from: number): boolean {
+  const next = text.slice(from, from + 11);
+  return /^[^\s'’]+['’]/.test(next) && /^\p{Script=Latin}+['’]/u.test(next);
+}
+
+/** Where the last three words before the place begin, if no punctuation parts them from it or from each other. */
+function startOfClause(text: string, start: number): number {
+  const first = wordsBefore(text, start, 3);
+  let last = start;
+  while (last > first && isSpaceCode(text.charCodeAt(last - 1))) last--;
+  for (let at = last; at > first; at--) {
+    if (!'.,;:!?…'.includes(text.charAt(at - 1))) continue;
+    if (at === last ? start - last < 40 : isSpaceCode(text.charCodeAt(at))) return at;
   }
-  return undefined;
+  return first;
+}
+
+function findIn(countries: CountryWords, words: Words, which: 'first' | 'last'): CountryWord | undefined {
+  const phrase = countries.findPhrase(words);
+  return phrase ?? (which === 'first' ? countries.findFirst(words) : countries.findLast(words));
 }
 
 const rankings = new WeakMap<ArticleEvidence, { readonly country: string; readonly count: number }[]>();
@@ -157,14 +163,15 @@ const rankings = new WeakMap<ArticleEvidence, { readonly country: string; readon
 function rankCountries(knowledge: LinkingKnowledge, evidence: ArticleEvidence) {
   const known = rankings.get(evidence);
   if (known !== undefined) return known;
-  const { find, phrases } = countryWordsOf(knowledge);
-  const { words, line } = evidence.articleWords();
+  const countries = countryWordsOf(knowledge);
+  const words = evidence.articleWords();
   const counts = new Map<string, number>();
-  const add = (country: string | undefined, times: number) => {
-    if (country !== undefined && times > 0) counts.set(country, (counts.get(country) ?? 0) + times);
-  };
-  for (const word of words) add(find(word), 1);
-  for (const [phrase, country] of phrases) add(country, line.split(` ${phrase} `).length - 1);
+  const add = (country: string, times: number) => counts.set(country, (counts.get(country) ?? 0) + times);
+  for (let at = 0; at < words.count; at++) {
+    const country = countries.countryAt(words, at);
+    if (country !== undefined) add(country, 1);
+  }
+  for (const { country, count } of countries.countPhrases(words)) add(country, count);
   const ranked = [...counts].map(([country, count]) => ({ country, count })).sort((a, b) => b.count - a.count);
   rankings.set(evidence, ranked);
   return ranked;

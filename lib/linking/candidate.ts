@@ -1,30 +1,37 @@
 // The working shapes of linking: a place in a block, and what it may be.
-import type { EntityId } from '../model/entity';
+import type { EntityId, EntityKind } from '../model/entity';
 import type { Grounds, TextBlock } from '../model/mention';
-import type { FormRule, MatchMode } from '../model/name';
+import type { KnownRule, Spelling } from './known-rule';
 
-/** A hit with its block and the rules of the forms it is spelt like. */
-export interface HitPlace {
+/** Half-open offsets in a block. */
+export interface Place {
   readonly block: TextBlock;
   readonly start: number;
   readonly end: number;
-  readonly rules: readonly FormRule[];
-  /** A genitive s is stuck to it. */
-  readonly genitive?: boolean;
+}
+
+/** A hit with what its words may mean. */
+export interface HitPlace extends Place {
+  readonly spelling: Spelling;
+  /** A genitive s is stuck to the name; it belongs to the place. */
+  readonly genitive: boolean;
+}
+
+/** One rule at a place. */
+export interface RuleAtPlace {
+  readonly rule: KnownRule;
+  readonly place: Place;
 }
 
 /** An entity that a place names, and why. */
 export interface Claim {
   readonly entity: EntityId;
+  readonly kind: EntityKind;
   readonly grounds: Grounds;
   readonly priority: number;
   /** By a name of the reader's own. */
-  readonly own?: boolean;
+  readonly isOwn: boolean;
 }
 
 /** Words of the place as they stand. */
-export const surfaceOf = ({ block, start, end }: HitPlace): string => block.text.slice(start, end);
-
-/** The mode a rule works in: surnames need the full name, everything else is free unless it says otherwise. */
-export const modeOf = (rule: FormRule): MatchMode =>
-  rule.match.mode ?? (rule.type === 'surname' ? 'after-full' : 'free');
+export const surfaceOf = ({ block, start, end }: Place): string => block.text.slice(start, end);

@@ -1,10 +1,10 @@
 // What one form at one place claims: the modes of ARCHITECTURE.md, "How a mention is decided". Called by link-mentions,
 // first for names that need no proof, then for guarded ones, then for those that lean on the others.
 import type { Grounds } from '../model/mention';
-import type { FormRule } from '../model/name';
 import type { ArticleEvidence } from './article-evidence';
-import { type Claim, type HitPlace, modeOf, surfaceOf } from './candidate';
+import { type Claim, type Place, type RuleAtPlace, surfaceOf } from './candidate';
 import { findProof, isLocal } from './conditions';
+import type { KnownRule } from './known-rule';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { hasTitle, isSomebodyElse } from './person-context';
 
@@ -12,33 +12,31 @@ import { hasTitle, isSomebodyElse } from './person-context';
 export function claimOf(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
-  { rule, place }: { readonly rule: FormRule; readonly place: HitPlace },
+  rule: KnownRule,
+  place: Place,
 ): Claim | undefined {
   // Cheapest first: most rules at a place can claim nothing, whatever stands round it.
   if (!canClaim(rule, evidence)) return undefined;
-  if (isForbidden(knowledge, evidence, { rule, place })) return undefined;
-  if (isSomebodyElse(knowledge, evidence, { rule, place })) return undefined;
-  if (rule.match.needs_title === true && !hasTitle(knowledge, evidence, place)) return undefined;
+  if (rule.forbids.length > 0 && isForbidden(knowledge, evidence, { rule, place })) return undefined;
+  if (rule.isPerson && isSomebodyElse(knowledge, evidence, { rule, place })) return undefined;
+  if (rule.needsTitle && !hasTitle(knowledge, evidence, place)) return undefined;
   const grounds = groundsOf(knowledge, evidence, { rule, place });
-  const own = rule.own === true;
-  return grounds && { entity: rule.entity, grounds, priority: rule.match.priority ?? 50, ...(own ? { own } : {}) };
+  return grounds && { entity: rule.entity, kind: rule.kind, grounds, priority: rule.priority, isOwn: rule.isOwn };
 }
 
-function canClaim(rule: FormRule, { anchors }: ArticleEvidence): boolean {
-  const mode = modeOf(rule);
-  return mode === 'free' || mode === 'guarded' || (mode === 'after-full' && anchors.has(rule.entity));
+function canClaim({ mode, entity }: KnownRule, { anchors }: ArticleEvidence): boolean {
+  return mode === 'free' || mode === 'guarded' || (mode === 'after-full' && anchors.has(entity));
 }
 
 /** A forbidden word stands in its scope; one far off yields to an anchor. */
 export function isForbidden(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
-  { rule, place }: { readonly rule: FormRule; readonly place: HitPlace },
+  { rule, place }: RuleAtPlace,
 ): boolean {
-  const { forbids } = rule.match;
-  if (forbids === undefined) return false;
+  if (rule.forbids.length === 0) return false;
   const isNamed = evidence.anchors.has(rule.entity);
-  return forbids.some(
+  return rule.forbids.some(
     (condition) =>
       (isLocal(condition) || !isNamed) && findProof(knowledge, evidence, { condition, place }) !== undefined,
   );
@@ -47,18 +45,16 @@ export function isForbidden(
 function groundsOf(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
-  { rule, place }: { readonly rule: FormRule; readonly place: HitPlace },
+  { rule, place }: RuleAtPlace,
 ): Grounds | undefined {
-  const form = surfaceOf(place);
-  switch (modeOf(rule)) {
+  switch (rule.mode) {
     case 'free':
-      return { rule: isTag(place) ? 'hashtag' : freeRule(rule), form };
+      return { rule: isTag(place) ? 'hashtag' : freeRule(rule), form: surfaceOf(place) };
     case 'guarded': {
       // For a surname the full name is the better witness; for an acronym it is the words round it.
-      const named = namedGrounds(evidence, { rule, place });
-      const isNamed = rule.type === 'surname' && named !== undefined;
-      if (isNamed) return named;
-      return provenGrounds(knowledge, evidence, { rule, place }) ?? (needsNeighbour(rule) ? undefined : named);
+      const named = rule.type === 'surname' ? namedGrounds(evidence, { rule, place }) : undefined;
+      const proven = named ?? provenGrounds(knowledge, evidence, { rule, place });
+      return proven ?? (rule.needsNeighbour ? undefined : namedGrounds(evidence, { rule, place }));
     }
     case 'after-full':
       return namedGrounds(evidence, { rule, place });
@@ -67,41 +63,37 @@ function groundsOf(
   }
 }
 
-/** A bare sum (“€90 billion”) is a loan only beside the word: the loan's name elsewhere does not make every such sum one. */
-const needsNeighbour = ({ match }: FormRule) =>
-  (match.needs ?? []).some(({ scope }) => /^(?:prev|next|window)/.test(scope));
-
-function freeRule(rule: FormRule): Grounds['rule'] {
-  if (rule.type === 'acronym') return 'acronym';
-  return rule.type === 'full' || rule.type === 'transliteration' ? 'full-name' : 'other-name';
+function freeRule({ type }: KnownRule): Grounds['rule'] {
+  if (type === 'acronym') return 'acronym';
+  return type === 'full' || type === 'transliteration' ? 'full-name' : 'other-name';
 }
 
-const isTag = ({ block, start }: HitPlace) => /[#@]/.test(block.text.charAt(start - 1));
+function isTag({ block, start }: Place): boolean {
+  const before = block.text.charCodeAt(start - 1);
+  return before === 0x23 || before === 0x40;
+}
 
 /** Every condition of `needs` holds; the first words that prove it go into the reason. */
 function provenGrounds(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
-  { rule, place }: { readonly rule: FormRule; readonly place: HitPlace },
+  { rule, place }: RuleAtPlace,
 ): Grounds | undefined {
-  const proofs = (rule.match.needs ?? []).map((condition) => findProof(knowledge, evidence, { condition, place }));
-  if (proofs.length === 0 || proofs.includes(undefined)) return undefined;
+  let proof: string | undefined;
+  for (const condition of rule.needs) {
+    const found = findProof(knowledge, evidence, { condition, place });
+    if (found === undefined) return undefined;
+    proof ??= found;
+  }
+  if (proof === undefined) return undefined;
   const form = surfaceOf(place);
-  const kind = isTag(place) ? 'hashtag' : /\d/.test(form) && rule.type === 'informal' ? 'described' : 'guarded';
-  return { rule: kind, form, evidence: proofs[0] ?? '' };
+  const kind = isTag(place) ? 'hashtag' : rule.type === 'informal' && /\d/.test(form) ? 'described' : 'guarded';
+  return { rule: kind, form, evidence: proof };
 }
 
 /** The entity is named beyond doubt somewhere in the article. */
-function namedGrounds(
-  evidence: ArticleEvidence,
-  { rule, place }: { readonly rule: FormRule; readonly place: HitPlace },
-): Grounds | undefined {
+function namedGrounds(evidence: ArticleEvidence, { rule, place }: RuleAtPlace): Grounds | undefined {
   const anchor = evidence.anchors.get(rule.entity);
   if (anchor === undefined) return undefined;
-  const number = evidence.paragraphNumber(anchor.block);
-  return {
-    rule: isTag(place) ? 'hashtag' : 'after-full',
-    form: surfaceOf(place),
-    evidence: `named in full in paragraph ${number}`,
-  };
+  return { rule: isTag(place) ? 'hashtag' : 'after-full', form: surfaceOf(place), evidence: anchor.grounds };
 }

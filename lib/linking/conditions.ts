@@ -1,10 +1,10 @@
 // Guards: whether the words a rule needs, or forbids, stand where it looks for them. Called by claim-rules.
 import type { Condition } from '../model/name';
 import type { ArticleEvidence } from './article-evidence';
-import type { HitPlace } from './candidate';
+import type { Place } from './candidate';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { sentenceAt, wordsAfter, wordsBefore } from './sentence-at';
-import type { FoldedWords } from './word-list';
+import type { Words } from './words';
 
 /** Scopes narrow enough that nothing said elsewhere in the article outweighs them. */
 export function isLocal(condition: Condition): boolean {
@@ -15,17 +15,18 @@ export function isLocal(condition: Condition): boolean {
 export function findProof(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
-  { condition, place }: { readonly condition: Condition; readonly place: HitPlace },
+  { condition, place }: { readonly condition: Condition; readonly place: Place },
 ): string | undefined {
-  if (condition.entity !== undefined && evidence.anchors.has(condition.entity)) return condition.entity;
-  const lists = [condition.any, condition.set === undefined ? undefined : knowledge.words.sets[condition.set]];
-  const text = wordsInScope(condition.scope, evidence, place);
-  for (const list of lists) {
-    const word = list && evidence.findWord(list, text);
-    if (word !== undefined) return `“${word}” ${scopeNames[condition.scope.split(':')[0] ?? ''] ?? 'near by'}`;
-  }
-  return undefined;
+  const { entity, any, set } = condition;
+  if (entity !== undefined && evidence.anchors.has(entity)) return entity;
+  const scope = scopeOf(condition);
+  const words = wordsInScope(scope, evidence, place);
+  const word = (any && evidence.findWord(any, words)) ?? (set && findInSet(knowledge.words.sets[set], evidence, words));
+  return word && `“${word}” ${scopeNames[scope.name] ?? 'near by'}`;
 }
+
+const findInSet = (list: readonly string[] | undefined, evidence: ArticleEvidence, words: Words) =>
+  list && evidence.findWord(list, words);
 
 const scopeNames: Readonly<Record<string, string>> = {
   prev: 'directly before',
@@ -36,25 +37,39 @@ const scopeNames: Readonly<Record<string, string>> = {
   article: 'in this article',
 };
 
-function wordsInScope(scope: string, evidence: ArticleEvidence, place: HitPlace): FoldedWords {
-  const { block, start, end } = place;
-  const [name, size] = scope.split(':');
+interface Scope {
+  readonly name: string;
+  readonly size: number | undefined;
+}
+
+const scopes = new Map<string, Scope>();
+
+/** `window:3` as a name and a number of words. */
+function scopeOf({ scope }: Condition): Scope {
+  const known = scopes.get(scope);
+  if (known !== undefined) return known;
+  const [name = '', size] = scope.split(':');
+  const made = { name, size: size === undefined ? undefined : Number(size) };
+  scopes.set(scope, made);
+  return made;
+}
+
+function wordsInScope({ name, size }: Scope, evidence: ArticleEvidence, { block, start, end }: Place): Words {
+  const { text } = block;
   switch (name) {
     case 'article':
       return evidence.articleWords();
     case 'paragraph':
       return evidence.wordsOf(block);
-    case 'sentence': {
-      const sentence = sentenceAt(block.text, start, end);
-      return evidence.wordsIn(block.text.slice(sentence.start, sentence.end));
-    }
+    case 'sentence':
+      return evidence.sentenceWords(block, sentenceAt(text, start, end));
     case 'prev':
-      return evidence.wordsIn(wordsBefore(block.text, start, Number(size ?? 2)));
+      return evidence.wordsIn(text, wordsBefore(text, start, size ?? 2), start);
     case 'next':
-      return evidence.wordsIn(wordsAfter(block.text, end, Number(size ?? 2)));
+      return evidence.wordsIn(text, end, wordsAfter(text, end, size ?? 2));
     default: {
-      const count = Number(size ?? 5);
-      return evidence.wordsIn(`${wordsBefore(block.text, start, count)} ${wordsAfter(block.text, end, count)}`);
+      const before = evidence.wordsIn(text, wordsBefore(text, start, size ?? 5), start);
+      return before.cutPieces(end, wordsAfter(text, end, size ?? 5));
     }
   }
 }

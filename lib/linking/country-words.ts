@@ -7,7 +7,9 @@ const compiled = new WeakMap<LinkingKnowledge['words'], CountryWords>();
 
 /** The country words of a knowledge. */
 export function countryWordsOf({ words, index }: LinkingKnowledge): CountryWords {
-  const known = compiled.get(words) ?? compileCountryWords(index.classes, [words.countries]);
-  compiled.set(words, known);
-  return known;
+  const known = compiled.get(words);
+  if (known !== undefined) return known;
+  const made = compileCountryWords(index.classes, [words.countries]);
+  compiled.set(words, made);
+  return made;
 }

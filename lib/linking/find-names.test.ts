@@ -1,17 +1,23 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { FormRule } from '../model/name';
-import { mergePlaces, type NamedPlace } from './find-names';
+import type { EntityId } from '../model/entity';
+import type { HitPlace } from './candidate';
+import { mergePlaces } from './find-names';
+import { KnownRule, Spelling } from './known-rule';
 
-const rule = (entity: string) => ({ entity }) as FormRule;
-const place = (start: number, end: number, entity: string): NamedPlace => ({
+const spelling = (entity: string) =>
+  new Spelling([new KnownRule({ entity: entity as EntityId, type: 'full', match: {} }, 'company')]);
+const block = { id: 0, text: '', region: 'body' } as const;
+const place = (start: number, end: number, entity: string): HitPlace => ({
+  block,
   start,
   end,
-  rules: [rule(entity)],
+  spelling: spelling(entity),
   genitive: false,
 });
 const genitive = (start: number, end: number, entity: string) => ({ ...place(start, end, entity), genitive: true });
-const show = ({ start, end, rules }: NamedPlace) => `${start}-${end} ${rules.map(({ entity }) => entity).join('+')}`;
+const show = ({ start, end, spelling: { rules } }: HitPlace) =>
+  `${start}-${end} ${rules.map(({ entity }) => entity).join('+')}`;
 
 it.each([
   ['nothing', [], []],

@@ -5,48 +5,54 @@
 // become one list as a single index would give it: leftmost, then longest; one place may mean names of both. So it is with
 // the reader's own names. What the reader rejected is left out before that, so that it takes no place from anything.
 import { findHits } from '../matching/find-hits';
-import type { FormRule } from '../model/name';
-import type { NameIndex } from './linking-knowledge';
+import type { FormIndex } from '../matching/open-index';
+import type { TextBlock } from '../model/mention';
+import type { HitPlace } from './candidate';
+import { Spelling, type Spellings } from './known-rule';
 import type { IsRejected } from './verdicts';
-
-/** Half-open UTF-16 offsets, and the rules of the forms that stand there. */
-export interface NamedPlace {
-  readonly start: number;
-  readonly end: number;
-  readonly rules: readonly FormRule[];
-  /** A genitive s is stuck to the name; it belongs to the place. */
-  readonly genitive: boolean;
-}
 
 /** Names to look for, and those places of them that are none. */
 export interface SearchedNames {
-  readonly names: NameIndex;
-  readonly isRejected: IsRejected;
+  readonly index: FormIndex;
+  readonly spellings: Spellings;
+  /** Absent when nothing is rejected. */
+  readonly isRejected?: IsRejected;
 }
 
-/** The places of `text` in order, never overlapping; on the same words the rules of all `searched`, in their order. */
-export function findNames(searched: readonly SearchedNames[], text: string): NamedPlace[] {
-  const found = searched.map((each) => findIn(each, text)).filter((places) => places.length > 0);
+/** The places of a block in order, never overlapping; on the same words the rules of all `searched`, in their order. */
+export function findNames(searched: readonly SearchedNames[], block: TextBlock): HitPlace[] {
+  const [first] = searched;
+  if (first !== undefined && searched.length === 1) return findIn(first, block);
+  const found = searched.map((each) => findIn(each, block)).filter((places) => places.length > 0);
   return found.length > 1 ? mergePlaces(found.flat()) : (found[0] ?? []);
 }
 
 /** A hit whose entities were all rejected is none. */
-function findIn({ names, isRejected }: SearchedNames, text: string): NamedPlace[] {
-  return findHits(names.index, text).flatMap(({ start, end: bare, forms, genitive }) => {
+function findIn({ index, spellings, isRejected }: SearchedNames, block: TextBlock): HitPlace[] {
+  const places: HitPlace[] = [];
+  for (const { start, end: bare, forms, genitive } of findHits(index, block.text)) {
     // The s belongs to the word: what stands next to the name begins behind it.
     const end = genitive ? bare + 1 : bare;
-    const rules: FormRule[] = [];
-    for (const form of forms) {
-      const rule = names.rules[form];
-      if (rule !== undefined && !isRejected({ entity: rule.entity, text, start, end })) rules.push(rule);
-    }
-    return rules.length === 0 ? [] : [{ start, end, rules, genitive }];
-  });
+    const known = spellings.of(forms);
+    const spelling =
+      isRejected === undefined ? known : leaveRejected(known, isRejected, { text: block.text, start, end });
+    if (spelling.all.length > 0) places.push({ block, start, end, spelling, genitive });
+  }
+  return places;
+}
+
+function leaveRejected(
+  spelling: Spelling,
+  isRejected: IsRejected,
+  where: { readonly text: string; readonly start: number; readonly end: number },
+): Spelling {
+  const left = spelling.all.filter(({ entity }) => !isRejected({ entity, ...where }));
+  return left.length === spelling.all.length ? spelling : new Spelling(left);
 }
 
 /** Of places that overlap the leftmost stays, then the longest; the same place keeps the rules of both. */
-export function mergePlaces(places: readonly NamedPlace[]): NamedPlace[] {
-  const merged: NamedPlace[] = [];
+export function mergePlaces(places: readonly HitPlace[]): HitPlace[] {
+  const merged: HitPlace[] = [];
   for (const place of places.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
     if (last === undefined || place.start >= last.end) merged.push(place);
@@ -56,7 +62,7 @@ export function mergePlaces(places: readonly NamedPlace[]): NamedPlace[] {
 }
 
 /** A name that ends in s is that name, not another one in the genitive. */
-function mergeRules(first: NamedPlace, second: NamedPlace): NamedPlace {
+function mergeRules(first: HitPlace, second: HitPlace): HitPlace {
   if (first.genitive !== second.genitive) return first.genitive ? second : first;
-  return { ...first, rules: [...first.rules, ...second.rules] };
+  return { ...first, spelling: new Spelling([...first.spelling.all, ...second.spelling.all]) };
 }

@@ -1,11 +1,11 @@
 // A surname directly after one of its bearer's own first names is a full name, though nobody wrote it down in that spelling:
 // `Oleksii Reznikow` mixes an English and a Polish spelling, `Троельсом Поульсеном` leaves a name out. The place then begins
 // at the first name and needs no other proof. Called by link-mentions once the places are known; knows no single person.
-import type { FormRule } from '../model/name';
 import type { ArticleEvidence } from './article-evidence';
-import type { HitPlace } from './candidate';
-import { foldedGivenNames, foldName } from './given-names';
-import { isHyphen, isLower, isUpper } from './letters';
+import type { HitPlace, Place } from './candidate';
+import { foldName, givenNamesOf, stemOf } from './given-names';
+import { type KnownRule, Spelling, toFullName } from './known-rule';
+import { isHyphenCode, isLowerCode, isSpaceCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
 
 /** The places with their first names taken in, in their order and still not overlapping. */
@@ -13,11 +13,12 @@ export function joinFirstNames(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
   places: readonly HitPlace[],
-): HitPlace[] {
-  return places.map((place, i) => {
-    const last = places[i - 1];
-    const from = last !== undefined && last.block === place.block ? last.end : 0;
-    return joinFirstName(knowledge, evidence, { place, from });
+): readonly HitPlace[] {
+  let last: HitPlace | undefined;
+  return places.map((place) => {
+    const from = last?.block === place.block ? last.end : 0;
+    last = place;
+    return place.spelling.surnames.length === 0 ? place : joinFirstName(knowledge, evidence, { place, from });
   });
 }
 
@@ -26,30 +27,23 @@ function joinFirstName(
   evidence: ArticleEvidence,
   { place, from }: { readonly place: HitPlace; readonly from: number },
 ): HitPlace {
-  const surnames = place.rules.filter(
-    (rule) => rule.type === 'surname' && rule.own !== true && knowledge.kindOf(rule.entity) === 'person',
-  );
-  if (surnames.length === 0) return place;
-  const word = wordBefore(place);
-  if (word === undefined || place.start - word.length - 1 < from) return place;
-  const folded = foldName(evidence, word);
-  const bearers = surnames.filter(({ entity }) => {
-    const given = foldedGivenNames(knowledge, evidence, entity);
-    return isFirstName(evidence, { word: folded, given, isOthers: knowledge.isGivenName });
-  });
-  if (bearers.length === 0) return place;
-  return { ...place, start: place.start - word.length - 1, rules: bearers.map(asFullName) };
+  const { block, spelling } = place;
+  const start = wordBefore(place);
+  if (start < from) return place;
+  const word = foldName(knowledge, block.text.slice(start, place.start - 1));
+  const bearers = spelling.surnames.filter(({ entity }) => isFirstName(knowledge, evidence, { word, entity }));
+  return bearers.length === 0 ? place : { ...place, start, spelling: new Spelling(bearers.map(toFullName)) };
 }
 
-/** The capitalised word directly before; an initial is none, nor is the second half of another name. */
-function wordBefore({ block: { text }, start }: HitPlace): string | undefined {
+/** Where the capitalised word directly before begins; -1 if none does. An initial is none, nor the second half of another name. */
+function wordBefore({ block: { text }, start }: Place): number {
   const end = start - 1;
-  if (end < 3 || !/\s/.test(text.charAt(end))) return undefined;
+  if (end < 3 || !isSpaceCode(text.charCodeAt(end))) return -1;
   const half = startOfWord(text, end);
-  const isHalf = half > 0 && isHyphen(text.charAt(half - 1)) && half < end - 1;
+  const isHalf = half > 0 && isHyphenCode(text.charCodeAt(half - 1)) && half < end - 1;
   const from = isHalf ? startOfWord(text, half - 1) : half;
-  if (from < 0 || (isHalf ? half - 1 : end) - from < 3) return undefined;
-  return from === 0 || /[\s«“"„(—–]/.test(text.charAt(from - 1)) ? text.slice(from, end) : undefined;
+  if (from < 0 || (isHalf ? half - 1 : end) - from < 3) return -1;
+  return from === 0 || isSpaceCode(text.charCodeAt(from - 1)) || '«“"„(—–'.includes(text.charAt(from - 1)) ? from : -1;
 }
 
 const longestFirstName = 40;
@@ -58,13 +52,8 @@ const longestFirstName = 40;
 function startOfWord(text: string, end: number): number {
   let at = end - 1;
   const last = Math.max(0, end - longestFirstName);
-  while (at > last && (isLower(text.charAt(at)) || "’'ʼ".includes(text.charAt(at)))) at--;
-  return at >= 0 && isUpper(text.charAt(at)) ? at : -1;
-}
-
-function asFullName(rule: FormRule): FormRule {
-  const { needs: _needs, needs_title: _title, ...match } = rule.match;
-  return { ...rule, type: 'full', match: { ...match, mode: 'free' } };
+  while (at > last && (isLowerCode(text.charCodeAt(at)) || "’'ʼ".includes(text.charAt(at)))) at--;
+  return at >= 0 && isUpperCode(text.charCodeAt(at)) ? at : -1;
 }
 
 /** Endings that the cases of a first name may have, folded; only in languages that decline names. */
@@ -78,20 +67,16 @@ const endings: Readonly<Record<string, RegExp>> = {
   sk: /^(?:a|ovi|om|u|e|y|ou|i)$/u,
 };
 
-interface Question {
-  /** Folded. */
-  readonly word: string;
-  readonly given: readonly string[];
-  readonly isOthers: (folded: string) => boolean;
-}
-
-function isFirstName(evidence: ArticleEvidence, { word, given, isOthers }: Question): boolean {
-  if (given.includes(word)) return true;
-  const stems = given.map(stemOf).filter((stem) => stem.length >= 3 && word.startsWith(stem));
-  // The language is asked last: telling it takes all words of the article.
-  if (stems.length === 0 || isOthers(word)) return false;
+function isFirstName(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  { word, entity }: { readonly word: string; readonly entity: KnownRule['entity'] },
+): boolean {
+  const { names } = givenNamesOf(knowledge, entity);
+  if (names.includes(word)) return true;
+  const own = names.map(stemOf).filter((stem) => stem.length >= 3 && word.startsWith(stem));
+  // The language is asked last: telling it takes many words of the article.
+  if (own.length === 0 || knowledge.isGivenName(word)) return false;
   const cases = endings[evidence.language() ?? ''];
-  return cases !== undefined && stems.some((stem) => cases.test(word.slice(stem.length)));
+  return cases !== undefined && own.some((stem) => cases.test(word.slice(stem.length)));
 }
-
-const stemOf = (name: string) => name.replace(/(?:[aeiouyаеиіїоуюяьй]|as|is|us)$/u, '');

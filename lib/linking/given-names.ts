@@ -1,27 +1,33 @@
 // First names as linking compares them: folded, one of two words or halves as one. Called wherever a word before a surname is
 // looked at; kept for each knowledge, because articles name the same few people over and over.
 import type { EntityId } from '../model/entity';
-import type { ArticleEvidence } from './article-evidence';
+import { foldEntry } from './fold-words';
 import type { LinkingKnowledge } from './linking-knowledge';
 
-const kept = new WeakMap<LinkingKnowledge, Map<EntityId, readonly string[]>>();
-
-/** A first name, folded. */
-export const foldName = (evidence: ArticleEvidence, name: string): string => evidence.wordsIn(name).words.join(' ');
-
-/** Folded first names of a person; empty when none is known. */
-export function foldedGivenNames(
-  knowledge: LinkingKnowledge,
-  evidence: ArticleEvidence,
-  entity: EntityId,
-): readonly string[] {
-  const known = kept.get(knowledge) ?? new Map<EntityId, readonly string[]>();
-  kept.set(knowledge, known);
-  const names = known.get(entity) ?? knowledge.givenNamesOf(entity).map((name) => foldName(evidence, name));
-  known.set(entity, names);
-  return names;
+/** First names of a person. */
+export interface GivenNames {
+  /** Folded. */
+  readonly names: readonly string[];
+  /** Their words one by one. */
+  readonly words: readonly string[];
 }
 
-/** Their words one by one. */
-export const givenWords = (knowledge: LinkingKnowledge, evidence: ArticleEvidence, entity: EntityId): string[] =>
-  foldedGivenNames(knowledge, evidence, entity).flatMap((name) => name.split(' '));
+/** What stays of a name in every case. */
+export const stemOf = (name: string) => name.replace(/(?:[aeiouyаеиіїоуюяьй]|as|is|us)$/u, '');
+
+const kept = new WeakMap<LinkingKnowledge, Map<EntityId, GivenNames>>();
+
+/** A first name, folded. */
+export const foldName = ({ index }: LinkingKnowledge, name: string): string => foldEntry(index.classes, name);
+
+/** First names of a person; empty when none is known. */
+export function givenNamesOf(knowledge: LinkingKnowledge, entity: EntityId): GivenNames {
+  const ofKnowledge = kept.get(knowledge) ?? new Map<EntityId, GivenNames>();
+  kept.set(knowledge, ofKnowledge);
+  const known = ofKnowledge.get(entity);
+  if (known !== undefined) return known;
+  const names = knowledge.givenNamesOf(entity).map((name) => foldName(knowledge, name));
+  const made = { names, words: names.flatMap((name) => name.split(' ')) };
+  ofKnowledge.set(entity, made);
+  return made;
+}

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { buildCharClasses } from '../matching/char-classes';
 import { guessLanguage, suitsScript } from './guess-language';
+import { Words } from './words';
 
-const words = (text: string) => text.toLowerCase().split(/\s+/);
+const classes = buildCharClasses();
+const words = (text: string) => [new Words(classes).reset(text).cut(0, text.length)];
 
 describe('guessLanguage', () => {
   it.each([

@@ -1,5 +1,7 @@
 // The language of an article from its commonest words, for articles that do not say it or say it wrongly. Only used where a
 // rule asks (forms of one language, a language's own country), so "unknown" is a fine answer. Called by article-evidence.
+import { HashTable } from './hash-table';
+import { hashWord, type Words } from './words';
 
 /** Frequent small words, folded as lib/matching folds; words shared by neighbours are left out where they would mislead. */
 const smallWords: Readonly<Record<string, string>> = {
@@ -24,28 +26,67 @@ const smallWords: Readonly<Record<string, string>> = {
   hu: 'a az es hogy is nem egy meg volt szerint',
 };
 
-const lists = Object.entries(smallWords).map(([lang, words]) => [lang, new Set(words.split(' '))] as const);
+interface SmallWords {
+  readonly words: readonly { readonly word: string; readonly langs: readonly number[] }[];
+  /** From the hash of a word to its place. */
+  readonly places: HashTable;
+}
 
-/** So many words of the text are looked at. */
-const sample = 2_000;
+let compiled: SmallWords | undefined;
+
+function compileWords(): SmallWords {
+  const langs = new Map<string, number[]>();
+  for (const [lang, list] of Object.values(smallWords).entries()) {
+    for (const word of new Set(list.split(' '))) langs.set(word, [...(langs.get(word) ?? []), lang]);
+  }
+  const words = [...langs].map(([word, of]) => ({ word, langs: of }));
+  const places = new HashTable(words.length);
+  for (const [place, { word }] of words.entries()) places.put(hashWord(word), place);
+  return { words, places };
+}
+
+/** So many words of a text tell its language, and so many its script. */
+export const languageSample = 2_000;
+export const scriptSample = 200;
 
 /** Fewer small words than this say nothing. */
 const fewest = 4;
 
-/** Primary language tag of folded words; `undefined` when they are too few or fit two languages alike. */
-export function guessLanguage(words: readonly string[]): string | undefined {
-  const seen = words.slice(0, sample);
-  const ranked = lists
-    .map(([lang, small]) => ({ lang, count: seen.filter((word) => small.has(word)).length }))
+/** Primary language tag of a text's first words; `undefined` when they are too few or fit two languages alike. */
+export function guessLanguage(sample: readonly Words[]): string | undefined {
+  compiled ??= compileWords();
+  const counts = countSmallWords(compiled, sample);
+  const ranked = Object.keys(smallWords)
+    .map((lang, place) => ({ lang, count: counts[place] ?? 0 }))
     .sort((a, b) => b.count - a.count);
   const [first, second] = ranked;
   if (first === undefined || first.count < fewest || first.count === second?.count) return undefined;
   return first.lang;
 }
 
-/** Whether a language is written in the script of the text: a page that says `en` over Cyrillic words is wrong. */
-export function suitsScript(lang: string, words: readonly string[]): boolean {
-  const letters = words.slice(0, 200).join('');
-  const cyrillic = letters.match(/[\u0400-\u052f]/gu)?.length ?? 0;
-  return /^(?:uk|ru|be|bg|mk|sr)/.test(lang) ? cyrillic * 2 >= letters.length : cyrillic * 2 <= letters.length;
+/** By language. */
+function countSmallWords({ words, places }: SmallWords, sample: readonly Words[]): number[] {
+  const counts = Object.keys(smallWords).map(() => 0);
+  let left = languageSample;
+  for (const text of sample) {
+    for (let at = 0; at < text.count && left > 0; at++, left--) {
+      const known = words[places.get(text.hashAt(at))];
+      if (known === undefined || !text.isAt(at, known.word)) continue;
+      for (const lang of known.langs) counts[lang] = (counts[lang] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+/** Whether a language is written in the script of a text's first words: a page that says `en` over Cyrillic ones is wrong. */
+export function suitsScript(lang: string, sample: readonly Words[]): boolean {
+  let [letters, cyrillic, left] = [0, 0, scriptSample];
+  for (const text of sample) {
+    for (let at = 0; at < text.count && left > 0; at++, left--) {
+      const [all, own] = text.countLetters(at);
+      letters += all;
+      cyrillic += own;
+    }
+  }
+  return /^(?:uk|ru|be|bg|mk|sr)/.test(lang) ? cyrillic * 2 >= letters : cyrillic * 2 <= letters;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { HitPlace } from './candidate';
+import type { Place } from './candidate';
 import { isGenitiveLanguage, isInAddress, isInCapitals, isWithin } from './hard-filters';
 
 /** The place of `X…` (a run of X) in a text. */
-const placeOf = (text: string): HitPlace => {
+const placeOf = (text: string): Place => {
   const [match] = text.matchAll(/X+/g);
   const start = match?.index ?? 0;
-  return { block: { id: 0, text, region: 'body' }, start, end: start + (match?.[0].length ?? 0), rules: [] };
+  return { block: { id: 0, text, region: 'body' }, start, end: start + (match?.[0].length ?? 0) };
 };
 
 describe('isInAddress', () => {
@@ -22,6 +22,9 @@ describe('isInAddress', () => {
     ['#XX', false],
     ['EU/XX', false],
     ['U.S./XX talks', false],
+    ['WWW.5.XX', true],
+    ['at 5.30 XX', false],
+    ['XX:', false],
   ])('%s: %s', (text, expected) => {
     expect(isInAddress(placeOf(text))).toBe(expected);
   });
@@ -35,6 +38,10 @@ describe('isInCapitals', () => {
     ['the XX programme', false],
     ['NATO, XX and', false],
     ['МІНІСТР ЇДЕ XX', true],
+    ['XX 2025 “EU” – UN', true],
+    ['F-16 XX U-2', true],
+    ['5 % XX 7', false],
+    ['ŁÓDŹ XX ΑΒΓ', true],
   ])('%s: %s', (text, expected) => {
     expect(isInCapitals(placeOf(text))).toBe(expected);
   });

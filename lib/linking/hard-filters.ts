@@ -1,21 +1,28 @@
 // Filters no evidence can outweigh: web addresses, the article's date and language, a genitive s, headlines in capitals.
 // First step of link-mentions; each filter is a sentence of its own and has rows of its own in the tests.
 import type { Interval, PartialDate } from '../model/entity';
-import type { FormRule } from '../model/name';
 import type { ArticleEvidence } from './article-evidence';
-import { type HitPlace, modeOf } from './candidate';
+import type { HitPlace, Place } from './candidate';
+import { type KnownRule, Spelling } from './known-rule';
+import { isLetterCode, isNumberCode, isSpaceCode } from './letters';
 
-/** The place without the rules that cannot apply; `undefined` when none is left. */
-export function keepPossible(place: HitPlace, evidence: ArticleEvidence): HitPlace | undefined {
-  if (isInAddress(place)) return undefined;
-  if (place.genitive === true && !isGenitiveLanguage(evidence.language())) return undefined;
-  const rules = place.rules.filter((rule) => modeOf(rule) !== 'never' && isPossible(rule, place, evidence));
-  return rules.length === 0 ? undefined : { ...place, rules };
+/** What the spelling may mean at this place; no rules when it may mean nothing. */
+export function keepPossible(place: HitPlace, evidence: ArticleEvidence): Spelling {
+  const { spelling } = place;
+  if (isInAddress(place)) return nothing;
+  if (place.genitive && !isGenitiveLanguage(evidence.language())) return nothing;
+  if (!spelling.isFiltered) return spelling;
+  const possible = spelling.all.filter((rule) => isPossible(rule, place, evidence));
+  return possible.length === spelling.all.length ? spelling : new Spelling(possible);
 }
 
-function isPossible({ match }: FormRule, place: HitPlace, { query, language }: ArticleEvidence): boolean {
-  if (match.date !== undefined && query.date !== undefined && !isWithin(match.date, query.date)) return false;
-  const lang = match.langs === undefined ? undefined : language();
+const nothing = new Spelling([]);
+
+function isPossible({ isFiltered, match }: KnownRule, place: Place, evidence: ArticleEvidence): boolean {
+  if (!isFiltered) return true;
+  const { date } = evidence.query;
+  if (match.date !== undefined && date !== undefined && !isWithin(match.date, date)) return false;
+  const lang = match.langs === undefined ? undefined : evidence.language();
   if (lang !== undefined && match.langs?.includes(lang) === false) return false;
   return !(match.caps_off === true && isInCapitals(place));
 }
@@ -26,15 +33,39 @@ export function isGenitiveLanguage(lang: string | undefined): boolean {
 }
 
 /** Part of a web or mail address: `https://www.nato.int`, `facebook.com/umerov`, `press@nato.int`. */
-export function isInAddress({ block: { text }, start, end }: HitPlace): boolean {
+export function isInAddress({ block: { text }, start, end }: Place): boolean {
+  let isMarked = false;
   let from = start;
-  let to = end;
-  while (from > 0 && start - from < 200 && !/\s/.test(text.charAt(from - 1))) from--;
-  while (to < text.length && to - end < 200 && !/\s/.test(text.charAt(to))) to++;
-  const run = text.slice(from, to);
-  if (!/[.:@]/.test(run)) return false;
-  return /:\/\/|^["'(«“]?www\.|[\w.-]@[\w-]+\.\w|\w\.[a-z]{2,6}\/|^\W*[\w-]+\.(?:com|org|net|int|ua|eu)\W*$/i.test(run);
+  for (; from > 0 && start - from < 200; from--) {
+    const code = text.charCodeAt(from - 1);
+    if (isSpaceCode(code)) break;
+    isMarked ||= isMark(code);
+  }
+  let to = start;
+  for (; to < text.length && to - end < 200; to++) {
+    const code = text.charCodeAt(to);
+    if (to >= end && isSpaceCode(code)) break;
+    isMarked ||= isMark(code);
+  }
+  return isMarked && hasAddressMark(text, from, to) && isAddress(text.slice(from, to));
 }
+
+const isMark = (code: number): boolean => code === 0x2e || code === 0x3a || code === 0x40;
+
+const isAddress = (run: string): boolean =>
+  /:\/\/|^["'(«“]?www\.|[\w.-]@[\w-]+\.\w|\w\.[a-z]{2,6}\/|^\W*[\w-]+\.(?:com|org|net|int|ua|eu)\W*$/i.test(run);
+
+/** Every address has a colon, an `@`, or a full stop before a letter or after `www`; that of a sentence makes none. */
+function hasAddressMark(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3a || code === 0x40) return true;
+    if (code === 0x2e && (isLatinLetter(text.charCodeAt(at + 1)) || /w/i.test(text.charAt(at - 1)))) return true;
+  }
+  return false;
+}
+
+const isLatinLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 
 /** `date` may lie within the interval, as far as its partial dates tell. */
 export function isWithin({ from, to }: Interval, date: PartialDate): boolean {
@@ -46,15 +77,49 @@ export function isWithin({ from, to }: Interval, date: PartialDate): boolean {
 }
 
 /** Inside a run of three or more words in capitals: there an acronym cannot be told from a word. */
-export function isInCapitals({ block: { text }, start, end }: HitPlace): boolean {
-  const before = text.slice(Math.max(0, start - 80), start).match(/\p{L}[\p{L}\p{N}’'-]*/gu) ?? [];
-  const after = text.slice(end, end + 80).match(/\p{L}[\p{L}\p{N}’'-]*/gu) ?? [];
+export function isInCapitals({ block: { text }, start, end }: Place): boolean {
   const own = text.slice(start, end);
   if (own !== own.toUpperCase()) return false;
-  return own.split(/\s+/u).length + countCapitals(before.reverse()) + countCapitals(after) >= 3;
+  let count = own.split(/\s+/).length;
+  const first = Math.max(0, start - 80);
+  for (let at = start; at > first && count < 3; ) {
+    const to = skipBack(text, at, first, false);
+    at = skipBack(text, to, first, true);
+    const judged = judgeCapitals(text, at, to);
+    if (judged < 0) break;
+    count += judged;
+  }
+  const last = Math.min(text.length, end + 80);
+  for (let at = end; at < last && count < 3; ) {
+    const from = skipOn(text, at, last, false);
+    at = skipOn(text, from, last, true);
+    const judged = judgeCapitals(text, from, at);
+    if (judged < 0) break;
+    count += judged;
+  }
+  return count >= 3;
 }
 
-function countCapitals(words: readonly string[]): number {
-  const first = words.findIndex((word) => word !== word.toUpperCase() || word === word.toLowerCase());
-  return first === -1 ? words.length : first;
+const isInWord = (code: number): boolean =>
+  isLetterCode(code) || isNumberCode(code) || code === 0x2d || code === 0x27 || code === 0x2019;
+
+function skipBack(text: string, from: number, first: number, isWord: boolean): number {
+  let at = from;
+  while (at > first && isInWord(text.charCodeAt(at - 1)) === isWord) at--;
+  return at;
+}
+
+function skipOn(text: string, from: number, last: number, isWord: boolean): number {
+  let at = from;
+  while (at < last && isInWord(text.charCodeAt(at)) === isWord) at++;
+  return at;
+}
+
+/** 1 for a word in capitals, -1 for any other; 0 for what is none. A word begins with its first letter. */
+function judgeCapitals(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isLetterCode(text.charCodeAt(at))) at++;
+  if (at === to) return 0;
+  const word = text.slice(at, to);
+  return word === word.toUpperCase() && word !== word.toLowerCase() ? 1 : -1;
 }

@@ -25,82 +25,126 @@
 //  8. Only when asked: offices that stand without a name, for their holder on the date (link-offices).
 import type { EntityId } from '../model/entity';
 import type { Mention, MentionQuery } from '../model/mention';
-import { type ArticleEvidence, createArticleEvidence } from './article-evidence';
+import { ArticleEvidence } from './article-evidence';
 import { chooseByCountry } from './by-country';
-import { type Claim, type HitPlace, modeOf, surfaceOf } from './candidate';
+import { type Claim, type HitPlace, surfaceOf } from './candidate';
 import { claimOf, isForbidden } from './claim-rules';
 import { confidenceOf } from './confidence-of';
 import { describeReason } from './describe-reason';
-import { findNames } from './find-names';
+import { findNames, type SearchedNames } from './find-names';
 import { joinFirstNames } from './first-names';
 import { keepPossible } from './hard-filters';
+import { type KnownRule, spellingsOf } from './known-rule';
 import { linkOffices } from './link-offices';
 import type { LinkingKnowledge } from './linking-knowledge';
 import type { IsRejected } from './verdicts';
 
 /** Finds every mention in the blocks, in the order of the text, never overlapping. Empty when nothing is named. */
-export function linkMentions(
-  knowledge: LinkingKnowledge,
-  query: MentionQuery,
-  isRejected: IsRejected = () => false,
-): Mention[] {
-  const evidence = createArticleEvidence(knowledge, query);
+export function linkMentions(knowledge: LinkingKnowledge, query: MentionQuery, isRejected?: IsRejected): Mention[] {
+  const evidence = new ArticleEvidence(knowledge, query);
   const places = joinFirstNames(knowledge, evidence, findPlaces(knowledge, evidence, isRejected));
-  dropAnchors(knowledge, evidence, { places, mode: 'free' });
-  dropAnchors(knowledge, evidence, { places, mode: 'guarded' });
-  const mentions = places.flatMap((place) => {
-    const claims = claimsAt(knowledge, evidence, place);
-    const [first, ...rest] = strongest(claims, evidence);
-    return first === undefined ? [] : [toMention(knowledge, place, { first, rest })];
-  });
+  for (const place of places) dropAnchor(knowledge, evidence, place, place.spelling.free);
+  for (const place of places) dropAnchor(knowledge, evidence, place, place.spelling.guarded);
+  const mentions: Mention[] = [];
+  for (const place of places) {
+    const mention = linkPlace(knowledge, evidence, place);
+    if (mention !== undefined) mentions.push(mention);
+  }
   return query.offices === true ? linkOffices(knowledge, evidence, mentions) : mentions;
 }
 
 /** Step 0 and 1. */
-function findPlaces(knowledge: LinkingKnowledge, evidence: ArticleEvidence, isRejected: IsRejected): HitPlace[] {
-  const { blocks, optional } = evidence.query;
+function findPlaces(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  isRejected: IsRejected | undefined,
+): HitPlace[] {
+  const searched = listSearched(knowledge, evidence.query, isRejected);
+  const places: HitPlace[] = [];
+  for (const block of evidence.query.blocks) {
+    for (const place of findNames(searched, block)) {
+      const spelling = keepPossible(place, evidence);
+      if (spelling.rules.length > 0) places.push(spelling === place.spelling ? place : { ...place, spelling });
+    }
+  }
+  return places;
+}
+
+function listSearched(
+  knowledge: LinkingKnowledge,
+  { optional }: MentionQuery,
+  isRejected: IsRejected | undefined,
+): SearchedNames[] {
   const { own } = knowledge;
   const others = optional === true ? knowledge.openOptional?.() : undefined;
   // Whoever gives names of an entity gives all of them.
-  const isReplaced: IsRejected = (question) => own?.entities.has(question.entity) === true || isRejected(question);
-  const searched = [
-    ...(own === undefined ? [] : [{ names: own, isRejected }]),
-    ...[knowledge, ...(others === undefined ? [] : [others])].map((names) => ({ names, isRejected: isReplaced })),
-  ];
-  return blocks.flatMap((block) =>
-    findNames(searched, block.text).flatMap((place) => keepPossible({ block, ...place }, evidence) ?? []),
-  );
+  const isReplaced: IsRejected | undefined =
+    own === undefined ? isRejected : (question) => own.entities.has(question.entity) || isRejected?.(question) === true;
+  const bundled = [knowledge, ...(others === undefined ? [] : [others])].map((names) => ({ names, asked: isReplaced }));
+  return [...(own === undefined ? [] : [{ names: own, asked: isRejected }]), ...bundled].map(({ names, asked }) => ({
+    index: names.index,
+    spellings: spellingsOf(knowledge, names),
+    ...(asked === undefined ? {} : { isRejected: asked }),
+  }));
 }
 
-/** Step 3 and 4: notes the entities that places of this mode name beyond doubt. */
-function dropAnchors(
+/** Step 3 and 4: notes the entity that a place names beyond doubt by one of these rules. */
+function dropAnchor(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
-  { places, mode }: { readonly places: readonly HitPlace[]; readonly mode: 'free' | 'guarded' },
+  place: HitPlace,
+  rules: readonly KnownRule[],
 ): void {
-  for (const place of places) {
-    if (place.block.region === 'aside') continue;
-    const rules = place.rules.filter((rule) => modeOf(rule) === mode && rule.type !== 'surname');
-    if (rules.every(({ entity }) => evidence.anchors.has(entity))) continue;
-    const claims = preferOwn(rules.flatMap((rule) => claimOf(knowledge, evidence, { rule, place }) ?? []));
-    const entities = new Set(claims.map((claim) => claim.entity));
-    const [entity] = entities;
-    if (entity === undefined || entities.size > 1 || evidence.anchors.has(entity)) continue;
-    evidence.anchors.set(entity, { block: place.block.id, start: place.start });
-  }
+  if (rules.length === 0 || place.block.region === 'aside' || areAnchored(rules, evidence)) return;
+  const claims = listClaims(knowledge, evidence, place, rules);
+  const [first] = claims;
+  if (first === undefined || claims.some(({ entity }) => entity !== first.entity)) return;
+  if (!evidence.anchors.has(first.entity)) evidence.dropAnchor(first.entity, place.block);
 }
 
-function claimsAt(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): readonly Claim[] {
-  const claims = preferOwn(place.rules.flatMap((rule) => claimOf(knowledge, evidence, { rule, place }) ?? []));
-  const candidates = place.rules
-    .filter((rule) => modeOf(rule) === 'by-country' && !isForbidden(knowledge, evidence, { rule, place }))
-    .map((rule) => rule.entity);
-  if (claims.length > 0 || candidates.length === 0) return claims;
-  const choice = chooseByCountry(knowledge, evidence, { candidates, place });
+function areAnchored(rules: readonly KnownRule[], { anchors }: ArticleEvidence): boolean {
+  for (const { entity } of rules) if (!anchors.has(entity)) return false;
+  return true;
+}
+
+/** The claims of these rules; only those of the reader's own names, if there are any. */
+function listClaims(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  place: HitPlace,
+  rules: readonly KnownRule[],
+): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const rule of rules) {
+    const claim = claimOf(knowledge, evidence, rule, place);
+    if (claim === undefined) continue;
+    claims.push(claim);
+    if (place.spelling.isOneEntity) return claims;
+  }
+  return claims.some(({ isOwn }) => isOwn) ? claims.filter(({ isOwn }) => isOwn) : claims;
+}
+
+const nobodyElse: readonly Claim[] = [];
+
+function linkPlace(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): Mention | undefined {
+  const { rules, byCountry } = place.spelling;
+  let claims = listClaims(knowledge, evidence, place, rules);
+  if (claims.length === 0 && byCountry.length > 0) claims = claimsByCountry(knowledge, evidence, place);
+  if (claims.length > 1) claims = strongest(claims, evidence);
+  const first = claims[0];
+  return first && toMention(place, first, claims.length === 1 ? nobodyElse : claims.slice(1));
+}
+
+function claimsByCountry(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): readonly Claim[] {
+  const candidates = place.spelling.byCountry
+    .filter((rule) => !isForbidden(knowledge, evidence, { rule, place }))
+    .map(({ entity }) => entity);
+  const choice = candidates.length === 0 ? undefined : chooseByCountry(knowledge, evidence, { candidates, place });
   if (choice === undefined) return [];
   const form = surfaceOf(place);
   return [choice.entity, ...choice.others].map((entity) => ({
     entity,
+    kind: knowledge.kindOf(entity),
     grounds: {
       rule: choice.others.length === 0 ? 'by-country' : 'ambiguous',
       form,
@@ -108,18 +152,12 @@ function claimsAt(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place:
       ...(choice.confidence === undefined ? {} : { confidence: choice.confidence }),
     },
     priority: 50,
+    isOwn: false,
   }));
-}
-
-/** Claims of the reader's own names, if there are any; else all. */
-function preferOwn(claims: readonly Claim[]): readonly Claim[] {
-  const own = claims.filter((claim) => claim.own === true);
-  return own.length > 0 ? own : claims;
 }
 
 /** Step 7: the claims that nothing beats, best first, one for each entity. */
 function strongest(claims: readonly Claim[], evidence: ArticleEvidence): readonly Claim[] {
-  if (claims.length < 2) return claims;
   const byEntity = new Map<EntityId, Claim>();
   for (const claim of claims) if (!byEntity.has(claim.entity)) byEntity.set(claim.entity, claim);
   const all = [...byEntity.values()];
@@ -129,14 +167,10 @@ function strongest(claims: readonly Claim[], evidence: ArticleEvidence): readonl
   return standing.filter((claim) => claim.priority === highest);
 }
 
-function toMention(
-  knowledge: LinkingKnowledge,
-  { block, start, end }: HitPlace,
-  { first, rest }: { readonly first: Claim; readonly rest: readonly Claim[] },
-): Mention {
+function toMention({ block, start, end }: HitPlace, first: Claim, rest: readonly Claim[]): Mention {
   const grounds = rest.length === 0 ? first.grounds : { ...first.grounds, rule: 'ambiguous' as const };
   const confidence = confidenceOf(grounds, rest.length);
   const reason = { ...grounds, confidence, sentence: describeReason(grounds) };
   const others = rest.map((claim) => claim.entity);
-  return { block: block.id, start, end, entity: first.entity, kind: knowledge.kindOf(first.entity), reason, others };
+  return { block: block.id, start, end, entity: first.entity, kind: first.kind, reason, others };
 }

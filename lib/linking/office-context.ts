@@ -71,9 +71,9 @@ function findAfter(
 function countryIn({ countries }: OfficeKnowledge, evidence: ArticleEvidence, words: string): string | undefined {
   // `us` is no country, `US` is one.
   if (words.length <= 3 && words !== words.toUpperCase()) return undefined;
-  const { words: folded, line } = evidence.wordsIn(words);
-  if (folded.length === 1) return countries.find(folded[0] ?? '');
-  return countries.phrases.find(([phrase]) => line === ` ${phrase} `)?.[1];
+  const folded = evidence.wordsIn(words, 0, words.length);
+  if (folded.count === 1) return countries.countryAt(folded, 0);
+  return countries.ofWhole(folded);
 }
 
 /** Former, deputy, "became", another man's name, a year gone by: the words do not name today's holder. */
@@ -83,9 +83,9 @@ export function isNoHolder(
   { place, needsWith }: { readonly place: OfficePlace; readonly needsWith: boolean },
 ): boolean {
   const { text, start } = place;
-  const clause = wordsBefore(text, start, 4).replace(/^.*[.,;:!?…()«»“”"—–]/su, '');
-  const before = evidence.wordsIn(clause);
-  if (needsWith && !knowledge.with.includes(before.words.at(-1) ?? '')) return true;
+  const clause = text.slice(wordsBefore(text, start, 4), start).replace(/^.*[.,;:!?…()«»“”"—–]/su, '');
+  const before = evidence.wordsIn(clause, 0, clause.length);
+  if (needsWith && !knowledge.with.includes(before.last)) return true;
   if (/[\p{L}\p{N}]-$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
   return evidence.findWord(knowledge.denied, before) !== undefined || hasName(place) || isOtherTime(evidence, place);
 }

@@ -1,27 +1,21 @@
 // What stands directly round a surname: another first name, a second half of a surname, or a title.
 // Called by claim-rules for persons; "Siim Kallas" is not Kaja Kallas, "Minister Umerov" is nobody else.
-import type { FormRule } from '../model/name';
 import type { ArticleEvidence } from './article-evidence';
-import type { HitPlace } from './candidate';
+import type { Place, RuleAtPlace } from './candidate';
 import { countryWordsOf } from './country-words';
-import { givenWords } from './given-names';
-import { isHyphen, isLower, isUpper } from './letters';
+import { givenNamesOf } from './given-names';
+import { isHyphenCode, isLowerCode, isSpaceCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { sentenceAt, wordsBefore } from './sentence-at';
+import type { Words } from './words';
 
-const isSurname = (rule: FormRule, place: HitPlace) =>
-  rule.type === 'surname' || place.end - place.start === lengthOfFirstWord(place);
-
-const lengthOfFirstWord = ({ block, start, end }: HitPlace) =>
-  block.text.slice(start, end).split(/\s/u)[0]?.length ?? 0;
-
-/** True when the words round the place show that it names somebody else. */
+/** True when the words round the place show that it names somebody else than the person of the rule. */
 export function isSomebodyElse(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
-  { rule, place }: { readonly rule: FormRule; readonly place: HitPlace },
+  { rule, place }: RuleAtPlace,
 ): boolean {
-  if (knowledge.kindOf(rule.entity) !== 'person' || !isSurname(rule, place)) return false;
+  if (rule.type !== 'surname' && !isOneWord(place)) return false;
   return (
     hasSecondSurname(place) ||
     hasOtherInitial(knowledge, evidence, { rule, place }) ||
@@ -29,80 +23,109 @@ export function isSomebodyElse(
   );
 }
 
+function isOneWord({ block: { text }, start, end }: Place): boolean {
+  for (let at = start; at < end; at++) if (isSpaceCode(text.charCodeAt(at))) return false;
+  return true;
+}
+
 /** `Kubilius-Petrova`, `Anne-Kubilius`. */
-function hasSecondSurname({ block: { text }, start, end }: HitPlace): boolean {
+function hasSecondSurname({ block: { text }, start, end }: Place): boolean {
   return (
-    (isHyphen(text.charAt(end)) && isUpper(text.charAt(end + 1))) ||
-    (isHyphen(text.charAt(start - 1)) && isLower(text.charAt(start - 2)))
+    (isHyphenCode(text.charCodeAt(end)) && isUpperCode(text.charCodeAt(end + 1))) ||
+    (isHyphenCode(text.charCodeAt(start - 1)) && isLowerCode(text.charCodeAt(start - 2)))
   );
 }
 
 /** Letters that one name may begin with in the spellings of several countries: Volodymyr and Wołodymyr, Yehor and Egor. */
-const alike = ['vwuв', 'yjieєіїйе', 'hgkcгґхк', 'oaоа', 'szсзцш', 'ctkч', 'fpф'];
+const alike = ['vwuв', 'yjieєіїйе', 'hgkcгґхк', 'oaоа', 'szсзцш', 'ctkč', 'fpф'];
 
 /** `L. Budrys` in an article about Kęstutis Budrys; `M.` is Monsieur in French. */
 function hasOtherInitial(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
-  { rule, place }: { readonly rule: FormRule; readonly place: HitPlace },
+  { rule, place }: RuleAtPlace,
 ): boolean {
+  if (!mayFollowInitial(place)) return false;
   const before = place.block.text.slice(Math.max(0, place.start - 40), place.start);
-  // Nearly always; and the expression is dear.
-  if (!before.trimEnd().endsWith('.')) return false;
   const found = /(?:^|(?<before>\S+)?[\s«“"„(])(?<initial>\p{Lu})\.(?:[\s-]?\p{Lu}\.)*\s?$/u.exec(before)?.groups;
   const initial = found?.initial;
   if (initial === undefined || evidence.language() === 'fr') return false;
-  const own = givenWords(knowledge, evidence, rule.entity);
+  const { words: own } = givenNamesOf(knowledge, rule.entity);
+  const last = found?.before ?? '';
   // Without a known first name nothing can differ; `Tore O. Sandvik` has it before the initial.
-  if (own.length === 0 || own.includes(evidence.wordsIn(found?.before ?? '').words.at(-1) ?? '')) return false;
-  const [letter = ''] = evidence.wordsIn(initial).words;
+  if (own.length === 0 || own.includes(evidence.wordsIn(last, 0, last.length).last)) return false;
+  const letter = evidence.wordsIn(initial, 0, initial.length).first;
   const letters = alike.filter((group) => group.includes(letter)).join('') + letter;
   return own.every((name) => !letters.includes(name.charAt(0)));
 }
 
-/** The word with a capital that stands directly before the place: `Siim` of `Siim Kallas`. */
-function capitalWordBefore({ block: { text }, start }: HitPlace): string | undefined {
+/** A full stop before the place, not after a small letter: nearly always there is none, and the expression is dear. */
+function mayFollowInitial({ block: { text }, start }: Place): boolean {
+  const stop = isSpaceCode(text.charCodeAt(start - 1)) ? start - 2 : start - 1;
+  return text.charCodeAt(stop) === 0x2e && !isPlainNonCapital(text.charCodeAt(stop - 1));
+}
+
+/** ASCII or a small Cyrillic letter; whatever else there is the expression knows better. */
+const isPlainNonCapital = (code: number): boolean =>
+  (code < 0x80 && !isUpperCode(code)) || (code >= 0x430 && code <= 0x45f);
+
+/** Where the word with a capital begins that stands directly before the place: `Siim` of `Siim Kallas`; -1 if none does. */
+function capitalWordBefore({ block: { text }, start }: Place): number {
   const from = Math.max(0, start - 40);
   const end = start - 1;
-  if (end < from || !/\s/.test(text.charAt(end))) return undefined;
+  if (end < from || !isSpaceCode(text.charCodeAt(end))) return -1;
   let at = end - 1;
-  while (at >= from && (isLower(text.charAt(at)) || "’'-".includes(text.charAt(at)))) at--;
-  const isWord = at >= from && at < end - 1 && isUpper(text.charAt(at));
-  return isWord && (at === from || /[\s«"“„(]/.test(text.charAt(at - 1))) ? text.slice(at, end) : undefined;
+  while (at >= from && (isLowerCode(text.charCodeAt(at)) || "’'-".includes(text.charAt(at)))) at--;
+  const isWord = at >= from && at < end - 1 && isUpperCode(text.charCodeAt(at));
+  return isWord && (at === from || opensWord(text, at - 1)) ? at : -1;
 }
+
+const opensWord = (text: string, at: number): boolean =>
+  isSpaceCode(text.charCodeAt(at)) || '«"“„('.includes(text.charAt(at));
 
 function hasOtherFirstName(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
-  { rule, place }: { readonly rule: FormRule; readonly place: HitPlace },
+  { rule, place }: RuleAtPlace,
 ): boolean {
-  const word = capitalWordBefore(place);
-  if (word === undefined) return false;
-  const folded = evidence.wordsIn(word).words[0] ?? '';
-  if (givenWords(knowledge, evidence, rule.entity).includes(folded)) return false;
-  if (knowledge.isGivenName(folded)) return true;
-  return !isSentenceStart(place, word) && !isTitleOrCountry(knowledge, evidence, word) && evidence.language() !== 'de';
+  const from = capitalWordBefore(place);
+  if (from < 0) return false;
+  const { first } = evidence.wordsIn(place.block.text, from, place.start - 1);
+  if (givenNamesOf(knowledge, rule.entity).words.includes(first)) return false;
+  if (knowledge.isGivenName(first)) return true;
+  if (isSentenceStart(place, from) || isTitleOrCountry(knowledge, evidence, place, from)) return false;
+  return evidence.language() !== 'de';
 }
 
 /** A capital at the beginning of a sentence tells nothing: `Yesterday Umerov said`. */
-function isSentenceStart({ block, start, end }: HitPlace, word: string): boolean {
-  const sentence = sentenceAt(block.text, start, end);
-  return (
-    block.text
-      .slice(sentence.start, start)
-      .trim()
-      .replace(/^["'“‘«„(]+/u, '') === word
-  );
+function isSentenceStart({ block: { text }, start, end }: Place, word: number): boolean {
+  let { start: at } = sentenceAt(text, start, end);
+  while (at < word && isSpaceCode(text.charCodeAt(at))) at++;
+  while (at < word && '"\'“‘«„('.includes(text.charAt(at))) at++;
+  return at === word;
 }
 
-function isTitleOrCountry(knowledge: LinkingKnowledge, evidence: ArticleEvidence, word: string): boolean {
-  const text = evidence.wordsIn(word);
-  if (text.words.some((each) => countryWordsOf(knowledge).find(each) !== undefined)) return true;
-  return evidence.findWord(knowledge.words.sets.PERS ?? [], text) !== undefined;
+function isTitleOrCountry(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  { block: { text }, start }: Place,
+  from: number,
+): boolean {
+  const words = evidence.wordsIn(text, from, start - 1);
+  return countryWordsOf(knowledge).findFirst(words) !== undefined || isTitle(knowledge, evidence, words);
 }
 
 /** A title or office stands before the place: `Minister Umerov`, `міністр Умєров`. */
-export function hasTitle(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): boolean {
-  const before = evidence.wordsIn(wordsBefore(place.block.text, place.start, 2));
-  return evidence.findWord(knowledge.words.sets.PERS ?? [], before) !== undefined;
+export function hasTitle(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  { block: { text }, start }: Place,
+): boolean {
+  return isTitle(knowledge, evidence, evidence.wordsIn(text, wordsBefore(text, start, 2), start));
+}
+
+const noTitles: readonly string[] = [];
+
+function isTitle(knowledge: LinkingKnowledge, evidence: ArticleEvidence, words: Words): boolean {
+  return evidence.findWord(knowledge.words.sets.PERS ?? noTitles, words) !== undefined;
 }

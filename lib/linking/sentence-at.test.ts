@@ -12,6 +12,9 @@ describe('sentenceAt', () => {
     ['At 4.5 per cent X grew', 'At 4.5 per cent X grew'],
     ['Він сказав. «X» там. Далі', '«X» там. '],
     ['no capitals. then X here', 'no capitals. then X here'],
+    ['He left.” (X came) ', '(X came) '],
+    ['In the U.S. Army X is', 'Army X is'],
+    ['It was so.X', 'It was so.X'],
   ])('%s', (text, expected) => {
     const at = text.indexOf('X');
     const { start, end } = sentenceAt(text, at, at + 1);
@@ -31,9 +34,10 @@ describe('wordsBefore and wordsAfter', () => {
     ['one two X three four', 2, 'one two', 'three four'],
     ['X', 2, '', ''],
     ["the 'X' list", 1, "'", "'"],
+    [`${'a'.repeat(50)} X ${'b'.repeat(50)}`, 1, 'a'.repeat(39), 'b'.repeat(39)],
   ])('%s, %i', (text, count, before, after) => {
     const at = text.indexOf('X');
-    expect(wordsBefore(text, at, count)).toBe(before);
-    expect(wordsAfter(text, at + 1, count)).toBe(after);
+    expect(text.slice(wordsBefore(text, at, count), at).trimEnd()).toBe(before);
+    expect(text.slice(at + 1, wordsAfter(text, at + 1, count)).trimStart()).toBe(after);
   });
 });

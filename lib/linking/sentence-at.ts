@@ -1,57 +1,100 @@
-// The sentence and the words round a place in a block. Bounded look-round, so that a page that is one long paragraph
-// costs no more for each mention than a short one. Called by conditions, person-context and by-country.
-import { isDigit, isUpper } from './letters';
+// The sentence and the words round a place in a block, as offsets. Bounded look-round, so that a page that is one long
+// paragraph costs no more for each mention than a short one. Called by conditions, person-context, by-country and offices.
+import { isDigitCode, isSpaceCode, isUpper, isUpperCode } from './letters';
+
+/** Half-open offsets. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Units looked at to either side; longer sentences are cut there. */
 const reach = 600;
 
-/** The end of a sentence, if a sentence begins behind it; the group opens that one. */
-const boundary = /[.!?…]["'”’»)\]]*\s+(["'“‘«„([]*)/g;
-
-const beginsSentence = (char: string) => isUpper(char) || isDigit(char) || (char !== '' && '#€$£'.includes(char));
-
-/** Full stops that end no sentence: after initials, and after abbreviations that stand before a name. */
-const stopped = /(?:^|[\s(«"“])([^\s(«"“.]+)\.\s+$/;
-const abbreviations = new Set('Mr Mrs Ms Dr Gen Lt Col Maj Sen Rep St No vs ім ст р пп ген Nr bzw ca'.split(' '));
-
-function endsWithAbbreviation(text: string): boolean {
-  const word = stopped.exec(text)?.[1];
-  return word !== undefined && (abbreviations.has(word) || (word.length === 1 && isUpper(word)));
-}
+const isEnd = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
+const closings = '"\'”’»)]';
+const openings = '["\'“‘«„(';
 
 /** Half-open offsets of the sentence that holds `start`-`end`. */
-export function sentenceAt(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
-  const from = Math.max(0, start - reach);
-  const to = Math.min(text.length, end + reach);
-  const sentence = { start: from, end: to };
-  for (const match of text.slice(from, to).matchAll(boundary)) {
-    const [{ length }, opening = ''] = match;
-    if (!beginsSentence(text.charAt(from + match.index + length))) continue;
-    const next = from + match.index + length - opening.length;
-    if (endsWithAbbreviation(text.slice(Math.max(from, next - 12), next))) continue;
-    if (next <= start) sentence.start = next;
-    else if (next >= end) {
-      sentence.end = next;
-      break;
-    }
+export function sentenceAt(text: string, start: number, end: number): Stretch {
+  const window = { start: Math.max(0, start - reach), end: Math.min(text.length, end + reach) };
+  let from = window.start;
+  let to = -1;
+  for (let at = start - 1; at >= window.start && from === window.start; at--) {
+    const next = nextSentence(text, at, window);
+    if (next > start && next >= end) to = next;
+    else if (next >= 0 && next <= start) from = next;
   }
-  return sentence;
+  for (let at = start; at < window.end && to < 0; at++) {
+    const next = nextSentence(text, at, window);
+    if (next >= end) to = next;
+  }
+  return { start: from, end: to < 0 ? window.end : to };
 }
 
-/** At most `count` words before `start`, as they stand, nearest last. */
-export function wordsBefore(text: string, start: number, count: number): string {
-  const words = text
-    .slice(Math.max(0, start - 40 * count), start)
-    .split(/\s+/u)
-    .filter(Boolean);
-  return words.slice(-count).join(' ');
+/** Where a sentence begins, if the unit at `at` ends the one before; what opens it belongs to it. -1 if it does not. */
+function nextSentence(text: string, at: number, window: Stretch): number {
+  if (!isEnd(text.charCodeAt(at))) return -1;
+  let next = skip(text, at + 1, window.end, isClosing);
+  const space = next;
+  next = skip(text, next, window.end, isSpaceCode);
+  if (next === space) return -1;
+  if (!beginsSentence(text, skip(text, next, window.end, isOpening))) return -1;
+  return endsWithAbbreviation(text, at, { start: Math.max(window.start, next - 12), end: next }) ? -1 : next;
 }
 
-/** At most `count` words after `end`, nearest first. */
-export function wordsAfter(text: string, end: number, count: number): string {
-  const words = text
-    .slice(end, end + 40 * count)
-    .split(/\s+/u)
-    .filter(Boolean);
-  return words.slice(0, count).join(' ');
+const isClosing = (code: number): boolean => closings.includes(String.fromCharCode(code));
+const isOpening = (code: number): boolean => openings.includes(String.fromCharCode(code));
+
+function skip(text: string, from: number, to: number, isSkipped: (code: number) => boolean): number {
+  let at = from;
+  while (at < to && isSkipped(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function beginsSentence(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isUpperCode(code) || isDigitCode(code) || (at < text.length && '#€$£'.includes(text.charAt(at)));
+}
+
+/** Full stops that end no sentence: after initials, and after abbreviations that stand before a name. */
+const abbreviations = new Set('Mr Mrs Ms Dr Gen Lt Col Maj Sen Rep St No vs ім ст р пп ген Nr bzw ca'.split(' '));
+
+/** `window`: what is looked at before the next sentence. */
+function endsWithAbbreviation(text: string, stop: number, window: Stretch): boolean {
+  if (stop < window.start || text.charAt(stop) !== '.' || !isSpaceCode(text.charCodeAt(stop + 1))) return false;
+  let from = stop;
+  while (from > window.start && isInWord(text, from - 1)) from--;
+  if (from > window.start && text.charAt(from - 1) === '.') return false;
+  const word = text.slice(from, stop);
+  return abbreviations.has(word) || (word.length === 1 && isUpper(word));
+}
+
+const isInWord = (text: string, at: number): boolean =>
+  !isSpaceCode(text.charCodeAt(at)) && !'(«"“.'.includes(text.charAt(at));
+
+/** Where the last `count` words before `start` begin, at most 40 units each; white space alone parts words. */
+export function wordsBefore(text: string, start: number, count: number): number {
+  const first = Math.max(0, start - 40 * count);
+  let from = start;
+  for (let at = start, left = count; left > 0; left--) {
+    while (at > first && isSpaceCode(text.charCodeAt(at - 1))) at--;
+    if (at === first) break;
+    while (at > first && !isSpaceCode(text.charCodeAt(at - 1))) at--;
+    from = at;
+  }
+  return from;
+}
+
+/** Where the first `count` words after `end` end. */
+export function wordsAfter(text: string, end: number, count: number): number {
+  const last = Math.min(text.length, end + 40 * count);
+  let to = end;
+  for (let at = end, left = count; left > 0; left--) {
+    while (at < last && isSpaceCode(text.charCodeAt(at))) at++;
+    if (at === last) break;
+    while (at < last && !isSpaceCode(text.charCodeAt(at))) at++;
+    to = at;
+  }
+  return to;
 }

@@ -1,65 +1,59 @@
 import { describe, expect, it } from 'vitest';
 import { buildCharClasses } from '../matching/char-classes';
-import { foldWords, wordFinderOf } from './word-list';
+import { wordFinderOf } from './word-list';
+import { Words } from './words';
 
 const classes = buildCharClasses();
-const text = foldWords(classes, 'The US army bought a drone boat; us too, at the air base.');
+const cut = (text: string) => new Words(classes).reset(text).cut(0, text.length);
+const findWord = wordFinderOf(classes);
 
-describe('findWord', () => {
+const short = 'The US army bought a drone boat; us too, at the air base.';
+
+describe.each([
+  ['a text of some words', `${short}${' and so on'.repeat(15)}`],
+  ['a short text', short],
+  ['a long text', `${short}${' and so on'.repeat(100)}`],
+])('findWord in %s', (_name, text) => {
   it.each([
     [['army'], 'army'],
     [['buy'], undefined],
     [['air base'], 'air base'],
+    [['base air'], undefined],
     [['bou*'], 'bought'],
+    [['b*'], 'bought'],
+    [['buy*', 'ar*'], 'army'],
     // What is shown to the reader as the reason is the words that were found, not the first word of the text.
     [['drone boat*'], 'drone boat'],
+    [['drone bo*'], 'drone bo'],
     [['air boat*'], undefined],
     [['US'], 'US'],
     [['AT'], undefined],
+    // Of several the first of the list, but prefixes last and by the text.
+    [['boat', 'army'], 'boat'],
+    [['ar*', 'air base', 'US', 'boat'], 'boat'],
+    [['ar*', 'air base', 'US'], 'US'],
+    [['ar*', 'air base'], 'air base'],
+    [['tw*', 'dr*', 'ar*'], 'army'],
   ])('%j: %s', (list, expected) => {
-    expect(wordFinderOf(classes)(list, text)).toBe(expected);
+    expect(findWord(list, cut(text))).toBe(expected);
   });
 });
 
 // A page of megabytes that names somebody ten thousand times was searched for his guard words ten thousand times.
 it('asks a long text once for each list', () => {
-  const long = foldWords(classes, 'an army of words '.repeat(100));
+  const text = 'an army of words '.repeat(100);
   const asked: string[] = [];
-  const watched = new Proxy(long, {
-    get: (target, field: 'words' | 'line' | 'distinct' | 'capitals') => {
-      if (field === 'distinct') asked.push(field);
-      return target[field];
-    },
-  });
-  const findWord = wordFinderOf(classes);
+  class Watched extends Words {
+    override find(word: string, hash: number): number {
+      asked.push(word);
+      return super.find(word, hash);
+    }
+  }
+  const long = new Watched(classes).reset(text).cut(0, text.length);
   const [armies, navies] = [['army'], ['navy']];
-  expect([findWord(armies, watched), findWord(armies, watched)]).toEqual(['army', 'army']);
-  expect([findWord(navies, watched), findWord(navies, watched)]).toEqual([undefined, undefined]);
-  const before = asked.length;
-  findWord(armies, watched);
-  expect(asked.length).toBe(before);
-});
-
-describe('foldWords', () => {
-  it.each([
-    [
-      'plain text',
-      'The EU’s NATO-led Army, 5_000 € in US$',
-      ['the', 'eu', 's', 'nato', 'led', 'army', '5_000', '€', 'in', 'us$'],
-    ],
-    ['Cyrillic', 'Їжак НАТО — Європа', ['їжак', 'нато', 'європа']],
-    ['what has to be folded', 'Władysław Š\u00adakalienė STRAẞE', ['wladyslaw', 'sakaliene', 'strasse']],
-    ['no words', ' … — ', []],
-  ])('cuts %s', (_, given, words) => {
-    expect(foldWords(classes, given).words).toEqual(words);
-  });
-
-  it.each([
-    ['words of two letters or more', 'EU X NATO’s F16 16F', ['eu', 'nato', 'f16']],
-    ['no words with small letters', 'NATOs EDiP UaV', []],
-    ['other letters than Latin', 'НАТО ЄС', ['нато', 'єс']],
-    ['beside signs of currencies', 'US$5 EU_SAFE', ['us', 'eu', 'safe']],
-  ])('lists in capitals %s', (_, given, capitals) => {
-    expect([...foldWords(classes, given).capitals]).toEqual(capitals);
-  });
+  expect([findWord(armies, long), findWord(armies, long)]).toEqual(['army', 'army']);
+  expect([findWord(navies, long), findWord(navies, long)]).toEqual([undefined, undefined]);
+  expect(asked).toEqual(['army', 'navy']);
+  // What is cut anew is asked anew.
+  expect(findWord(navies, long.reset('navy '.repeat(100)).cut(0, 500))).toBe('navy');
 });

@@ -1,103 +1,25 @@
-// Lists of guard words against folded text: single words, prefixes (`оборон*`) and phrases (`air base`).
-// Called by conditions and by-country; both sides are folded alike, so case and diacritics do not matter, with one
-// exception: an entry in capitals (EU, SAFE, US) is an acronym and asks for capitals in the text.
-import { type CharClasses, lookUpClass, wordBit } from '../matching/char-classes';
-import { foldToString } from '../matching/fold-text';
-import { isDigit, isUpper } from './letters';
-
-/** A text cut into folded words, made once for each block. */
-export interface FoldedWords {
-  /** Words joined by single spaces, with one at either end, so that ` air base ` finds whole words only. */
-  readonly line: string;
-  readonly words: readonly string[];
-  readonly distinct: ReadonlySet<string>;
-  /** Those of the words that stand in capitals somewhere. */
-  readonly capitals: ReadonlySet<string>;
-}
+// Lists of guard words against the words of a text: single words, prefixes (`оборон*`) and phrases (`air base`).
+// Called by conditions, person-context and offices; both sides are folded alike, so case and diacritics do not matter, with
+// one exception: an entry in capitals (EU, SAFE, US) is an acronym and asks for capitals in the text.
+import type { CharClasses } from '../matching/char-classes';
+import { foldEntry, isInCapitals } from './fold-words';
+import { HashTable } from './hash-table';
+import { type ListWord, PhraseList, toListWord } from './phrase-list';
+import { headMask, headOfWord, type Words, wordsInTable } from './words';
 
 interface CompiledList {
+  readonly single: readonly ListWord[];
+  /** From the hash of a single word to its place in the list. */
+  readonly places: HashTable;
   readonly acronyms: readonly string[];
-  readonly single: readonly string[];
-  readonly prefixes: readonly string[];
-  readonly phrases: readonly string[];
+  readonly phrases: PhraseList;
+  readonly prefixes: PrefixList;
+  /** Their last word may go on. */
+  readonly prefixPhrases: PhraseList;
 }
 
 /** From so many words on a text is asked about the same lists again, at every place in it: answers are kept. */
 const longText = 40;
-
-/** Text in which folding the words is making them small: nothing but ASCII, plain Cyrillic letters and punctuation. */
-const plainPattern = /^[\0-\x7f\xa0\u0400-\u045f«»“”„’…–—€]*$/;
-
-/** Folded for comparing words: what stands between them may stay as it is. */
-export function foldPlainly(classes: CharClasses, text: string): string {
-  return plainPattern.test(text) ? text.toLowerCase() : foldToString(classes, text);
-}
-
-/** Cuts text into folded words. */
-export function foldWords(classes: CharClasses, text: string): FoldedWords {
-  return new Words(cutWords(classes, foldPlainly(classes, text)), () => {
-    const words = cutWords(classes, text).flatMap((word) => word.split(notInCapitals));
-    return new Set(words.filter(isInCapitals).map((word) => foldPlainly(classes, word)));
-  });
-}
-
-/** Runs of letters, digits and signs of currencies. */
-function cutWords(classes: CharClasses, text: string): string[] {
-  const words: string[] = [];
-  let start = -1;
-  for (let at = 0; at <= text.length; at++) {
-    const isWord = at < text.length && (lookUpClass(classes, text.charCodeAt(at)) & wordBit) !== 0;
-    if (isWord === start >= 0) continue;
-    if (!isWord) words.push(text.slice(start, at));
-    start = isWord ? at : -1;
-  }
-  return words;
-}
-
-/** They end a word in capitals, though not a word. */
-const notInCapitals = /[_€$£]/;
-
-/** Two letters or more, all of them capitals; digits may follow the first. */
-function isInCapitals(word: string): boolean {
-  if (word.length < 2 || !isUpper(word.charAt(0))) return false;
-  for (const char of word) if (!isUpper(char) && !isDigit(char)) return false;
-  return true;
-}
-
-/** Most texts are asked for one of these, and only once: each is made when it is asked for. */
-class Words implements FoldedWords {
-  readonly words: readonly string[];
-  readonly #listCapitals: () => ReadonlySet<string>;
-  #line: string | undefined;
-  #distinct: ReadonlySet<string> | undefined;
-  #capitals: ReadonlySet<string> | undefined;
-
-  constructor(words: readonly string[], listCapitals: () => ReadonlySet<string>) {
-    this.words = words;
-    this.#listCapitals = listCapitals;
-  }
-
-  get line(): string {
-    this.#line ??= ` ${this.words.join(' ')} `;
-    return this.#line;
-  }
-
-  get distinct(): ReadonlySet<string> {
-    this.#distinct ??= new Set(this.words);
-    return this.#distinct;
-  }
-
-  get capitals(): ReadonlySet<string> {
-    this.#capitals ??= this.#listCapitals();
-    return this.#capitals;
-  }
-}
-
-/** The words of several texts together. */
-export function joinWords(texts: readonly FoldedWords[]): FoldedWords {
-  const words = texts.flatMap((text) => text.words);
-  return new Words(words, () => new Set(texts.flatMap((text) => [...text.capitals])));
-}
 
 const finders = new WeakMap<CharClasses, WordFinder>();
 
@@ -110,47 +32,102 @@ export function wordFinderOf(classes: CharClasses): WordFinder {
 
 function createWordFinder(classes: CharClasses) {
   const compiled = new WeakMap<readonly string[], CompiledList>();
-  const answers = new WeakMap<FoldedWords, Map<readonly string[], string | undefined>>();
 
-  const fold = (entry: string) => foldWords(classes, entry).line.trim();
-
-  function compile(list: readonly string[]): CompiledList {
-    const whole = list.filter((entry) => !entry.endsWith('*'));
-    return {
-      acronyms: whole.filter(isInCapitals).map(fold),
-      single: whole.filter((entry) => !isInCapitals(entry) && !fold(entry).includes(' ')).map(fold),
-      phrases: whole.map(fold).filter((entry) => entry.includes(' ')),
-      prefixes: list.filter((entry) => entry.endsWith('*')).map((entry) => fold(entry.slice(0, -1))),
-    };
-  }
-
-  function search(list: readonly string[], text: FoldedWords): string | undefined {
-    const known = compiled.get(list) ?? compile(list);
+  function search(list: readonly string[], words: Words): string | undefined {
+    const known = compiled.get(list) ?? compileList(classes, list);
     compiled.set(list, known);
-    return (
-      known.single.find((word) => text.distinct.has(word)) ??
-      known.acronyms.find((word) => text.capitals.has(word))?.toUpperCase() ??
-      known.phrases.find((phrase) => text.line.includes(` ${phrase} `)) ??
-      findByPrefix(known.prefixes, text)
-    );
+    return searchList(known, words);
   }
 
-  /** The first word of `list` that stands in `text`, as it stands there; `undefined` if none does. */
-  return function findWord(list: readonly string[], text: FoldedWords): string | undefined {
-    if (text.words.length < longText) return search(list, text);
-    const ofText = answers.get(text) ?? new Map<readonly string[], string | undefined>();
-    answers.set(text, ofText);
-    if (!ofText.has(list)) ofText.set(list, search(list, text));
-    return ofText.get(list);
+  /** The first word of `list` that stands in the text, as it stands there; `undefined` if none does. */
+  return function findWord(list: readonly string[], words: Words): string | undefined {
+    if (words.count < longText) return search(list, words);
+    const { answers } = words;
+    if (!answers.has(list)) answers.set(list, search(list, words));
+    return answers.get(list);
   };
 }
 
 export type WordFinder = ReturnType<typeof createWordFinder>;
 
-function findByPrefix(prefixes: readonly string[], text: FoldedWords): string | undefined {
-  if (prefixes.length === 0) return undefined;
-  const phrase = prefixes.find((prefix) => prefix.includes(' ') && text.line.includes(` ${prefix}`));
-  if (phrase !== undefined) return phrase;
-  for (const word of text.distinct) if (prefixes.some((prefix) => word.startsWith(prefix))) return word;
-  return undefined;
+function compileList(classes: CharClasses, list: readonly string[]): CompiledList {
+  const acronyms: string[] = [];
+  const single: ListWord[] = [];
+  const phrases = new PhraseList(true);
+  const prefixes = new PrefixList();
+  const prefixPhrases = new PhraseList(false);
+  for (const entry of list) {
+    const folded = foldEntry(classes, entry.endsWith('*') ? entry.slice(0, -1) : entry);
+    if (entry.endsWith('*') && folded.includes(' ')) prefixPhrases.add(folded);
+    else if (entry.endsWith('*')) prefixes.add(folded);
+    else if (isInCapitals(entry)) acronyms.push(folded);
+    else if (folded.includes(' ')) phrases.add(folded);
+    else single.push(toListWord(folded));
+  }
+  const places = new HashTable(single.length);
+  for (const [place, { hash }] of single.entries()) places.put(hash, place);
+  return { acronyms, single, places, phrases, prefixes, prefixPhrases };
+}
+
+function searchList(list: CompiledList, words: Words): string | undefined {
+  const single = list.single.length === 0 ? undefined : findSingle(list, words);
+  if (single !== undefined) return single;
+  const acronym = list.acronyms.find((word) => words.capitals.has(word));
+  if (acronym !== undefined) return acronym.toUpperCase();
+  const phrase = list.phrases.findIn(words) ?? list.prefixPhrases.findIn(words);
+  return phrase?.text ?? list.prefixes.findIn(words);
+}
+
+/** The first of the list, whichever stands first in the text. */
+function findSingle({ single, places }: CompiledList, words: Words): string | undefined {
+  // A long text has a table of its words: the list is the shorter one then.
+  if (words.count >= wordsInTable) return single.find(({ word, hash }) => words.find(word, hash) >= 0)?.word;
+  let first = single.length;
+  for (let at = 0; at < words.count; at++) {
+    const place = places.get(words.hashAt(at));
+    if (place < 0 || place >= first) continue;
+    if (words.isAt(at, single[place]?.word ?? '')) first = place;
+    else first = Math.min(first, indexOfWord(single, words.wordAt(at)));
+  }
+  return single[first]?.word;
+}
+
+/** For two words of one hash. */
+function indexOfWord(single: readonly ListWord[], word: string): number {
+  const place = single.findIndex((each) => each.word === word);
+  return place < 0 ? single.length : place;
+}
+
+/** What words begin like; found by two letters first. */
+export class PrefixList {
+  readonly #byHead = new Map<number, string[]>();
+  readonly #heads = new Uint8Array(headMask + 1);
+
+  /** One letter alone may be followed by any other. */
+  add(prefix: string): void {
+    if (prefix.length < 2) this.#heads.fill(1);
+    const head = prefix.length < 2 ? -1 : headOfWord(prefix);
+    this.#heads[head] = 1;
+    const list = this.#byHead.get(head);
+    if (list === undefined) this.#byHead.set(head, [prefix]);
+    else list.push(prefix);
+  }
+
+  /** The first word that begins like one of them. */
+  findIn(words: Words): string | undefined {
+    if (this.#byHead.size === 0) return undefined;
+    for (let at = 0; at < words.count; at++) if (this.prefixAt(words, at) !== undefined) return words.wordAt(at);
+    return undefined;
+  }
+
+  /** What the word at a place begins like, the first of those that were added. */
+  prefixAt(words: Words, at: number): string | undefined {
+    const head = words.headAt(at);
+    if (this.#heads[head] === 0) return undefined;
+    return this.#startAt(words, at, head) ?? this.#startAt(words, at, -1);
+  }
+
+  #startAt(words: Words, at: number, head: number): string | undefined {
+    return this.#byHead.get(head)?.find((prefix) => words.isAt(at, prefix, false));
+  }
 }

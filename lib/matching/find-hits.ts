@@ -16,38 +16,45 @@
 //
 // How (docs/adr/0017-matcher-in-webassembly.md): the text is copied into the memory of scanner/, window by window, and searched
 // there (text-window). Work per word start is bounded by the longest form, so the whole is linear in the text.
+import type { FormLists } from './form-lists';
 import type { FormIndex } from './open-index';
 
 /** A place that is spelt like one or more forms; half-open UTF-16 offsets of the original text. */
 export interface Hit {
   readonly start: number;
   readonly end: number;
-  /** Numbers of the forms, ascending. */
+  /** Numbers of the forms, ascending; the same list wherever they are the same. */
   readonly forms: readonly number[];
   /** A genitive s is stuck to it. */
   readonly genitive: boolean;
 }
 
 /** All hits in `text`, from left to right, never overlapping. Empty when nothing is found. */
-export function findHits({ scanner, text: window, output }: FormIndex, text: string): Hit[] {
+export function findHits({ scanner, text: window, output, lists }: FormIndex, text: string): Hit[] {
   const hits: Hit[] = [];
   window.begin(text);
   for (let at = 0; at < text.length; at = scanner.resumeAt.value) {
     window.showFrom(scanner, at);
-    readHits(output, scanner.scan(at), hits);
+    readHits({ output, lists, written: scanner.scan(at) }, hits);
   }
   window.begin('');
   return hits;
 }
 
-/** Takes over what the scanner wrote, so many numbers. */
-function readHits(output: Int32Array, written: number, hits: Hit[]): void {
+interface Written {
+  readonly output: Int32Array;
+  readonly lists: FormLists;
+  /** How many numbers. */
+  readonly written: number;
+}
+
+/** Takes over what the scanner wrote. */
+function readHits({ output, lists, written }: Written, hits: Hit[]): void {
   for (let at = 0; at < written; ) {
     const shape = output[at + 2] as number;
-    const last = at + 3 + (shape >> 1);
-    const forms = [output[at + 3] as number];
-    for (let next = at + 4; next < last; next++) forms.push(output[next] as number);
+    const count = shape >> 1;
+    const forms = lists.read(output, at + 3, count);
     hits.push({ start: output[at] as number, end: output[at + 1] as number, forms, genitive: (shape & 1) === 1 });
-    at = last;
+    at += 3 + count;
   }
 }

@@ -10,6 +10,7 @@
 //   blocks    u8[blockBytes]     the streams of the keys                               pack-keys
 
 import { type CharClasses, openCharClasses } from './char-classes';
+import { FormLists } from './form-lists';
 import { type Letters, learnUnit } from './letters';
 import { openScanner, type Scanner } from './open-scanner';
 import { commonUnits, outputWords, roomForKey } from './scanner/sizes';
@@ -48,6 +49,7 @@ export interface FormIndex {
   readonly classes: CharClasses;
   readonly scanner: Scanner;
   readonly text: TextWindow;
+  readonly lists: FormLists;
   /** Where the scanner writes what it found. */
   readonly output: Int32Array;
   /** Units by code, and the codes of the key under the walk, for list-forms. */
@@ -74,6 +76,7 @@ export function openIndex(bytes: Uint8Array): FormIndex {
     classes: letters.classes,
     scanner,
     text,
+    lists: new FormLists(),
     output: new Int32Array(buffer, scanner.output.value, outputWords),
     alphabet: letters.alphabet,
     walked: new Uint8Array(buffer, scanner.walked.value, roomForKey),

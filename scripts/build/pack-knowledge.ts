@@ -15,8 +15,14 @@ export interface KnowledgeModule {
 /** Compiles assets/knowledge. Throws a KnowledgeError listing every fault. */
 export function packKnowledge(): KnowledgeModule {
   const files = readKnowledgeFiles();
-  const { version, index, optionalIndex, content } = compileKnowledge(parseSource(files));
-  const exports = { version, indexText: writeBytes(index), optionalText: writeBytes(optionalIndex), content };
+  const { version, index, optionalIndex, officeIndex, content } = compileKnowledge(parseSource(files));
+  const exports = {
+    version,
+    indexText: writeBytes(index),
+    optionalText: writeBytes(optionalIndex),
+    officeText: writeBytes(officeIndex),
+    content,
+  };
   return {
     code: Object.entries(exports)
       .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)

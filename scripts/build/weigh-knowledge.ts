@@ -9,7 +9,7 @@ export interface Weight {
 
 /** The indexes count as bytes and everything else as JSON in UTF-8, though the build carries the former in base64. */
 export function weighKnowledge(
-  { index, optionalIndex, content }: PackedKnowledge,
+  { index, optionalIndex, officeIndex, content }: PackedKnowledge,
   zip: (bytes: Uint8Array) => number,
 ): Readonly<Record<'index and records' | 'sources' | 'all', Weight>> {
   const { sources, ...records } = content;
@@ -19,8 +19,8 @@ export function weighKnowledge(
     return { raw: sum(bytes.map(({ length }) => length)), zipped: sum(bytes.map(zip)) };
   };
   return {
-    'index and records': weigh(index, optionalIndex, records),
+    'index and records': weigh(index, optionalIndex, officeIndex, records),
     sources: weigh(sources),
-    all: weigh(index, optionalIndex, records, sources),
+    all: weigh(index, optionalIndex, officeIndex, records, sources),
   };
 }

@@ -7,7 +7,10 @@ import { compileNames } from '../../lib/knowledge/compile-names';
 import { compileOffices } from '../../lib/knowledge/compile-offices';
 import { decodeKnowledge } from '../../lib/knowledge/decode-knowledge';
 import { successionLabels } from '../../lib/knowledge/describe-relations';
+import { foldRule, foldWordSets } from '../../lib/knowledge/fold-guards';
+import { listTenures } from '../../lib/knowledge/holders-at';
 import { openColumn } from '../../lib/knowledge/open-column';
+import { packOffices } from '../../lib/knowledge/pack-offices';
 import { parseSource } from '../../lib/knowledge/parse-source';
 import { keepUsefulForms } from '../../lib/knowledge/useful-forms';
 import type { LangMap, SourceId } from '../../lib/model/entity';
@@ -18,6 +21,8 @@ const authored = parseSource(readKnowledgeFiles());
 const packed = compileKnowledge(authored);
 const knowledge = decodeKnowledge(packed);
 const entities = authored.entities.filter(({ verified }) => verified.level !== 'unverified');
+// In the order in which persons are shipped.
+const people = entities.filter(({ kind }) => kind === 'person').toSorted((a, b) => (a.id < b.id ? -1 : 1));
 const sourceOf = new Map<string, (typeof authored.sources)[number]>(authored.sources.map((each) => [each.id, each]));
 
 /** A card knows sources by their address. */
@@ -80,16 +85,31 @@ describe('the packed knowledge', () => {
     const isOptional = ({ entity }: (typeof names)[number]) => entity.relevance === 'optional';
     const list = (of: typeof names) =>
       of.flatMap(({ entity, name: { type }, rule, forms }) =>
-        forms.map(() => ({ entity: entity.id, type, match: rule })),
+        forms.map(() => ({ entity: entity.id, type, match: foldRule(rule) })),
       );
     expect(rules).toEqual(list(names.filter((name) => !isOptional(name))));
     expect(openOptional?.()?.rules ?? []).toEqual(list(names.filter(isOptional)));
   });
 
   it('loses nothing of words and offices', () => {
-    expect(knowledge.linking.words).toEqual({ sets: authored.words.sets, countries: authored.words.countries });
+    expect(knowledge.linking.words).toEqual(foldWordSets(authored.words));
     const ids = entities.map(({ id }) => id as string).sort();
-    expect(openColumn(packed.content.offices, 1, ids)).toEqual([compileOffices(authored.offices)]);
+    const offices = packOffices(compileOffices(authored.offices), people);
+    expect(openColumn(packed.content.offices, 1, ids)).toEqual([offices]);
+    expect(knowledge.offices.forLinking().index.formCount).toBe(offices.wordings.length);
+  });
+
+  it('knows everybody who ever held an office', () => {
+    for (const office of knowledge.offices.list) {
+      const opened = people.map(({ id }) => knowledge.getEntity(id));
+      expect(knowledge.offices.tenuresOf(office)).toEqual(listTenures(office, opened));
+    }
+  });
+
+  it('knows the given names of everybody, folded', () => {
+    const { isGivenName } = knowledge.linking;
+    const names = ['volodymyr', 'wladyslaw', 'володимир', 'kaja', 'Kaja', 'umerov', ''];
+    expect(names.filter(isGivenName)).toEqual(['volodymyr', 'wladyslaw', 'володимир', 'kaja']);
   });
 });
 

@@ -1,0 +1,27 @@
+// Offices as they are shipped: their wordings without the texts, which stand in an index of their own, and who ever held
+// each of them. Called by pack-content and compile-knowledge; build time only.
+import { buildIndex } from '../matching/build-index';
+import type { EntityId } from '../model/entity';
+import type { AuthoredEntity } from './authored-entity';
+import type { CompiledOffices } from './compile-offices';
+import { foldLists } from './fold-guards';
+import { listTenures } from './holders-at';
+import type { PackedOffices } from './packed-offices';
+
+/** The index of the wordings; numbers of forms are their places. */
+export function indexOffices({ wordings }: CompiledOffices): Uint8Array {
+  return buildIndex(wordings.map(({ text }) => ({ text, case: 'insensitive', genitive: true })));
+}
+
+/** `people` in the order in which they are shipped. */
+export function packOffices(offices: CompiledOffices, people: readonly AuthoredEntity[]): PackedOffices {
+  const persons = people.filter(({ kind }) => kind === 'person');
+  return {
+    ...offices,
+    wordings: offices.wordings.map(({ text: _text, ...wording }) => wording),
+    countries: foldLists(offices.countries),
+    holders: offices.list.map((office): EntityId[] => [
+      ...new Set(listTenures(office, persons).map(({ entity }) => entity)),
+    ]),
+  };
+}

@@ -1,0 +1,82 @@
+// Lists of several words each (`air base`, `united states`) among the words of a text. Called by word-list and the words of
+// countries; knows nothing of what they stand for.
+import { hashWord, type Words } from './words';
+
+/** A folded word. */
+export interface ListWord {
+  readonly word: string;
+  readonly hash: number;
+}
+
+export const toListWord = (word: string): ListWord => ({ word, hash: hashWord(word) });
+
+export interface Phrase {
+  /** Folded words with one space between. */
+  readonly text: string;
+  readonly parts: readonly ListWord[];
+  /** Place in its list. */
+  readonly rank: number;
+}
+
+export class PhraseList {
+  readonly #phrases: Phrase[] = [];
+  /** By the hash of their first word. */
+  readonly #byFirst = new Map<number, Phrase[]>();
+  /** The last word of a phrase ends there; else it may go on. */
+  readonly #isWhole: boolean;
+
+  constructor(isWhole: boolean) {
+    this.#isWhole = isWhole;
+  }
+
+  /** In the order in which they were added. */
+  get all(): readonly Phrase[] {
+    return this.#phrases;
+  }
+
+  add(text: string): void {
+    const parts = text.split(' ').map(toListWord);
+    const phrase = { text, parts, rank: this.#phrases.length };
+    this.#phrases.push(phrase);
+    const hash = parts[0]?.hash ?? 0;
+    const list = this.#byFirst.get(hash);
+    if (list === undefined) this.#byFirst.set(hash, [phrase]);
+    else list.push(phrase);
+  }
+
+  /** The first of the list that stands among the words. */
+  findIn(words: Words): Phrase | undefined {
+    if (this.#phrases.length === 0) return undefined;
+    let first: Phrase | undefined;
+    for (let at = 0; at + 1 < words.count; at++) {
+      for (const phrase of this.#byFirst.get(words.hashAt(at)) ?? nothing) {
+        if (phrase.rank < (first?.rank ?? this.#phrases.length) && this.isAt(words, at, phrase)) first = phrase;
+      }
+    }
+    return first;
+  }
+
+  /** Whether a phrase stands at a place. */
+  isAt(words: Words, at: number, { parts }: Phrase): boolean {
+    const last = parts.length - 1;
+    if (at + last >= words.count) return false;
+    return parts.every(({ word }, i) => words.isAt(at + i, word, this.#isWhole || i < last));
+  }
+
+  /** How often each phrase stands among the words, by rank; one directly after another is not counted. */
+  count(words: Words): number[] {
+    const counts = this.#phrases.map(() => 0);
+    const ends = this.#phrases.map(() => -1);
+    for (let at = 0; at + 1 < words.count; at++) {
+      for (const phrase of this.#byFirst.get(words.hashAt(at)) ?? nothing) {
+        const { rank, parts } = phrase;
+        if (at <= (ends[rank] ?? -1) || !this.isAt(words, at, phrase)) continue;
+        counts[rank] = (counts[rank] ?? 0) + 1;
+        ends[rank] = at + parts.length;
+      }
+    }
+    return counts;
+  }
+}
+
+const nothing: readonly Phrase[] = [];

@@ -1,0 +1,300 @@
+// The words of a stretch of text as guards compare them: folded, each as its place in the text and a hash of its letters.
+// No string is made for a word until somebody wants to read it: an article has thousands, and few of them are ever read.
+// Called by article-evidence (blocks, the whole article) and wherever linking looks at what stands beside a name.
+import { type CharClasses, cyrillicBit, expandsBit, ignoredBit, lookUpClass, wordBit } from '../matching/char-classes';
+import { foldToString } from '../matching/fold-text';
+import { addCapitals, cutText, foldPlainly, isCapital } from './fold-words';
+import { HashTable } from './hash-table';
+import { isSpaceCode } from './letters';
+
+/** Numbers for each word: where it begins and ends, its hash, its first two letters as one number. */
+const stride = 4;
+
+/** From so many words on, a table is made of them when somebody looks for one. */
+export const wordsInTable = 256;
+
+export class Words {
+  /** In the order of the text; the stretches that were cut may lie apart. */
+  count = 0;
+  text = '';
+  private readonly cuts: number[];
+  /** Words that are not folded letter by letter, by place: with marks, ligatures, signs, letters of other scripts. */
+  private odd: Map<number, string> | undefined;
+  private places: HashTable | undefined;
+  private knownCapitals: ReadonlySet<string> | undefined;
+  private knownAnswers: Map<readonly string[], string | undefined> | undefined;
+  private readonly classes: CharClasses;
+  private readonly letters: Int32Array;
+
+  /** `room`: about how many words there will be. */
+  constructor(classes: CharClasses, room = 16) {
+    this.classes = classes;
+    this.cuts = new Array<number>(room * stride);
+    this.letters = lettersOf(classes);
+  }
+
+  /** Forgets everything; what is cut next is of `text`. */
+  reset(text: string): this {
+    this.text = text;
+    this.count = 0;
+    this.odd = undefined;
+    this.places = undefined;
+    this.knownCapitals = undefined;
+    this.knownAnswers = undefined;
+    return this;
+  }
+
+  /** Adds the words of the text from `from` to `to`: runs of letters, digits and signs of currencies. */
+  cut(from: number, to: number): this {
+    const { text, letters } = this;
+    let start = -1;
+    let hash = hashSeed;
+    for (let at = from; at < to; at++) {
+      const unit = text.charCodeAt(at);
+      const letter = unit < commonUnits ? (letters[unit] as number) : letterOf(this.classes, unit);
+      if (letter > noLetter) {
+        if (start < 0) start = at;
+        hash = Math.imul(hash ^ letter, hashPrime);
+        continue;
+      }
+      if (letter === unknown) {
+        letters[unit] = letterOf(this.classes, unit);
+        at--;
+        continue;
+      }
+      if (letter === oddLetter || (letter === ignored && start >= 0)) at = this.takeOdd(start < 0 ? at : start, to) - 1;
+      else if (start >= 0) this.add(start, at, finish(hash));
+      start = -1;
+      hash = hashSeed;
+    }
+    if (start >= 0) this.add(start, to, finish(hash));
+    return this;
+  }
+
+  /** The same, with white space between words wherever the language sees some: a zero-width one as well. */
+  cutPieces(from: number, to: number): this {
+    for (let at = from; at < to; at++) {
+      const start = at;
+      while (at < to && !isSpaceCode(this.text.charCodeAt(at))) at++;
+      if (at > start) this.cut(start, at);
+    }
+    return this;
+  }
+
+  /** Adds the words that `other` cut of a text which stands here from `offset` on; of some places only. */
+  copy(other: Words, offset: number, first = 0, last = other.count): this {
+    const { cuts } = other;
+    for (let place = first; place < last; place++) {
+      const at = place * stride;
+      const odd = other.odd?.get(place);
+      if (odd !== undefined) this.keepOdd(odd);
+      const [start, end] = [(cuts[at] as number) + offset, (cuts[at + 1] as number) + offset];
+      this.keep(start, end, cuts[at + 2] as number, cuts[at + 3] as number);
+    }
+    return this;
+  }
+
+  private letterAt(at: number): number {
+    const unit = this.text.charCodeAt(at);
+    return unit < commonUnits ? (this.letters[unit] as number) : letterOf(this.classes, unit);
+  }
+
+  /** What is not folded letter by letter is folded as the matcher does it, and may become several words, or none. */
+  private takeOdd(from: number, to: number): number {
+    let end = from;
+    while (end < to && lookUpClass(this.classes, this.text.charCodeAt(end)) & (wordBit | ignoredBit)) end++;
+    for (const word of cutText(this.classes, foldToString(this.classes, this.text.slice(from, end)))) {
+      this.keepOdd(word);
+      this.keep(from, end, hashWord(word), headOfWord(word));
+    }
+    return end;
+  }
+
+  private keepOdd(word: string): void {
+    this.odd ??= new Map();
+    this.odd.set(this.count, word);
+  }
+
+  private add(start: number, end: number, hash: number): void {
+    const second = end > start + 1 ? this.letterAt(start + 1) : 0;
+    this.keep(start, end, hash, headOf(this.letterAt(start), second));
+  }
+
+  private keep(start: number, end: number, hash: number, head: number): void {
+    const at = this.count * stride;
+    const { cuts } = this;
+    cuts[at] = start;
+    cuts[at + 1] = end;
+    cuts[at + 2] = hash;
+    cuts[at + 3] = head;
+    this.count++;
+  }
+
+  hashAt(place: number): number {
+    return this.cuts[place * stride + 2] as number;
+  }
+
+  headAt(place: number): number {
+    return this.cuts[place * stride + 3] as number;
+  }
+
+  /** The word as it is compared. */
+  wordAt(place: number): string {
+    const at = place * stride;
+    const odd = this.odd?.get(place);
+    return odd ?? foldPlainly(this.classes, this.text.slice(this.cuts[at], this.cuts[at + 1]));
+  }
+
+  /** What lists were asked for and what of them stands here; kept by word-list. */
+  get answers(): Map<readonly string[], string | undefined> {
+    this.knownAnswers ??= new Map();
+    return this.knownAnswers;
+  }
+
+  /** Those of the words that stand in capitals somewhere, folded. */
+  get capitals(): ReadonlySet<string> {
+    this.knownCapitals ??= this.listCapitals();
+    return this.knownCapitals;
+  }
+
+  private listCapitals(): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (let place = 0; place < this.count; place++) {
+      const start = this.cuts[place * stride] as number;
+      const isOdd = this.odd?.has(place) === true;
+      // Two letters of nearly any word tell that it has a small one.
+      if (!isOdd && !(isCapital(this.text.charCodeAt(start)) && isCapital(this.text.charCodeAt(start + 1)))) continue;
+      addCapitals(this.classes, this.text.slice(start, this.cuts[place * stride + 1]), found);
+    }
+    return found;
+  }
+
+  /** The place of the first word that ends behind `at`. */
+  placeAfter(at: number): number {
+    let [low, high] = [0, this.count];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.cuts[middle * stride + 1] as number) > at) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  /** Whether a word begins before `at` and ends behind it. */
+  isInWord(at: number): boolean {
+    const place = this.placeAfter(at);
+    return place < this.count && (this.cuts[place * stride] as number) < at;
+  }
+
+  /** How many letters the word has, and how many of them are Cyrillic. */
+  countLetters(place: number): readonly [all: number, cyrillic: number] {
+    const word = this.wordAt(place);
+    let cyrillic = 0;
+    for (let i = 0; i < word.length; i++) {
+      const code = word.charCodeAt(i);
+      if (code >= 0x400 && code <= 0x52f) cyrillic++;
+    }
+    return [word.length, cyrillic];
+  }
+
+  /** The first word; `''` when there is none. */
+  get first(): string {
+    return this.count === 0 ? '' : this.wordAt(0);
+  }
+
+  /** The last word; `''` when there is none. */
+  get last(): string {
+    return this.count === 0 ? '' : this.wordAt(this.count - 1);
+  }
+
+  /** Whether the word at `place` is `word`, or only begins like it. */
+  isAt(place: number, word: string, isWhole = true): boolean {
+    const odd = this.odd?.get(place);
+    if (odd !== undefined) return isWhole ? odd === word : odd.startsWith(word);
+    const start = this.cuts[place * stride] as number;
+    const length = (this.cuts[place * stride + 1] as number) - start;
+    if (isWhole ? length !== word.length : length < word.length) return false;
+    for (let i = 0; i < word.length; i++) if (this.letterAt(start + i) !== word.charCodeAt(i)) return false;
+    return true;
+  }
+
+  /** Where a word stands first; -1 when it does not. */
+  find(word: string, hash: number): number {
+    if (this.count < wordsInTable) return this.search(word, hash);
+    this.places ??= this.listPlaces();
+    const place = this.places.get(hash);
+    return place < 0 || this.isAt(place, word) ? place : this.search(word, hash);
+  }
+
+  private search(word: string, hash: number): number {
+    for (let place = 0; place < this.count; place++) {
+      if (this.hashAt(place) === hash && this.isAt(place, word)) return place;
+    }
+    return -1;
+  }
+
+  private listPlaces(): HashTable {
+    const places = new HashTable(this.count);
+    for (let place = 0; place < this.count; place++) places.put(this.hashAt(place), place);
+    return places;
+  }
+}
+
+const unitMask = 0xffff;
+
+/** Below it stand Latin and Cyrillic letters, and nearly everything else of an article. */
+const commonUnits = 0x500;
+
+const noLetter = 0;
+const oddLetter = -1;
+/** Not there at all, but what it stands in is folded as a whole. */
+const ignored = -2;
+
+/** They end a word in capitals, though not a word. */
+const signs: readonly number[] = [0x5f, 0x24, 0xa3, 0x20ac];
+
+/** Not asked for yet. */
+const unknown = -3;
+
+const tables = new WeakMap<CharClasses, Int32Array>();
+
+/** `letterOf` the common units, as far as texts asked for them. */
+function lettersOf(classes: CharClasses): Int32Array {
+  const known = tables.get(classes);
+  if (known !== undefined) return known;
+  const made = new Int32Array(commonUnits).fill(unknown);
+  tables.set(classes, made);
+  return made;
+}
+
+/** What a unit is to a word: the one unit it compares as, or one of the three above. */
+function letterOf(classes: CharClasses, unit: number): number {
+  const kind = lookUpClass(classes, unit);
+  if (kind & ignoredBit) return ignored;
+  if ((kind & wordBit) === 0) return noLetter;
+  const folded = kind & unitMask;
+  const isPlain = (folded < 0x80 && folded !== 0x20) || (kind & cyrillicBit) !== 0;
+  return isPlain && (kind & expandsBit) === 0 && !signs.includes(unit) ? folded : oddLetter;
+}
+
+const hashSeed = 0x2c1b3c6d;
+const hashPrime = 0x01000193;
+
+/** Thirty bits: what engines keep as small numbers. */
+const finish = (hash: number): number => (hash ^ (hash >>> 15)) & 0x3fffffff;
+
+/** The hash of a folded word. */
+export function hashWord(word: string): number {
+  let hash = hashSeed;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), hashPrime);
+  return finish(hash);
+}
+
+/** Ten bits of the first two letters. */
+const headOf = (first: number, second: number): number => ((first << 5) ^ second) & headMask;
+
+export const headMask = 0x3ff;
+
+/** The head of a folded word, or of one's beginning. */
+export const headOfWord = (word: string): number =>
+  headOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0);
