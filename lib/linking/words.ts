@@ -1,11 +1,12 @@
 // The words of a stretch of text as guards compare them: folded, each as its place in the text and a hash of its letters.
 // No string is made for a word until somebody wants to read it: an article has thousands, and few of them are ever read.
 // Called by article-evidence (blocks, the whole article) and wherever linking looks at what stands beside a name.
-import { type CharClasses, cyrillicBit, expandsBit, ignoredBit, lookUpClass, wordBit } from '../matching/char-classes';
+import { type CharClasses, ignoredBit, lookUpClass, wordBit } from '../matching/char-classes';
 import { foldToString } from '../matching/fold-text';
 import { addCapitals, cutText, foldPlainly, isCapital } from './fold-words';
 import { HashTable } from './hash-table';
 import { isSpaceCode } from './letters';
+import { commonUnits, ignored, letterOf, lettersOf, noLetter, oddLetter, unknown } from './word-letters';
 
 /** Numbers for each word: where it begins and ends, its hash, its first two letters as one number. */
 const stride = 4;
@@ -238,43 +239,6 @@ export class Words {
     for (let place = 0; place < this.count; place++) places.put(this.hashAt(place), place);
     return places;
   }
-}
-
-const unitMask = 0xffff;
-
-/** Below it stand Latin and Cyrillic letters, and nearly everything else of an article. */
-const commonUnits = 0x500;
-
-const noLetter = 0;
-const oddLetter = -1;
-/** Not there at all, but what it stands in is folded as a whole. */
-const ignored = -2;
-
-/** They end a word in capitals, though not a word. */
-const signs: readonly number[] = [0x5f, 0x24, 0xa3, 0x20ac];
-
-/** Not asked for yet. */
-const unknown = -3;
-
-const tables = new WeakMap<CharClasses, Int32Array>();
-
-/** `letterOf` the common units, as far as texts asked for them. */
-function lettersOf(classes: CharClasses): Int32Array {
-  const known = tables.get(classes);
-  if (known !== undefined) return known;
-  const made = new Int32Array(commonUnits).fill(unknown);
-  tables.set(classes, made);
-  return made;
-}
-
-/** What a unit is to a word: the one unit it compares as, or one of the three above. */
-function letterOf(classes: CharClasses, unit: number): number {
-  const kind = lookUpClass(classes, unit);
-  if (kind & ignoredBit) return ignored;
-  if ((kind & wordBit) === 0) return noLetter;
-  const folded = kind & unitMask;
-  const isPlain = (folded < 0x80 && folded !== 0x20) || (kind & cyrillicBit) !== 0;
-  return isPlain && (kind & expandsBit) === 0 && !signs.includes(unit) ? folded : oddLetter;
 }
 
 const hashSeed = 0x2c1b3c6d;
