@@ -21,8 +21,8 @@ export const rareBytes: i32 = 6;
 /** Slots of the memo, of sixteen bytes each, by the number of keys. */
 const fewestSlots: i32 = 1024;
 const mostSlots: i32 = 1 << 16;
-/** Codes of words that the memo has room for, by slot. */
-const knownPerSlot: i32 = 5;
+/** Codes of words that the memo has room for, for two slots. */
+const knownPerTwo: i32 = 9;
 
 export let marks: usize = 0;
 export let kinds: usize = 0;
@@ -87,7 +87,7 @@ export function makeRoom(bytes: i32, keys: i32, forms: i32, casingKinds: i32): u
   blockCount = (keys + blockKeys - 1) / blockKeys;
   slotCount = fewestSlots;
   while (slotCount < keys && slotCount < mostSlots) slotCount <<= 1;
-  knownRoom = slotCount * knownPerSlot;
+  knownRoom = (slotCount >> 1) * knownPerTwo;
   marks = take(commonUnits + 1);
   kinds = take(commonUnits * 2);
   highMarks = take(256);

@@ -7,16 +7,16 @@ export const blockKeys = 32;
 export const roomForKey = 256;
 
 /** More forms than this are not spelt alike. */
-export const mostAlike = 500;
+export const mostAlike = 200;
 
 /** Words of room for hits; a hit takes three and one for each form. */
-export const outputWords = 1024;
+export const outputWords = 768;
 
 /** Units below this (Latin, Greek, Cyrillic, typographic marks) have a place of their own in `marks` and `kinds`. */
 export const commonUnits = 0x2100;
 
 /** Units of text that are searched together. */
-export const windowUnits = 2048;
+export const windowUnits = 4096;
 
 /** Units before the place where a search goes on that stay in sight: marks and apostrophes are looked at from both sides. */
 export const lookBack = 32;
@@ -47,7 +47,7 @@ export const sizeMask = 0xff;
 export const genitiveShape = 0x100;
 
 /** More candidates than one run can have: two for each of its words. */
-export const mostCandidates = 256;
+export const mostCandidates = 208;
 
 // Marks: what the search for word starts has to know of a unit.
 

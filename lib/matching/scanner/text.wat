@@ -5,9 +5,9 @@
   (import "wasm:js-string" "intoCharCodeArray"
     (func $intoCharCodeArray (param externref (ref null $units) i32) (result i32)))
   ;; As many as windowUnits in sizes.ts.
-  (global $units (ref $units) (array.new_default $units (i32.const 2048)))
+  (global $units (ref $units) (array.new_default $units (i32.const 4096)))
 
-  ;; Copies all units of $text, of which there are at most 2048; answers how many there are.
+  ;; Copies all units of $text, of which there are at most 4096; answers how many there are.
   (func (export "copyText") (param $text externref) (result i32)
     (call $intoCharCodeArray (local.get $text) (global.get $units) (i32.const 0)))
 
