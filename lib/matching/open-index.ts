@@ -83,20 +83,8 @@ export function openIndex(bytes: Uint8Array): FormIndex {
   };
 }
 
-/** What `openSections` takes, in its order. */
-const sectionSizes = [
-  'longest',
-  'letters',
-  'firstWordCode',
-  'filter',
-  'classBytes',
-  'pairs',
-  'casingBytes',
-  'blockBytes',
-  'codeBytes',
-  'countBytes',
-  'stepBytes',
-] as const satisfies readonly (keyof IndexSizes)[];
+/** What `openSections` takes: all but what `makeRoom` was told, and the last section's length, which nobody needs. */
+const sectionSizes = sizeNames.filter((name) => !['keys', 'forms', 'casings', 'keyCasingBytes'].includes(name));
 
 function openLetters(bytes: Uint8Array, sizes: IndexSizes, scanner: Scanner): Letters {
   let at = headerBytes + sizes.filter * 4;

@@ -6,18 +6,24 @@ import { linkMentions } from '../../lib/linking/link-mentions';
 import { splitTextLines } from '../../lib/linking/text-lines';
 import { readKnowledgeFiles } from '../../scripts/knowledge-files';
 import { sentences } from './sentences';
+import { freshSentences } from './sentences-2';
+import { thirdSentences } from './sentences-3';
+import { fourthSentences } from './sentences-4';
 
 const { linking } = decodeKnowledge(compileKnowledge(parseSource(readKnowledgeFiles())));
 const wanted = /\[([^|\]]+)\|([^\]]+)\]/g;
 
 describe('the shipped knowledge', () => {
-  it.each(sentences)('$lang $text', ({ text, lang, date }) => {
-    const { blocks } = splitTextLines(text.replace(wanted, '$1'));
-    const query = { blocks, ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };
-    const found = linkMentions(linking, query).map(({ block, start, end, entity }) => {
-      const words = blocks.find(({ id }) => id === block)?.text.slice(start, end);
-      return `${words} > ${entity}`;
-    });
-    expect(found).toEqual([...text.matchAll(wanted)].map(([, words, entity]) => `${words} > ${entity}`));
-  });
+  it.each([...sentences, ...freshSentences, ...thirdSentences, ...fourthSentences])(
+    '$lang $text',
+    ({ text, lang, date }) => {
+      const { blocks } = splitTextLines(text.replace(wanted, '$1'));
+      const query = { blocks, ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };
+      const found = linkMentions(linking, query).map(({ block, start, end, entity }) => {
+        const words = blocks.find(({ id }) => id === block)?.text.slice(start, end);
+        return `${words} > ${entity}`;
+      });
+      expect(found).toEqual([...text.matchAll(wanted)].map(([, words, entity]) => `${words} > ${entity}`));
+    },
+  );
 });
