@@ -3,16 +3,16 @@
 //
 //   form --fold--> key (distinct folded text) --sort--> each key as what differs from the one before
 import type { SurfaceForm } from '../model/name';
-import { encodeCasing, ruleCodes } from './casings';
+import { buildBeginnings } from './beginnings';
+import { encodeCasing, firstCases } from './casings';
 import { buildCharClasses, type CharClasses, lookUpClass, wordBit } from './char-classes';
-import { buildFirstWords } from './first-words';
+import { buildFirstWords, type FirstWord } from './first-words';
 import { foldText, wordFlag } from './fold-text';
+import { joinIndex } from './join-index';
 import { type LetterPair, listLetterPairs } from './letter-pairs';
 import { capitalStart, smallStart } from './letters';
-import { type IndexSizes, indexBytes, indexMagic, indexVersion, sizeNames } from './open-index';
-import { type KeyStreams, packKeys } from './pack-keys';
-import { hashSeed, hashtagBit, mostAlike } from './scanner/sizes';
-import { addToHash, finishHash } from './word-hash';
+import { packKeys } from './pack-keys';
+import { hashtagBit, mostAlike } from './scanner/sizes';
 
 /** Longest form in folded units: keeps the work at each word start bounded, and so the whole search linear. */
 export const longestForm = 200;
@@ -44,6 +44,7 @@ export function buildIndex(forms: readonly SurfaceForm[], classes?: CharClasses)
   const codes = new Map(letters.units.map((unit, i) => [unit, i + 1]));
   const codesOf = (units: readonly number[]) => units.map((unit) => codes.get(unit) ?? 0);
   const keys = sortKeys(deriveTags(folded), codesOf);
+  const firstWords = listFirstWords(keys);
   const casings = countCasings(folded);
   const places = new Map(casings.map((casing, place) => [casing, place]));
   const packForms = (of: Key['forms']) => of.map(({ number, casing }) => ({ number, casing: places.get(casing) ?? 0 }));
@@ -54,14 +55,17 @@ export function buildIndex(forms: readonly SurfaceForm[], classes?: CharClasses)
       tag: packForms(tag),
     })),
   );
-  return join({
+  return joinIndex({
+    classes: plainClasses,
+    pairs: letterPairs,
     forms: forms.length,
     longest: folded.reduce((longest, { units }) => Math.max(longest, units.length), 0) + 1,
-    letters,
+    letters: letters.units,
+    firstWordCode: letters.firstWordCode,
     starts: listStarts(folded, codes),
-    firstWords: buildFirstWords(hashFirstWords(keys)),
-    casingKinds: casings.length,
-    casings: casings.flatMap((casing) => [...casing].map((byte) => byte.charCodeAt(0))),
+    firstWords: buildFirstWords(firstWords),
+    beginnings: buildBeginnings(firstWords, { smallS: codes.get('s'.charCodeAt(0)) ?? 0, bases: listBases(codes) }),
+    casings,
     streams,
   });
 }
@@ -151,36 +155,32 @@ function listStarts(keys: readonly Key[], codes: ReadonlyMap<number, number>): U
     starts[code] = (starts[code] ?? 0) | cases;
   };
   for (const { units, forms } of keys) {
-    for (const { casing } of forms) note(codes.get(units[0] ?? 0) ?? 0, startOf(casing));
+    for (const { casing } of forms) note(codes.get(units[0] ?? 0) ?? 0, firstCases(casing));
   }
   // A form that begins with й may stand in the text as и and a breve.
-  for (const { kind, parts } of letterPairs) {
-    const [base, whole] = [codes.get(parts[0]), codes.get(parts[2])];
-    if (kind === 'composed' && base !== undefined && whole !== undefined) note(base, starts[whole] ?? 0);
-  }
+  for (const [whole, base] of listBases(codes)) note(base, starts[whole] ?? 0);
   return starts;
 }
 
-/** In which case the first letter of a form of this casing may be. */
-function startOf(casing: string): number {
-  const [rule = 0, size = 0, first = 0] = [...casing].map((byte) => byte.charCodeAt(0));
-  if (rule & hashtagBit) return 0;
-  const isUpper = size > 0 && (first & 1) !== 0;
-  if (isUpper) return capitalStart;
-  return (rule & 3) === ruleCodes.exact ? smallStart : smallStart | capitalStart;
+/** From the code of a letter to that of its base. */
+function listBases(codes: ReadonlyMap<number, number>): Map<number, number> {
+  const bases = new Map<number, number>();
+  for (const { kind, parts } of letterPairs) {
+    const [base, whole] = [codes.get(parts[0]), codes.get(parts[2])];
+    if (kind === 'composed' && base !== undefined && whole !== undefined) bases.set(whole, base);
+  }
+  return bases;
 }
 
 /** First words of all keys, once for each case that forms may begin with. Tags are not asked for here. */
-function hashFirstWords(keys: readonly CodedKey[]): Set<number> {
-  const hashes = new Set<number>();
-  for (const { codes, key } of keys) {
-    const starts = key.forms.reduce((cases, { casing }) => cases | startOf(casing), 0);
-    let hash = hashSeed;
-    for (let i = 0; i < codes.length && (key.flags[i] ?? 0) & wordFlag; i++) hash = addToHash(hash, codes[i] ?? 0);
-    if (starts & smallStart) hashes.add(finishHash(hash, 0));
-    if (starts & capitalStart) hashes.add(finishHash(hash, 1));
-  }
-  return hashes;
+function listFirstWords(keys: readonly CodedKey[]): FirstWord[] {
+  return keys.flatMap(({ codes, key }) => {
+    const cases = key.forms.reduce((all, { casing }) => all | firstCases(casing), 0);
+    const end = key.flags.findIndex((flag) => !(flag & wordFlag));
+    const word = codes.slice(0, end < 0 ? codes.length : end);
+    const small = cases & smallStart ? [{ codes: word, isUpper: 0 }] : [];
+    return cases & capitalStart ? [...small, { codes: word, isUpper: 1 }] : small;
+  });
 }
 
 /** Distinct casings, the most frequent first, so that their numbers are short. */
@@ -188,71 +188,4 @@ function countCasings(keys: readonly Key[]): string[] {
   const counts = new Map<string, number>();
   for (const { forms } of keys) for (const { casing } of forms) counts.set(casing, (counts.get(casing) ?? 0) + 1);
   return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([casing]) => casing);
-}
-
-interface IndexParts {
-  readonly forms: number;
-  readonly longest: number;
-  readonly letters: Alphabet;
-  readonly starts: Uint8Array;
-  readonly firstWords: Int32Array;
-  readonly casingKinds: number;
-  readonly casings: readonly number[];
-  readonly streams: KeyStreams;
-}
-
-function join({ forms, longest, letters, starts, firstWords, casingKinds, casings, streams }: IndexParts): Uint8Array {
-  const sizes: IndexSizes = {
-    keys: streams.shared.length,
-    forms,
-    longest,
-    letters: letters.units.length,
-    firstWordCode: letters.firstWordCode,
-    filter: firstWords.length,
-    classBytes: plainClasses.packed.length,
-    pairs: letterPairs.length,
-    casings: casingKinds,
-    casingBytes: casings.length,
-    blockBytes: streams.blocks.length,
-    codeBytes: streams.codes.length,
-    countBytes: streams.counts.length,
-    stepBytes: streams.steps.length,
-    keyCasingBytes: streams.casings.length,
-  };
-  const bytes = new Uint8Array(indexBytes(sizes));
-  const sections = [
-    littleEndian([indexMagic, indexVersion, ...sizeNames.map((name) => sizes[name])], 4),
-    littleEndian([...firstWords], 4),
-    plainClasses.pageOf,
-    plainClasses.packed,
-    littleEndian(letterPairs.flatMap(packPair), 2),
-    littleEndian([0, ...letters.units], 2),
-    starts,
-    casings,
-    streams.blocks,
-    streams.shared,
-    streams.own,
-    streams.codes,
-    streams.counts,
-    streams.steps,
-    streams.casings,
-  ];
-  let at = 0;
-  for (const section of sections) {
-    bytes.set(section, at);
-    at += section.length;
-  }
-  return bytes;
-}
-
-const packPair = ({ kind, parts }: LetterPair) => [kind === 'expansion' ? 0 : 1, ...parts];
-
-function littleEndian(values: readonly number[], width: 2 | 4): Uint8Array {
-  const bytes = new Uint8Array(values.length * width);
-  const view = new DataView(bytes.buffer);
-  for (const [i, value] of values.entries()) {
-    if (width === 2) view.setUint16(i * 2, value, true);
-    else view.setInt32(i * 4, value, true);
-  }
-  return bytes;
 }

@@ -2,9 +2,10 @@
 // one. Read by scanner/casing.ts, which says what the bytes mean. Build time only.
 import type { CaseRule, SurfaceForm } from '../model/name';
 import { upperFlag, wordFlag } from './fold-text';
-import { exactRule, genitiveBit, hashtagBit, insensitiveRule, smartRule } from './scanner/sizes';
+import { capitalStart, smallStart } from './letters';
+import { exactRule, genitiveBit, hashtagBit, insensitiveRule, ruleMask, smartRule } from './scanner/sizes';
 
-export const ruleCodes: Readonly<Record<CaseRule, number>> = {
+const ruleCodes: Readonly<Record<CaseRule, number>> = {
   exact: exactRule,
   smart: smartRule,
   insensitive: insensitiveRule,
@@ -20,6 +21,14 @@ export function encodeCasing(form: SurfaceForm, flags: readonly number[]): Uint8
   const isWordy = form.case === 'smart' && bytes.length > smartBytes;
   if (isWordy) throw new Error(`Form "${form.text.slice(0, 40)}…" has more than ${smartBytes * 4} words.`);
   return Uint8Array.from([rule, bytes.length, ...bytes]);
+}
+
+/** In which case the first letter of a form may be, told by its casing: none for a tag. */
+export function firstCases(casing: string): number {
+  const [rule = 0, size = 0, first = 0] = [...casing].map((byte) => byte.charCodeAt(0));
+  if (rule & hashtagBit) return 0;
+  if (size > 0 && (first & 1) !== 0) return capitalStart;
+  return (rule & ruleMask) === exactRule ? smallStart : smallStart | capitalStart;
 }
 
 function demandOf(rule: CaseRule, flags: readonly number[]): number[] {

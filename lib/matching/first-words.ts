@@ -1,5 +1,15 @@
-// Which words a form may begin with, as a Bloom filter over their hashes, a few bits a word, in the case they may begin with:
-// for nearly all words of a text the answer is no. Written by build-index, asked by scanner/first-words.ts.
+// Which words a form may begin with, in the case it may begin with. Of the words themselves a Bloom filter, a few bits each; of their
+// first three letters a set, which is asked sooner (beginnings). Written by build-index, asked by scanner/first-words.ts: for nearly
+// all words of a text the answer is no.
+
+import { hashSeed } from './scanner/sizes';
+import { addToHash, finishHash } from './word-hash';
+
+/** The codes of a word, and 1 where its first letter is upper case, else 0. */
+export interface FirstWord {
+  readonly codes: readonly number[];
+  readonly isUpper: number;
+}
 
 /** Bits for each word, and how many of them it sets. */
 const bitsPerWord = 6;
@@ -8,8 +18,9 @@ const wordBits = 32;
 /** Most numbers of a filter: the place of one is fifteen bits of a hash times their count. */
 const mostNumbers = 2 ** 15;
 
-/** The filter of these finished hashes. */
-export function buildFirstWords(hashes: ReadonlySet<number>): Int32Array {
+/** The filter of these words. */
+export function buildFirstWords(words: readonly FirstWord[]): Int32Array {
+  const hashes = new Set(words.map(hashOf));
   const size = Math.min(mostNumbers, Math.ceil((hashes.size * bitsPerWord) / wordBits) + 1);
   const filter = new Int32Array(size);
   for (const hash of hashes) {
@@ -19,5 +30,6 @@ export function buildFirstWords(hashes: ReadonlySet<number>): Int32Array {
   return filter;
 }
 
+const hashOf = ({ codes, isUpper }: FirstWord): number => finishHash(codes.reduce(addToHash, hashSeed), isUpper);
 const placeOf = (hash: number, size: number) => Math.imul(hash >>> 15, size) >>> 15;
 const bitsOf = (hash: number) => (1 << ((hash >>> 1) & 31)) | (1 << ((hash >>> 6) & 31));

@@ -1,5 +1,5 @@
-// What the units of a text mean to one index: their code in its own alphabet, and whether a form may begin with them. Worked out
-// unit by unit, when a text first has them, and noted in the scanner's memory (scanner/sizes.ts says what the bits are), so that
+// What the units of a text mean to one index: their code in its own alphabet, and whether a form may begin with them. Of the
+// commonest the index knows it beforehand; for others it is worked out when a text first has them, and noted in the scanner's memory (scanner/sizes.ts says what the bits are), so that
 // it asks once. Opened by open-index.
 import {
   apostropheBit,
@@ -21,6 +21,9 @@ import {
   glueMark,
   ignoredKind,
   knownKind,
+  readyFrom,
+  readyLow,
+  readyUnits,
   spaceKind,
   startMark,
   stopMark,
@@ -34,7 +37,8 @@ import {
 export const smallStart = 1;
 export const capitalStart = 2;
 
-export interface Letters {
+/** What follows from an index alone. */
+export interface LetterRules {
   readonly classes: CharClasses;
   /** Units by code. */
   readonly alphabet: Uint16Array;
@@ -42,6 +46,9 @@ export interface Letters {
   readonly starts: Uint8Array;
   /** Four numbers each (letter-pairs): kind, then three units. */
   readonly pairs: Uint16Array;
+}
+
+export interface Letters extends LetterRules {
   /** The scanner's. */
   readonly marks: Uint8Array;
   readonly highMarks: Uint8Array;
@@ -52,15 +59,29 @@ export interface Letters {
 
 /** Notes a unit that is new; its kind, and its mark sixteen bits up. */
 export function learnUnit(letters: Letters, unit: number): number {
-  const value = lookUpClass(letters.classes, unit);
-  const code = value & expandsBit ? findExpansion(letters, value & 0xffff) : codeOf(letters, value & 0xffff);
-  const kind = kindBits(value) | code;
-  const mark = markBits(letters, unit, kind);
+  const meaning = meaningOf(letters, unit);
   if (unit < commonUnits) {
-    letters.kinds[unit] = kind;
-    letters.marks[unit] = mark;
-  } else notePage(letters, unit, mark);
-  return (mark << 16) | kind;
+    letters.kinds[unit] = meaning & 0xffff;
+    letters.marks[unit] = meaning >>> 16;
+  } else notePage(letters, unit, meaning >>> 16);
+  return meaning;
+}
+
+function meaningOf(rules: LetterRules, unit: number): number {
+  const value = lookUpClass(rules.classes, unit);
+  const code = value & expandsBit ? findExpansion(rules, value & 0xffff) : codeOf(rules, value & 0xffff);
+  const kind = kindBits(value) | code;
+  return (markBits(rules, unit, kind) << 16) | kind;
+}
+
+/** Kinds and marks of the units that an index knows beforehand (scanner/sizes.ts). Build time only. */
+export function listReady(rules: LetterRules): {
+  readonly kinds: readonly number[];
+  readonly marks: readonly number[];
+} {
+  const units = Array.from({ length: readyUnits }, (_, i) => (i < readyLow ? i : i - readyLow + readyFrom));
+  const meanings = units.map((unit) => meaningOf(rules, unit));
+  return { kinds: meanings.map((each) => each & 0xffff), marks: meanings.map((each) => each >>> 16) };
 }
 
 /** Notes the mark of a whole page of rare units, if it has one; pages are looked at once. */
@@ -100,7 +121,7 @@ function kindBits(value: number): number {
   return kind;
 }
 
-function markBits(letters: Letters, unit: number, kind: number): number {
+function markBits(letters: LetterRules, unit: number, kind: number): number {
   const isTag = unit === 0x23 || unit === 0x40;
   let mark = isTag ? tagMark | startMark | stopMark : stopMark;
   if (kind & (ignoredKind | apostropheKind)) mark |= glueMark;
@@ -108,19 +129,19 @@ function markBits(letters: Letters, unit: number, kind: number): number {
   return mark;
 }
 
-function isStart({ starts, pairs, ...letters }: Letters, kind: number): boolean {
+function isStart({ starts, pairs, ...letters }: LetterRules, kind: number): boolean {
   const code = kind & codeMask;
   if (kind & expandsKind) return (starts[codeOf(letters, pairs[code * 4 + 2] ?? 0)] ?? 0) !== 0;
   return ((starts[code] ?? 0) & (kind & upperKind ? capitalStart : smallStart)) !== 0;
 }
 
 /** The code of a folded unit; 0 when no form has it. */
-function codeOf({ alphabet }: Pick<Letters, 'alphabet'>, folded: number): number {
+function codeOf({ alphabet }: Pick<LetterRules, 'alphabet'>, folded: number): number {
   return folded === 0 ? 0 : Math.max(0, alphabet.indexOf(folded));
 }
 
 /** The place of a letter that compares as two. */
-function findExpansion({ pairs }: Letters, unit: number): number {
+function findExpansion({ pairs }: LetterRules, unit: number): number {
   for (let at = 0; at < pairs.length; at += 4) if (pairs[at] === 0 && pairs[at + 1] === unit) return at >> 2;
   return 0;
 }

@@ -4,6 +4,8 @@
 //
 //   header    magic, version, then the sizes by `sizeNames`                            u32 each
 //   filter    i32[filter]        first-words
+//   beginnings u8[beginnings]    beginnings
+//   kinds     u16[readyUnits]    marks     u8[readyUnits]                              letters
 //   pageOf    u8[256]            classes   u8[classBytes]                              char-classes
 //   pairs     u16[pairs * 4]     alphabet  u16[letters + 1]   starts u8[letters + 1]   letters
 //   casings   u8[casingBytes]                                                          casing
@@ -13,11 +15,11 @@ import { type CharClasses, openCharClasses } from './char-classes';
 import { FormLists } from './form-lists';
 import { type Letters, learnUnit } from './letters';
 import { openScanner, type Scanner } from './open-scanner';
-import { commonUnits, outputWords, roomForKey } from './scanner/sizes';
+import { commonUnits, outputWords, readyUnits, roomForKey } from './scanner/sizes';
 import { TextWindow } from './text-window';
 
 export const indexMagic = 0x58_4d_52_44;
-export const indexVersion = 8;
+export const indexVersion = 9;
 
 /** In the order of the header. */
 export const sizeNames = [
@@ -27,6 +29,7 @@ export const sizeNames = [
   'letters',
   'firstWordCode',
   'filter',
+  'beginnings',
   'classBytes',
   'pairs',
   'casings',
@@ -87,7 +90,7 @@ export function openIndex(bytes: Uint8Array): FormIndex {
 const sectionSizes = sizeNames.filter((name) => !['keys', 'forms', 'casings', 'keyCasingBytes'].includes(name));
 
 function openLetters(bytes: Uint8Array, sizes: IndexSizes, scanner: Scanner): Letters {
-  let at = headerBytes + sizes.filter * 4;
+  let at = headerBytes + sizes.filter * 4 + sizes.beginnings + readyUnits * 3;
   // Copies: the packed bytes need not be kept.
   const take = (length: number) => {
     at += length;
@@ -127,6 +130,15 @@ export function indexBytes(sizes: IndexSizes): number {
   const letters = sizes.pairs * 8 + (sizes.letters + 1) * 3;
   const keys = sizes.keys * 2 + sizes.codeBytes + sizes.countBytes + sizes.stepBytes + sizes.keyCasingBytes;
   return (
-    headerBytes + sizes.filter * 4 + 256 + sizes.classBytes + letters + sizes.casingBytes + sizes.blockBytes + keys
+    headerBytes +
+    sizes.filter * 4 +
+    sizes.beginnings +
+    readyUnits * 3 +
+    256 +
+    sizes.classBytes +
+    letters +
+    sizes.casingBytes +
+    sizes.blockBytes +
+    keys
   );
 }

@@ -4,6 +4,7 @@
 // Only every other unit is looked at: a word that begins at the next one has something before it that is no part of a word.
 // What is seen is sorted out in a second loop. Neither has branches: every place is written down, and the next one is written
 // over it unless it counted. A processor guesses the way of a branch, and a wrong guess costs it more than ten such steps.
+import { keepLikely } from './beginnings';
 import { starts, stops } from './layout';
 import { knownMark, markAt } from './letters';
 import { newMark, startMark, stopShift, tagMark } from './sizes';
@@ -12,7 +13,7 @@ import { hasTags, windowEnd, windowStart } from './window';
 /** Writes the starts in the window to `starts`, counted from its first unit; answers how many they are. */
 export function findStarts(): i32 {
   if (windowStart === windowEnd) return 0;
-  return hasTags ? findAllStarts() : findPlainStarts();
+  return keepLikely(hasTags ? findAllStarts() : findPlainStarts());
 }
 
 /** As if there were neither `#` nor `@`. At the window's ends there are no neighbours to ask. */

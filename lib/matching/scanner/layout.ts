@@ -13,13 +13,13 @@
 //   capitalsAt u32[forms]                                 where forms must have capitals (capitals.ts)
 //   codesAt  u32[blocks] …                                where each block begins in four of the sections
 //   table, known, tailForms                                 the memo (memo.ts)
-import { blockKeys, commonUnits, mostCandidates, outputWords, roomForKey, windowUnits } from './sizes';
+import { blockKeys, commonUnits, mostCandidates, outputWords, readyUnits, roomForKey, windowUnits } from './sizes';
 
 /** Kind, unit and mark of a rare unit, u16 each. */
 export const rareBytes: i32 = 6;
 
 /** Slots of the memo, of sixteen bytes each, by the number of keys. */
-const fewestSlots: i32 = 1024;
+const fewestSlots: i32 = 4096;
 const mostSlots: i32 = 1 << 16;
 /** Codes of words that the memo has room for, for two slots. */
 const knownPerTwo: i32 = 9;
@@ -46,8 +46,12 @@ export let firstWordCode: i32 = 0;
 export let pairCount: i32 = 0;
 export let casingCount: i32 = 0;
 export let filterSize: i32 = 0;
+/** By how much to shift a hash of 32 bits to a bit of `beginnings`. */
+export let beginningShift: i32 = 0;
 
 export let filter: usize = 0;
+export let beginnings: usize = 0;
+export let readyKinds: usize = 0;
 export let pairs: usize = 0;
 export let alphabet: usize = 0;
 export let casings: usize = 0;
@@ -121,6 +125,7 @@ export function openSections(
   letters: i32,
   wordCode: i32,
   filterWords: i32,
+  beginningBytes: i32,
   classBytes: i32,
   pairKinds: i32,
   casingSize: i32,
@@ -135,7 +140,10 @@ export function openSections(
   filterSize = filterWords;
   pairCount = pairKinds;
   filter = packed + header;
-  pairs = filter + filterWords * 4 + 256 + classBytes;
+  beginnings = filter + filterWords * 4;
+  beginningShift = 32 - ctz(beginningBytes << 3);
+  readyKinds = beginnings + beginningBytes;
+  pairs = readyKinds + readyUnits * 3 + 256 + classBytes;
   alphabet = pairs + pairKinds * 8;
   casings = alphabet + (letters + 1) * 3;
   const blocks = casings + casingSize;

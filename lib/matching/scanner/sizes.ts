@@ -15,6 +15,14 @@ export const outputWords = 768;
 /** Units below this (Latin, Greek, Cyrillic, typographic marks) have a place of their own in `marks` and `kinds`. */
 export const commonUnits = 0x2100;
 
+// What the index says of its letters beforehand: the units of nearly all European text. All others are learnt from the text.
+/** Latin and Cyrillic, from 0 to here. */
+export const readyLow = 0x530;
+/** Spaces, dashes, quotes and signs of currencies. */
+export const readyFrom = 0x2000;
+export const readyTo = 0x20c0;
+export const readyUnits = 0x530 + 0xc0;
+
 /** Units of text that are searched together. */
 export const windowUnits = 4096;
 
@@ -69,6 +77,9 @@ export const hashSeed = 0x011c9dc5;
 export const hashPrime = 0x01000193;
 export const hashBits = 0x3fffffff;
 export const hashMixer = 0x2c1b3c6d;
+
+/** The beginning of a word, hashed; its highest bits count. */
+export const beginningPrime = 0x9e3779b1;
 
 // Case rules, the first byte of a casing (../casings.ts).
 export const exactRule = 0;
