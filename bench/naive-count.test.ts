@@ -13,6 +13,6 @@ it.each([
 });
 
 it('folds Latin letters only', () => {
-  expect(foldNaively('Šakalienė, Władysław, Київ, Андрій')).toBe('Sakaliene, Wladyslaw, Київ, Андрій');
+  expect(foldNaively('Šakalienė, Władysław, Łódź, Київ, Андрій')).toBe('Sakaliene, Wladyslaw, Lodz, Київ, Андрій');
   expect(countFolded(['Šakalienė'], 'Sakaliene and Šakalienė')).toBe(2);
 });

@@ -21,7 +21,7 @@ export function countNaively(names: readonly string[], text: string): number {
 /** Without the diacritics of Latin letters, as Dramatis compares: it may find a name more than whoever compares exactly. */
 export function foldNaively(text: string): string {
   const plain = text.normalize('NFD').replace(/(?<=\p{Script=Latin})\p{M}+/gu, '');
-  return plain.replaceAll('ł', 'l').normalize('NFC');
+  return plain.replaceAll('ł', 'l').replaceAll('Ł', 'L').normalize('NFC');
 }
 
 /** What Dramatis must count. */

@@ -4,7 +4,7 @@ import type { FirstWord } from './first-words';
 import { beginningPrime } from './scanner/sizes';
 
 /** Bits for each beginning, at least: few words of a text pass by chance then. */
-const bitsPerBeginning = 16;
+const bitsPerBeginning = 12;
 const fewestBits = 5;
 
 export interface OtherSpellings {

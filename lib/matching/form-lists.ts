@@ -11,7 +11,7 @@ export class FormLists {
   /** The list of the `count` numbers from a place on. */
   read(numbers: Int32Array, from: number, count: number): Forms {
     const first = numbers[from] as number;
-    if (count > 1) return this.readSeveral(first, numbers.subarray(from, from + count));
+    if (count > 1) return this.readSeveral(numbers, from, count);
     const known = this.single.get(first);
     if (known !== undefined) return known;
     const forms = [first];
@@ -19,16 +19,18 @@ export class FormLists {
     return forms;
   }
 
-  private readSeveral(first: number, numbers: Int32Array): Forms {
+  private readSeveral(numbers: Int32Array, from: number, count: number): Forms {
+    const first = numbers[from] as number;
     const alike = this.several.get(first) ?? [];
-    const known = alike.find((forms) => isSame(forms, numbers));
-    if (known !== undefined) return known;
-    const forms = Array.from(numbers);
+    for (const forms of alike) if (isSame(forms, numbers, from, count)) return forms;
+    const forms = Array.from(numbers.subarray(from, from + count));
     this.several.set(first, [...alike, forms]);
     return forms;
   }
 }
 
-function isSame(forms: Forms, numbers: Int32Array): boolean {
-  return forms.length === numbers.length && forms.every((form, i) => form === numbers[i]);
+function isSame(forms: Forms, numbers: Int32Array, from: number, count: number): boolean {
+  if (forms.length !== count) return false;
+  for (let i = 0; i < count; i++) if (forms[i] !== numbers[from + i]) return false;
+  return true;
 }

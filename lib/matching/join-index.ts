@@ -39,15 +39,15 @@ export function joinIndex(parts: IndexParts): Uint8Array {
   let at = 0;
   const sections = [
     littleEndian([indexMagic, indexVersion, ...sizeNames.map((name) => sizes[name])], 4),
-    littleEndian([...parts.firstWords], 4),
-    parts.beginnings,
     littleEndian(ready.kinds, 2),
     ready.marks,
+    starts,
     classes.pageOf,
     classes.packed,
     littleEndian([...rules.pairs], 2),
     littleEndian([...rules.alphabet], 2),
-    starts,
+    littleEndian([...parts.firstWords], 4),
+    parts.beginnings,
     casings,
     streams.blocks,
     streams.shared,

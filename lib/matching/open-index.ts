@@ -3,19 +3,20 @@
 // Little-endian:
 //
 //   header    magic, version, then the sizes by `sizeNames`                            u32 each
-//   filter    i32[filter]        first-words
-//   beginnings u8[beginnings]    beginnings
-//   kinds     u16[readyUnits]    marks     u8[readyUnits]                              letters
+//   kinds     u16[readyUnits]    marks     u8[readyUnits]     starts u8[letters + 1]   letters
 //   pageOf    u8[256]            classes   u8[classBytes]                              char-classes
-//   pairs     u16[pairs * 4]     alphabet  u16[letters + 1]   starts u8[letters + 1]   letters
+//   pairs     u16[pairs * 4]     alphabet  u16[letters + 1]                            letters
+//   filter    i32[filter]        beginnings u8[beginnings]                             first-words, beginnings
 //   casings   u8[casingBytes]                                                          casing
 //   blocks    u8[blockBytes]     the streams of the keys                               pack-keys
+//
+// From the pairs on it is copied to the scanner, which reads it as it stands.
 
 import { type CharClasses, openCharClasses } from './char-classes';
 import { FormLists } from './form-lists';
 import { type Letters, learnUnit } from './letters';
 import { openScanner, type Scanner } from './open-scanner';
-import { commonUnits, outputWords, readyUnits, roomForKey } from './scanner/sizes';
+import { commonUnits, outputWords, readyFrom, readyLow, readyUnits, roomForKey } from './scanner/sizes';
 import { TextWindow } from './text-window';
 
 export const indexMagic = 0x58_4d_52_44;
@@ -66,11 +67,12 @@ export function openIndex(bytes: Uint8Array): FormIndex {
   const text = new TextWindow();
   // Both are called while a text is searched, when all that follows is there.
   const scanner = openScanner({ learn: (unit) => learnUnit(letters, unit), slide: (at) => text.showFrom(scanner, at) });
-  const packed = scanner.makeRoom(bytes.length, sizes.keys, sizes.forms, sizes.casings);
+  const own = bytes.subarray(ownBytes(sizes));
+  const packed = scanner.makeRoom(own.length, sizes.keys, sizes.forms, sizes.casings);
   if (packed === 0) throw new Error(`There is no memory for ${sizes.keys} names.`);
   const { buffer } = scanner.memory;
-  new Uint8Array(buffer, packed, bytes.length).set(bytes);
-  scanner.openSections(headerBytes, ...sectionSizes.map((name) => sizes[name]));
+  new Uint8Array(buffer, packed, own.length).set(own);
+  scanner.openSections(...sectionSizes.map((name) => sizes[name]));
   scanner.openLetters();
   const letters = openLetters(bytes, sizes, scanner);
   return {
@@ -86,31 +88,35 @@ export function openIndex(bytes: Uint8Array): FormIndex {
   };
 }
 
-/** What `openSections` takes: all but what `makeRoom` was told, and the last section's length, which nobody needs. */
-const sectionSizes = sizeNames.filter((name) => !['keys', 'forms', 'casings', 'keyCasingBytes'].includes(name));
+/** What `openSections` takes: all but what `makeRoom` was told, what is not the scanner's, and the last section's length. */
+const sectionSizes = sizeNames.filter(
+  (name) => !['keys', 'forms', 'casings', 'classBytes', 'keyCasingBytes'].includes(name),
+);
 
 function openLetters(bytes: Uint8Array, sizes: IndexSizes, scanner: Scanner): Letters {
-  let at = headerBytes + sizes.filter * 4 + sizes.beginnings + readyUnits * 3;
+  let at = headerBytes;
   // Copies: the packed bytes need not be kept.
   const take = (length: number) => {
     at += length;
     return bytes.slice(at - length, at);
   };
+  const ready = { kinds: new Uint16Array(take(readyUnits * 2).buffer), marks: take(readyUnits) };
+  const starts = take(sizes.letters + 1);
   const classes = openCharClasses(take(256), take(sizes.classBytes));
   const pairs = new Uint16Array(take(sizes.pairs * 8).buffer);
   const alphabet = new Uint16Array(take((sizes.letters + 1) * 2).buffer);
-  const starts = take(sizes.letters + 1);
   const { buffer } = scanner.memory;
-  return {
-    classes,
-    pairs,
-    alphabet,
-    starts,
-    marks: new Uint8Array(buffer, scanner.marks.value, commonUnits),
-    highMarks: new Uint8Array(buffer, scanner.highMarks.value, 256),
-    kinds: new Uint16Array(buffer, scanner.kinds.value, commonUnits),
-    seenPages: new Set(),
-  };
+  const marks = new Uint8Array(buffer, scanner.marks.value, commonUnits);
+  const kinds = new Uint16Array(buffer, scanner.kinds.value, commonUnits);
+  setReady(marks, ready.marks);
+  setReady(kinds, ready.kinds);
+  const highMarks = new Uint8Array(buffer, scanner.highMarks.value, 256);
+  return { classes, pairs, alphabet, starts, marks, highMarks, kinds, seenPages: new Set() };
+}
+
+function setReady<T extends Uint8Array | Uint16Array>(all: T, ready: T): void {
+  all.set(ready.subarray(0, readyLow));
+  all.set(ready.subarray(readyLow), readyFrom);
 }
 
 function readSizes(bytes: Uint8Array): IndexSizes {
@@ -127,18 +133,11 @@ function readSizes(bytes: Uint8Array): IndexSizes {
 
 /** Bytes of a packed index of these sizes. */
 export function indexBytes(sizes: IndexSizes): number {
-  const letters = sizes.pairs * 8 + (sizes.letters + 1) * 3;
+  const letters = sizes.pairs * 8 + (sizes.letters + 1) * 2;
   const keys = sizes.keys * 2 + sizes.codeBytes + sizes.countBytes + sizes.stepBytes + sizes.keyCasingBytes;
-  return (
-    headerBytes +
-    sizes.filter * 4 +
-    sizes.beginnings +
-    readyUnits * 3 +
-    256 +
-    sizes.classBytes +
-    letters +
-    sizes.casingBytes +
-    sizes.blockBytes +
-    keys
-  );
+  return ownBytes(sizes) + letters + sizes.filter * 4 + sizes.beginnings + sizes.casingBytes + sizes.blockBytes + keys;
 }
+
+/** How many of them the scanner does not read. */
+const ownBytes = (sizes: IndexSizes): number =>
+  headerBytes + readyUnits * 3 + sizes.letters + 1 + 256 + sizes.classBytes;

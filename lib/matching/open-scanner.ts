@@ -21,10 +21,10 @@ export interface Scanner {
   readonly kinds: Global;
   readonly output: Global;
   readonly walked: Global;
-  /** Where to put a packed index of so many bytes, keys, forms and case rules; 0 when there is no memory for it. */
+  /** Where to put so many bytes of a packed index, its keys, forms and case rules; 0 when there is no memory for it. */
   makeRoom(bytes: number, keys: number, forms: number, casings: number): number;
-  /** Once it is there: the length of the header and sizes from it. */
-  openSections(header: number, ...sizes: readonly number[]): void;
+  /** Once it is there: sizes from the header, in its order. */
+  openSections(...sizes: readonly number[]): void;
   openLetters(): void;
   /** Copies a short text into the window; answers its length. */
   copyText(text: string): number;

@@ -87,9 +87,14 @@ export function writeForms(to: usize): i32 {
     return 1;
   }
   let written = 0;
+  // Forms that are spelt alike nearly always have the same capitals.
+  let last = -1;
+  let isLastRight = false;
   for (let left = openSeveral(foundForms); left > 0; left--) {
     nextForm();
-    if (!isRight(casing, foundShape)) continue;
+    if (casing !== last) isLastRight = isRight(casing, foundShape);
+    last = casing;
+    if (!isLastRight) continue;
     store<i32>(to + (written << 2), form);
     written++;
   }

@@ -8,12 +8,12 @@
 //   stops, starts u16[windowUnits + 2]                    places in the window (find-starts.ts)
 //   candidates u32[mostCandidates * 4]                    what may be found at a word start (found.ts)
 //   output   i32[outputWords]                             hits on their way out
-//   packed   u8[]                                         the index as it was packed (../open-index.ts), sections by the header
+//   packed   u8[]                                         what the scanner reads of the packed index (../open-index.ts)
 //   casingAt u32[casings]                                 where each case rule begins
 //   capitalsAt u32[forms]                                 where forms must have capitals (capitals.ts)
 //   codesAt  u32[blocks] …                                where each block begins in four of the sections
-//   table, known, tailForms                                 the memo (memo.ts)
-import { blockKeys, commonUnits, mostCandidates, outputWords, readyUnits, roomForKey, windowUnits } from './sizes';
+//   table, known, tailForms, severals                       the memo (memo.ts)
+import { blockKeys, commonUnits, mostCandidates, outputWords, roomForKey, windowUnits } from './sizes';
 
 /** Kind, unit and mark of a rare unit, u16 each. */
 export const rareBytes: i32 = 6;
@@ -21,6 +21,8 @@ export const rareBytes: i32 = 6;
 /** Slots of the memo, of sixteen bytes each, by the number of keys. */
 const fewestSlots: i32 = 4096;
 const mostSlots: i32 = 1 << 16;
+/** Keys with several forms that are kept, of those with the same last bits one. */
+export const severalEntries: i32 = 64;
 /** Codes of words that the memo has room for, for two slots. */
 const knownPerTwo: i32 = 9;
 
@@ -51,7 +53,6 @@ export let beginningShift: i32 = 0;
 
 export let filter: usize = 0;
 export let beginnings: usize = 0;
-export let readyKinds: usize = 0;
 export let pairs: usize = 0;
 export let alphabet: usize = 0;
 export let casings: usize = 0;
@@ -74,6 +75,7 @@ export let slotCount: i32 = 0;
 export let known: usize = 0;
 export let knownRoom: i32 = 0;
 export let tailForms: usize = 0;
+export let severals: usize = 0;
 
 let next: usize = 0;
 
@@ -83,7 +85,7 @@ function take(bytes: i32): usize {
   return at;
 }
 
-/** Makes room for a packed index of so many bytes, keys, forms and case rules; answers where to put it, 0 when there is no memory. */
+/** Makes room for so many bytes of a packed index, its keys, forms and case rules; answers where to put them, 0 when there is no memory. */
 export function makeRoom(bytes: i32, keys: i32, forms: i32, casingKinds: i32): usize {
   next = (__heap_base + 7) & ~7;
   keyCount = keys;
@@ -114,19 +116,18 @@ export function makeRoom(bytes: i32, keys: i32, forms: i32, casingKinds: i32): u
   table = take(slotCount * 16);
   known = take(knownRoom);
   tailForms = take(slotCount * 4);
+  severals = take(severalEntries * 16);
   const missing = <i32>((next + 0xffff) >> 16) - memory.size();
   return missing <= 0 || memory.grow(missing) >= 0 ? packed : 0;
 }
 
 /** Lays the sections out, when the packed index has been put in its place. The sizes are those of its header, in its order. */
 export function openSections(
-  header: i32,
   longestKey: i32,
   letters: i32,
   wordCode: i32,
   filterWords: i32,
   beginningBytes: i32,
-  classBytes: i32,
   pairKinds: i32,
   casingSize: i32,
   blockBytes: i32,
@@ -139,13 +140,12 @@ export function openSections(
   firstWordCode = wordCode;
   filterSize = filterWords;
   pairCount = pairKinds;
-  filter = packed + header;
+  pairs = packed;
+  alphabet = pairs + pairKinds * 8;
+  filter = alphabet + (letters + 1) * 2;
   beginnings = filter + filterWords * 4;
   beginningShift = 32 - ctz(beginningBytes << 3);
-  readyKinds = beginnings + beginningBytes;
-  pairs = readyKinds + readyUnits * 3 + 256 + classBytes;
-  alphabet = pairs + pairKinds * 8;
-  casings = alphabet + (letters + 1) * 3;
+  casings = beginnings + beginningBytes;
   const blocks = casings + casingSize;
   shared = blocks + blockBytes;
   own = shared + keyCount;

@@ -1,45 +1,17 @@
 // What the units of a text mean to the open index. A unit that comes for the first time is looked up by JavaScript
 // (../letters.ts), which notes it in `marks` and `kinds`.
 import { learn, unitOfWindow } from './imports';
-import {
-  alphabet,
-  highMarks,
-  kinds,
-  letterCount,
-  marks,
-  pairCount,
-  pairs,
-  rareBytes,
-  rareUnits,
-  readyKinds,
-} from './layout';
-import {
-  codeMask,
-  commonUnits,
-  cyrillicKind,
-  glueMark,
-  newMark,
-  readyFrom,
-  readyLow,
-  readyTo,
-  readyUnits,
-  startMark,
-  stopMark,
-} from './sizes';
+import { alphabet, highMarks, kinds, letterCount, marks, pairCount, pairs, rareBytes, rareUnits } from './layout';
+import { codeMask, commonUnits, cyrillicKind, glueMark, newMark, startMark, stopMark } from './sizes';
 import { unitAt, windowEnd, windowStart } from './window';
 
 /** The code of s, 0 when no form has one. */
 export let smallS: u32 = 0;
 
-/** Until a unit was looked at it stops the search for word starts; the index knows the commonest. Once the sections of an index are laid out. */
+/** Until a unit was looked at it stops the search for word starts. Once the sections of an index are laid out. */
 export function openLetters(): void {
   memory.fill(marks, <u8>(newMark | startMark | glueMark | stopMark), commonUnits + 1);
   memory.fill(highMarks, <u8>newMark, 256);
-  const readyMarks = readyKinds + readyUnits * 2;
-  memory.copy(kinds, readyKinds, readyLow * 2);
-  memory.copy(marks, readyMarks, readyLow);
-  memory.copy(kinds + readyFrom * 2, readyKinds + readyLow * 2, (readyTo - readyFrom) * 2);
-  memory.copy(marks + readyFrom, readyMarks + readyLow, readyTo - readyFrom);
   smallS = codeOf(0x73);
 }
 

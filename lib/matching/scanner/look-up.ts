@@ -43,9 +43,10 @@ export function lookUpPrefix(size: i32, hash: u32): usize {
 
 function isRuledOut(size: i32, hash: u32): bool {
   if (wordAt === 0) return parent !== tagRoot && !mayBeFirstWord(hash);
+  if (wordAt - segmentAt !== 1) return false;
   const first: u32 = load<u8>(codes + wordAt);
   const second: u32 = wordAt + 1 < size ? load<u8>(codes + wordAt, 1) : 0;
-  return (next & nextBit(first, second)) === 0;
+  return (next & nextBit(load<u8>(codes + segmentAt), first, second)) === 0;
 }
 
 /** Asks the packed keys, and keeps the answer. */

@@ -7,8 +7,8 @@
 //   i32   what comes next: 0 when no key goes on; when a single one does, its tail; else, below 0, bits of how the words
 //         begin that keys go on with (next-words.ts)
 //   u32   the forms of the key that is spelt like it (`formsOf`), 0 when there is none
-import { codes, known, knownRoom, slotCount, table, tailForms } from './layout';
-import { casing, form, keyOfCode, nextForm, openForms } from './packed-keys';
+import { codes, known, knownRoom, severalEntries, severals, slotCount, table, tailForms } from './layout';
+import { casing, casingAt, expected, form, goToForms, keyOfCode, nextForm, openForms, stepAt } from './packed-keys';
 
 /** What a first word hangs on, and one that is a tag. */
 export const root: u32 = 1;
@@ -145,7 +145,22 @@ export function singleCasing(forms: u32): i32 {
   return forms >>> (formBits + 1);
 }
 
-/** Goes to the forms of a key that has several; how many there are. */
+/** Goes to the forms of a key that has several; how many there are. Where they stand is kept: a text names the same few again. */
 export function openSeveral(forms: u32): i32 {
-  return openForms(<i32>(forms >>> 2) - 1, (forms & 2) !== 0);
+  const entry = severals + (((forms >>> 1) & (severalEntries - 1)) << 4);
+  if (load<u32>(entry) === forms) return returnTo(load<u32>(entry, 4), load<u32>(entry, 8), load<u32>(entry, 12));
+  const count = openForms(<i32>(forms >>> 2) - 1, (forms & 2) !== 0);
+  store<u32>(entry, forms);
+  store<u32>(entry, <u32>stepAt, 4);
+  store<u32>(entry, <u32>casingAt, 8);
+  store<u32>(entry, ((<u32>expected) << countBits) | count, 12);
+  return count;
+}
+
+/** Forms that are spelt alike are at most `mostAlike`. */
+const countBits: u32 = 8;
+
+function returnTo(steps: usize, casings: usize, rest: u32): i32 {
+  goToForms(steps, casings, <i32>(rest >>> countBits));
+  return <i32>(rest & ((1 << countBits) - 1));
 }

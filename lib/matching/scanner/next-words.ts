@@ -5,12 +5,12 @@ import { tailOf } from './memo';
 import { isExact, isOther, nextWalk, placeAt, placeKey, startWalk, walkAt, walkLength } from './packed-keys';
 
 /** After so many keys all bits are said to be set. */
-const mostKeys: i32 = 48;
+const mostKeys: i32 = 512;
 
-/** The bit of a word with these first two codes. What is no letter counts as none. */
-export function nextBit(first: u32, second: u32): i32 {
+/** The bit of a word with these first codes that stands behind one unit. What is no letter counts as none. */
+export function nextBit(gap: u32, first: u32, second: u32): i32 {
   // An apostrophe in a word or after it is all the same here.
-  return 1 << ((first * 5 + (second < <u32>firstWordCode ? 0 : second)) & 31);
+  return 1 << ((gap * 11 + first * 5 + (second < <u32>firstWordCode ? 0 : second)) & 31);
 }
 
 /** Says that these are bits. */
@@ -40,9 +40,10 @@ function walkNextWords(length: i32): i32 {
     if (count === 1) {
       tail = tailOf(<u32>(walkAt - (walkLength - length) - keyCodes), walkLength - length);
     }
-    let at = length;
-    while (at < walkLength - 1 && <i32>load<u8>(walked + at) < firstWordCode) at++;
-    bits |= nextBit(load<u8>(walked + at), at + 1 < walkLength ? load<u8>(walked + at, 1) : 0);
+    const first: u32 = load<u8>(walked + length, 1);
+    // Behind two units or more (initials: `A. Kubilius`) nobody asks for bits.
+    if (<i32>first < firstWordCode) continue;
+    bits |= nextBit(load<u8>(walked + length), first, length + 2 < walkLength ? load<u8>(walked + length, 2) : 0);
   }
   if (count === 1) return tail;
   return count === 0 ? 0 : bits | bitsSign;

@@ -146,9 +146,17 @@ function readWalk(): bool {
 /** What `nextForm` read: the number of a form, and of its case rule. */
 export let form: i32 = 0;
 export let casing: i32 = 0;
-let stepAt: usize = 0;
-let nextCasingAt: usize = 0;
-let expected: i32 = 0;
+/** Where it reads on, and the number it expects. */
+export let stepAt: usize = 0;
+export let casingAt: usize = 0;
+export let expected: i32 = 0;
+
+/** Goes back to where `openForms` came before. */
+export function goToForms(steps: usize, casings: usize, number: i32): void {
+  stepAt = steps;
+  casingAt = casings;
+  expected = number;
+}
 
 let varintAt: usize = 0;
 
@@ -201,14 +209,14 @@ const justOne: u8 = 2;
 /** Goes past so many forms of a block. */
 function skipForms(block: i32, count: u32): void {
   stepAt = steps + load<u32>(stepsAt + (block << 2));
-  nextCasingAt = keyCasings + load<u32>(casingsAt + (block << 2));
+  casingAt = keyCasings + load<u32>(casingsAt + (block << 2));
   expected = 0;
   for (let i: u32 = 0; i < count; i++) {
     if (load<u8>(stepAt) === 0) {
       expected++;
       stepAt++;
     } else readStep();
-    while (load<u8>(nextCasingAt++) > 127);
+    while (load<u8>(casingAt++) > 127);
   }
 }
 
@@ -223,7 +231,7 @@ function readStep(): void {
 /** Reads the next form of the key. */
 export function nextForm(): void {
   readStep();
-  varintAt = nextCasingAt;
+  varintAt = casingAt;
   casing = readVarint();
-  nextCasingAt = varintAt;
+  casingAt = varintAt;
 }

@@ -78,7 +78,8 @@ function mayGoOn(bits: i32, at: i32): bool {
   const second = knownKind(at + 2);
   if ((first & plainMask) !== wordKind || second === 0 || second & oddMask || (second & codeMask) === smallS)
     return true;
-  return (bits & nextBit(first & codeMask, second & wordKind ? second & codeMask : 0)) !== 0;
+  const secondCode: u32 = second & wordKind ? second & codeMask : 0;
+  return (bits & nextBit(gap & codeMask, first & codeMask, secondCode)) !== 0;
 }
 
 /** Notes a key that the text is spelt like, if its capitals are right; else a shorter one may be there. */

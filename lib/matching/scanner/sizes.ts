@@ -10,7 +10,7 @@ export const roomForKey = 256;
 export const mostAlike = 200;
 
 /** Words of room for hits; a hit takes three and one for each form. */
-export const outputWords = 768;
+export const outputWords = 1536;
 
 /** Units below this (Latin, Greek, Cyrillic, typographic marks) have a place of their own in `marks` and `kinds`. */
 export const commonUnits = 0x2100;
