@@ -18,8 +18,8 @@ const firstSlot: u32 = 3;
 const lengthBits: u32 = 9;
 const lengthMask: u32 = (1 << lengthBits) - 1;
 
-/** What one run may add: a run is a few hundred units. */
-const slotsOfRun: i32 = 256;
+/** What one run may add: of its 256 units a word takes two or more, and one with an s at its end may be asked about twice. */
+const slotsOfRun: i32 = 176;
 const knownOfRun: i32 = 1024;
 
 let slotsTaken: i32 = 0;
@@ -27,7 +27,7 @@ let knownTaken: i32 = 0;
 
 /** Makes room for all that a run may add; everything kept before may be gone. */
 export function prepareForRun(): void {
-  const isFull = (slotsTaken + slotsOfRun) * 4 > slotCount * 3 || knownTaken + knownOfRun > knownRoom;
+  const isFull = (slotsTaken + slotsOfRun) * 16 > slotCount * 13 || knownTaken + knownOfRun > knownRoom;
   if (!isFull) return;
   memory.fill(table, 0, slotCount << 4);
   slotsTaken = 0;
