@@ -74,7 +74,7 @@ function createLinking(
   offices: Offices,
 ): LinkingKnowledge {
   const headOf = (id: EntityId) => orThrow(heads.get(id), id);
-  const givenNames = openOnce(() => new Set((openColumn(given, 1) as string[][])[0]));
+  const givenNames = openOnce(() => new Set(given.split(' ')));
   return {
     ...names,
     offices: offices.forLinking,

@@ -65,7 +65,7 @@ function openForLinking(packed: PackedOffices, { openIndex, words }: OfficeParts
   return {
     index,
     wordings: openWordings(packed),
-    countries: compileCountryWords(index.classes, [words.countries, packed.countries]),
+    countries: compileCountryWords([words.countries, packed.countries]),
     of: [...of].sort((a, b) => b.length - a.length),
     denied,
     with: withWords,

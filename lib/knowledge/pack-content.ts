@@ -39,7 +39,7 @@ export function packContent(
     records: packColumn([records], placeOf),
     sources: packSources(cited),
     names: packNames(names, (id) => places.get(id) ?? 0),
-    given: packColumn([foldGivenNames(sorted)]),
+    given: foldGivenNames(sorted).join(' '),
     words: packColumn([foldWordSets(words)]),
     offices: packColumn([packOffices(offices, sorted)], placeOf),
   };

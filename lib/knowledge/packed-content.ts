@@ -5,7 +5,7 @@ import type { PackedSources } from './pack-sources';
 import type { PackedColumn } from './packed-column';
 
 /** Raised whenever the shape below changes, so that packed knowledge and code can never be of different minds. */
-export const contentFormat = 7;
+export const contentFormat = 8;
 
 /** The language cards are written in. What has no text in it ships in all it has. */
 export const readerLang = 'en';
@@ -21,8 +21,8 @@ export interface PackedContent {
   readonly sources: PackedSources;
   /** Entities by place among the sorted ids. */
   readonly names: PackedNames;
-  /** Given names of all people, folded, word by word. */
-  readonly given: PackedColumn;
+  /** Given names of all people, folded, word by word, with a space between: as it stands it is opened soonest. */
+  readonly given: string;
   /** WordSets, folded. */
   readonly words: PackedColumn;
   /** PackedOffices. */

@@ -6,7 +6,7 @@ import type { ArticleEvidence } from './article-evidence';
 import type { Place } from './candidate';
 import type { CountryWord, CountryWords } from './compile-country-words';
 import { countryWordsOf } from './country-words';
-import { isSpaceCode, isUpperCode } from './letters';
+import { isLatinCode, isSpaceCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { sentenceAt, wordsAfter, wordsBefore } from './sentence-at';
 import type { Words } from './words';
@@ -136,9 +136,12 @@ const links = /^(?:of|in|for|von|der|des|du|de la|w)\s/;
 
 /** `Ukraine’s` after the name belongs to what follows. */
 function hasLatinGenitive(text: string, from: number): boolean {
-  const next = text.slice(from, from + 11);
-  return /^[^\s'’]+['’]/.test(next) && /^\p{Script=Latin}+['’]/u.test(next);
+  let at = from;
+  while (at < from + longestGenitive && isLatinCode(text.charCodeAt(at))) at++;
+  return at > from && "'’".includes(text.charAt(at));
 }
+
+const longestGenitive = 10;
 
 /** Where the last three words before the place begin, if no punctuation parts them from it or from each other. */
 function startOfClause(text: string, start: number): number {

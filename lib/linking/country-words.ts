@@ -6,10 +6,10 @@ import type { LinkingKnowledge } from './linking-knowledge';
 const compiled = new WeakMap<LinkingKnowledge['words'], CountryWords>();
 
 /** The country words of a knowledge. */
-export function countryWordsOf({ words, index }: LinkingKnowledge): CountryWords {
+export function countryWordsOf({ words }: LinkingKnowledge): CountryWords {
   const known = compiled.get(words);
   if (known !== undefined) return known;
-  const made = compileCountryWords(index.classes, [words.countries]);
+  const made = compileCountryWords([words.countries]);
   compiled.set(words, made);
   return made;
 }

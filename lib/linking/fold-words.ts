@@ -29,8 +29,11 @@ export function cutText(classes: CharClasses, text: string): string[] {
 const folded = /^[a-z\d\u0430-\u045f]+(?: [a-z\d\u0430-\u045f]+)*$/;
 
 /** Words of any text, folded, with one space between. */
-export const foldEntry = (classes: CharClasses, text: string): string =>
-  folded.test(text) ? text : cutText(classes, foldPlainly(classes, text)).join(' ');
+export function foldEntry(classes: CharClasses, text: string): string {
+  if (folded.test(text)) return text;
+  const plain = foldPlainly(classes, text);
+  return folded.test(plain) ? plain : cutText(classes, plain).join(' ');
+}
 
 /** An entry of a list of guard words, folded: a star at its end stays, and one in capitals is an acronym and stays as it is. */
 export function foldGuard(classes: CharClasses, entry: string): string {

@@ -7,6 +7,9 @@ import type { LinkingKnowledge, NameIndex } from './linking-knowledge';
 /** The mode a rule works in: surnames need the full name, everything else is free unless it says otherwise. */
 const modeOf = ({ match, type }: FormRule): MatchMode => match.mode ?? (type === 'surname' ? 'after-full' : 'free');
 
+const isNeighbour = ({ scope }: Condition): boolean =>
+  scope.startsWith('prev') || scope.startsWith('next') || scope.startsWith('window');
+
 export class KnownRule {
   readonly source: FormRule;
   readonly entity: EntityId;
@@ -40,7 +43,7 @@ export class KnownRule {
     this.needs = match.needs ?? [];
     this.forbids = match.forbids ?? [];
     this.needsTitle = match.needs_title === true;
-    this.needsNeighbour = this.needs.some(({ scope }) => /^(?:prev|next|window)/.test(scope));
+    this.needsNeighbour = this.needs.some(isNeighbour);
     this.priority = match.priority ?? 50;
     this.isFiltered = match.date !== undefined || match.langs !== undefined || match.caps_off === true;
   }

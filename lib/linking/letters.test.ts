@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest';
-import { isDigitCode, isLetterCode, isLowerCode, isNumberCode, isSpaceCode, isUpper, isUpperCode } from './letters';
+import {
+  isDigitCode,
+  isLatinCode,
+  isLetterCode,
+  isLowerCode,
+  isNumberCode,
+  isSpaceCode,
+  isUpper,
+  isUpperCode,
+} from './letters';
 
 it.each([
   ['A', true, false],
@@ -39,4 +48,10 @@ it('says of every unit what the language and its regular expressions say', () =>
 it('knows no kind of what is outside the text', () => {
   const kinds = [isUpperCode, isLowerCode, isSpaceCode, isDigitCode, isLetterCode, isNumberCode];
   expect(kinds.filter((isKind) => isKind(Number.NaN))).toEqual([]);
+});
+
+it('tells Latin letters from others where European languages have theirs', () => {
+  const codes = Array.from({ length: 0x2000 }, (_, code) => code).filter((code) => code < 0x250 || code >= 0x1e00);
+  const latin = codes.filter((code) => /[\p{Script=Latin}--[ªº]]/v.test(String.fromCharCode(code)) && code < 0x1f00);
+  expect(codes.filter(isLatinCode)).toEqual(latin);
 });

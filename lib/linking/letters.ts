@@ -18,6 +18,12 @@ export function isLowerCode(code: number): boolean {
   return char !== char.toUpperCase();
 }
 
+/** A letter of the Latin script, as European languages have it. */
+export function isLatinCode(code: number): boolean {
+  if (!(code >= 0x80)) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+  return (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7) || (code >= 0x1e00 && code < 0x1f00);
+}
+
 /** A letter of any script: `\p{L}`. The expression itself is only asked where no range here knows better. */
 export function isLetterCode(code: number): boolean {
   if (!(code >= 0x80)) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;

@@ -23,6 +23,7 @@ export interface LinkingKnowledge extends NameIndex {
   readonly openOptional?: () => NameIndex | undefined;
   /** The reader's own names, searched beside the bundled ones. */
   readonly own?: OwnNames;
+  /** Those of countries folded. */
   readonly words: WordSets;
   readonly kindOf: (entity: EntityId) => EntityKind;
   /** What a reason calls an entity, in English. */

@@ -1,4 +1,5 @@
 // A small knowledge for linking tests: forms and rules by hand, so that a case shows all it rests on.
+import { foldWordSets } from '../../lib/knowledge/fold-guards';
 import type { LinkingKnowledge, NameIndex } from '../../lib/linking/linking-knowledge';
 import { buildIndex } from '../../lib/matching/build-index';
 import { openIndex } from '../../lib/matching/open-index';
@@ -18,7 +19,7 @@ export interface ToyEntity {
   readonly optional?: true;
 }
 
-export const toyWords: WordSets = {
+export const toyWords: WordSets = foldWordSets({
   sets: {
     DEF: ['defence', 'defense', 'weapon*', 'missile*', 'drone*', 'оборон*'],
     EUW: ['EU', 'European Union', 'Commission', 'Brussels'],
@@ -30,7 +31,7 @@ export const toyWords: WordSets = {
     PL: ['Poland', 'Polish', 'Warsaw', 'Польщ*'],
     LT: ['Lithuania*', 'Vilnius'],
   },
-};
+});
 
 function toyNames(entities: readonly ToyEntity[]): NameIndex {
   const names = entities.flatMap((entity) => entity.names.map((name) => ({ entity, name })));
