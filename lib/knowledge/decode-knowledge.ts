@@ -28,7 +28,7 @@ export function decodeKnowledge(packed: PackedKnowledge): Knowledge {
   const openOptional = openOnce(() =>
     rules.optional.length === 0 ? undefined : openIndexOf(packed.optionalIndex, rules.optional),
   );
-  const words = (openColumn(content.words, 1) as WordSets[])[0] ?? { sets: {}, countries: {} };
+  const words = JSON.parse(content.words) as WordSets;
   const sources = openOnce(() => openSources(content.sources));
   const findEntity = openRecords({ content, heads, ids, sources, offices: () => offices.list });
   const getEntity = (id: EntityId): EntityRecord => orThrow(findEntity(id), id);

@@ -40,7 +40,7 @@ export function packContent(
     sources: packSources(cited),
     names: packNames(names, (id) => places.get(id) ?? 0),
     given: foldGivenNames(sorted).join(' '),
-    words: packColumn([foldWordSets(words)]),
+    words: JSON.stringify(foldWordSets(words)),
     offices: packColumn([packOffices(offices, sorted)], placeOf),
   };
 }

@@ -23,8 +23,8 @@ export interface PackedContent {
   readonly names: PackedNames;
   /** Given names of all people, folded, word by word, with a space between: as it stands it is opened soonest. */
   readonly given: string;
-  /** WordSets, folded. */
-  readonly words: PackedColumn;
+  /** WordSets, folded, as JSON. */
+  readonly words: string;
   /** PackedOffices. */
   readonly offices: PackedColumn;
 }
