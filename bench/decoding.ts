@@ -45,10 +45,10 @@ function* listSteps(): Generator<Step> {
   yield ['later: offices, when they are marked', () => open().offices.forLinking()];
 }
 
-function restoreRecords({ linking, getEntity }: Knowledge): void {
-  const ids = new Set(linking.rules.map(({ entity }) => entity));
+function restoreRecords({ linking: { rules }, getEntity }: Knowledge): void {
+  const ids = new Set(Array.from({ length: rules.length }, (_, form) => rules.at(form)?.entity));
   if (ids.size === 0) throw new Error('There is nobody in the knowledge.');
-  for (const id of ids) getEntity(id);
+  for (const id of ids) if (id !== undefined) getEntity(id);
 }
 
 function restoreSources({ findSource }: Knowledge): void {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listRules } from '../../tests/knowledge/list-rules';
 import { brokenFiles, sampleValues, setField, toFiles } from '../../tests/knowledge/sample-files';
 import { linkMentions } from '../linking/link-mentions';
 import type { EntityId } from '../model/entity';
@@ -34,7 +35,7 @@ describe('compileKnowledge', () => {
     const packed = compile(toFiles(values));
     const knowledge = decodeKnowledge(packed);
     expect(knowledge.findEntity('olena-proba')).toBeUndefined();
-    expect(knowledge.linking.rules.some(({ entity }) => entity === 'olena-proba')).toBe(false);
+    expect(listRules(knowledge.linking.rules).some(({ entity }) => entity === 'olena-proba')).toBe(false);
     expect(knowledge.searchEntities('proba', 5)).toEqual([]);
   });
 
@@ -53,7 +54,7 @@ describe('compileKnowledge', () => {
       { text: 'Olena Proba', lang: 'en', type: 'full' },
     ];
     const knowledge = decodeKnowledge(compile(brokenFiles(person, 'names', names)));
-    const rules = knowledge.linking.rules.filter(({ entity }) => entity === 'olena-proba');
+    const rules = listRules(knowledge.linking.rules).filter(({ entity }) => entity === 'olena-proba');
     expect(rules.map(({ match }) => match.mode)).not.toContain('after-full');
     expect(rules.filter(({ match }) => match.case === 'smart').map(({ match }) => match.mode)).toEqual([
       'free',
@@ -69,9 +70,9 @@ describe('optional entities', () => {
     const packed = compileWith('optional');
     const { linking, findEntity } = decodeKnowledge(packed);
     expect(findEntity('olena-proba')?.relevance).toBe('optional');
-    expect(linking.rules.some(({ entity }) => entity === 'olena-proba')).toBe(false);
+    expect(listRules(linking.rules).some(({ entity }) => entity === 'olena-proba')).toBe(false);
     const optional = linking.openOptional?.();
-    expect(new Set(optional?.rules.map(({ entity }) => entity))).toEqual(new Set(['olena-proba']));
+    expect(new Set(listRules(optional?.rules).map(({ entity }) => entity))).toEqual(new Set(['olena-proba']));
     expect(optional?.rules).toHaveLength(optional?.index.formCount ?? -1);
     expect(linking.openOptional?.()).toBe(optional);
   });
@@ -97,8 +98,15 @@ describe('decodeKnowledge', () => {
   it('gives every form of the index its rule', () => {
     const { rules, index } = knowledge.linking;
     expect(rules).toHaveLength(index.formCount);
-    expect(rules.filter(({ entity }) => entity === 'olena-proba').map(({ type }) => type)).toContain('surname');
-    expect(rules.find(({ type }) => type === 'surname')?.match).toEqual({ mode: 'after-full', case: 'smart' });
+    expect(
+      listRules(rules)
+        .filter(({ entity }) => entity === 'olena-proba')
+        .map(({ type }) => type),
+    ).toContain('surname');
+    expect(listRules(rules).find(({ type }) => type === 'surname')?.match).toEqual({
+      mode: 'after-full',
+      case: 'smart',
+    });
   });
 
   it('answers for entities and sources', () => {

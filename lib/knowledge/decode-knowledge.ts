@@ -1,16 +1,16 @@
 // Opens packed knowledge for use: called once in the life of the background's worker, so it opens what linking needs for
 // every text, and leaves everything else for when it is asked.
-import type { LinkingKnowledge, NameIndex } from '../linking/linking-knowledge';
+import type { FormRules, LinkingKnowledge, NameIndex } from '../linking/linking-knowledge';
 import { openIndex } from '../matching/open-index';
 import type { EntityId, EntityRecord } from '../model/entity';
-import type { FormRule, WordSets } from '../model/name';
+import type { WordSets } from '../model/name';
 import { listGivenNames } from './given-names';
 import type { Knowledge, PackedKnowledge } from './knowledge';
 import { openColumn } from './open-column';
+import { openNames } from './open-names';
 import { type Offices, openOffices } from './open-offices';
 import { openOnce } from './open-once';
 import { openRecords } from './open-records';
-import { openNames } from './pack-names';
 import { openSources } from './pack-sources';
 import { contentFormat, type PackedContent } from './packed-content';
 import type { PackedOffices } from './packed-offices';
@@ -61,7 +61,7 @@ function fail(): never {
   throw new Error('The packed knowledge is damaged.');
 }
 
-function openIndexOf(bytes: Uint8Array, rules: readonly FormRule[]): NameIndex {
+function openIndexOf(bytes: Uint8Array, rules: FormRules): NameIndex {
   const index = openIndex(bytes);
   if (rules.length !== index.formCount) throw new Error('The index of names does not belong to this knowledge.');
   return { index, rules };

@@ -1,13 +1,12 @@
 // Names as they are shipped: nothing of how they are written, which is in the indexes, but whose they are and what rule they
-// obey. `packNames` is called by pack-content at build time, `openNames` when knowledge is opened.
+// obey. Called by pack-content; build time only (open-names opens them).
 import type { EntityId } from '../model/entity';
-import type { FormRule, MatchRule, NameType } from '../model/name';
+import type { MatchRule, NameType } from '../model/name';
 import type { CompiledName } from './compile-names';
 import { foldRule } from './fold-guards';
-import { openColumn } from './open-column';
 import { packColumn } from './pack-column';
-import { fromSteps, readNumbers, toSteps, writeNumbers } from './pack-numbers';
-import { fromRecency, toRecency } from './pack-recency';
+import { toSteps, writeNumbers } from './pack-numbers';
+import { toRecency } from './pack-recency';
 import type { PackedColumn } from './packed-column';
 
 /** Forms that follow one another with one entity and one bearing are one stretch, whatever names they are of. */
@@ -68,39 +67,4 @@ function joinStretches(parts: readonly Stretch[]): Stretch[] {
     else if (part.forms > 0) stretches.push({ ...part });
   }
   return stretches;
-}
-
-/** The rules of all forms, in the order of the indexes; forms of one stretch share one. */
-export function openNames(
-  { rules, bearings: [count, types, ruleNumbers], stretches, optional }: PackedNames,
-  ids: readonly string[],
-): { always: FormRule[]; optional: FormRule[] } {
-  const matches = fromRecency({ fresh: JSON.parse(rules) as MatchRule[], numbers: readNumbers(ruleNumbers) });
-  const bearings = (openColumn(types, count) as NameType[]).map((type, place) => ({ type, match: at(matches, place) }));
-  const [entities = [], numbers = [], lengths = []] = stretches.map(readNumbers);
-  const bearing = fromRecency({ fresh: bearings, numbers });
-  const ruleAt = fromSteps(entities).map(
-    (entity, place): FormRule => ({ entity: at(ids, entity) as EntityId, ...at(bearing, place) }),
-  );
-  const repeat = (from: number, to: number) => repeatEach(ruleAt.slice(from, to), lengths.slice(from, to));
-  const end = lengths.length - optional;
-  return { always: repeat(0, end), optional: repeat(end, lengths.length) };
-}
-
-/** Each value as often as its length says. A list that grows by one at a time leaves more behind than it holds. */
-function repeatEach<T>(values: readonly T[], lengths: readonly number[]): T[] {
-  const list = new Array<T>(lengths.reduce((sum, length) => sum + length, 0));
-  let from = 0;
-  for (const [place, value] of values.entries()) {
-    const to = from + at(lengths, place);
-    list.fill(value, from, to);
-    from = to;
-  }
-  return list;
-}
-
-function at<T>(list: readonly T[], place: number): T {
-  const value = list[place];
-  if (value === undefined) throw new Error('The packed knowledge is damaged.');
-  return value;
 }

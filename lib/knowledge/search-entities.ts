@@ -1,10 +1,10 @@
 // Finds entities by the beginning of any word of a label or name, in every language. For the list that asks what a note
 // is about; called through `Knowledge.searchEntities`. Names come from the index of written forms, inflected ones among them.
+import type { FormRules } from '../linking/linking-knowledge';
 import { foldToString } from '../matching/fold-text';
 import { listForms } from '../matching/list-forms';
 import type { FormIndex } from '../matching/open-index';
 import type { EntityRecord } from '../model/entity';
-import type { FormRule } from '../model/name';
 import type { EntityChoice } from './knowledge';
 
 interface Entry extends EntityChoice {
@@ -15,7 +15,7 @@ interface Entry extends EntityChoice {
 interface Searched {
   readonly index: FormIndex;
   /** By form number of the index. */
-  readonly rules: readonly FormRule[];
+  readonly rules: FormRules;
   readonly listRecords: () => readonly Pick<EntityRecord, 'id' | 'kind' | 'label'>[];
 }
 
@@ -51,7 +51,7 @@ function listEntries({ index, rules, listRecords }: Searched): Entry[] {
   for (const { id, label } of records) {
     for (const text of Object.values(label)) add(id, foldToString(index.classes, text));
   }
-  for (const { text, form } of listForms(index)) add(rules[form]?.entity ?? '', text);
+  for (const { text, form } of listForms(index)) add(rules.at(form)?.entity ?? '', text);
   return records.map(({ id, kind, label }) => ({
     id,
     kind,

@@ -2,7 +2,7 @@
 // when a text first spells a name so, because the same few names come again and again. Called by find-names.
 import type { EntityId, EntityKind } from '../model/entity';
 import type { Condition, FormRule, MatchMode, MatchRule, NameType } from '../model/name';
-import type { LinkingKnowledge, NameIndex } from './linking-knowledge';
+import type { FormRules, LinkingKnowledge, NameIndex } from './linking-knowledge';
 
 /** The mode a rule works in: surnames need the full name, everything else is free unless it says otherwise. */
 const modeOf = ({ match, type }: FormRule): MatchMode => match.mode ?? (type === 'surname' ? 'after-full' : 'free');
@@ -93,12 +93,12 @@ export class Spelling {
 
 /** The spellings of one index. The matcher gives the same list of forms for the same spelling, mostly. */
 class Spellings {
-  readonly #rules: readonly FormRule[];
+  readonly #rules: FormRules;
   readonly #knowledge: LinkingKnowledge;
   readonly #known = new Map<FormRule, KnownRule>();
   readonly #byForms = new WeakMap<readonly number[], Spelling>();
 
-  constructor(rules: readonly FormRule[], knowledge: LinkingKnowledge) {
+  constructor(rules: FormRules, knowledge: LinkingKnowledge) {
     this.#rules = rules;
     this.#knowledge = knowledge;
   }
@@ -112,7 +112,7 @@ class Spellings {
   }
 
   #ruleOf(form: number): KnownRule | undefined {
-    const rule = this.#rules[form];
+    const rule = this.#rules.at(form);
     if (rule === undefined) return undefined;
     const known = this.#known.get(rule) ?? new KnownRule(rule, this.#knowledge.kindOf(rule.entity));
     this.#known.set(rule, known);

@@ -4,11 +4,17 @@ import type { EntityId, EntityKind } from '../model/entity';
 import type { FormRule, WordSets } from '../model/name';
 import type { OfficeKnowledge } from './office-knowledge';
 
+/** Rules by the numbers of their forms. */
+export interface FormRules {
+  readonly length: number;
+  at(form: number): FormRule | undefined;
+}
+
 /** Written forms, and what each of them means. */
 export interface NameIndex {
   readonly index: FormIndex;
   /** By form number of the index. */
-  readonly rules: readonly FormRule[];
+  readonly rules: FormRules;
 }
 
 /** The reader's own names. */

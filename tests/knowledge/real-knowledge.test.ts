@@ -7,6 +7,7 @@ import { describeEntity } from '../../lib/knowledge/describe-entity';
 import { checkSource } from '../../lib/knowledge/parse-source';
 import type { EntityId } from '../../lib/model/entity';
 import { readKnowledgeFiles } from '../../scripts/knowledge-files';
+import { listRules } from './list-rules';
 
 const { knowledge: authored, complaints } = checkSource(readKnowledgeFiles());
 const packed = compileKnowledge(authored);
@@ -28,7 +29,7 @@ describe('the knowledge that is shipped', () => {
     expect(verified.length).toBeGreaterThan(150);
     expect(verified.filter(({ id }) => knowledge.findEntity(id) === undefined)).toEqual([]);
     const { rules, openOptional } = knowledge.linking;
-    const named = new Set([...rules, ...(openOptional?.()?.rules ?? [])].map(({ entity }) => entity));
+    const named = new Set([rules, openOptional?.()?.rules].flatMap(listRules).map(({ entity }) => entity));
     expect(verified.filter(({ id }) => !named.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
@@ -36,7 +37,7 @@ describe('the knowledge that is shipped', () => {
     const optional = authored.entities.filter(({ relevance }) => relevance === 'optional');
     expect(optional.filter(({ kind }) => kind !== 'weapon').map(({ id }) => id)).toEqual([]);
     const isOptional = new Set(optional.map(({ id }) => id));
-    expect(knowledge.linking.rules.filter(({ entity }) => isOptional.has(entity))).toEqual([]);
+    expect(listRules(knowledge.linking.rules).filter(({ entity }) => isOptional.has(entity))).toEqual([]);
   });
 
   it('compiles to the same bytes twice', () => {

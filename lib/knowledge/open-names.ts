@@ -1,0 +1,99 @@
+// Opens packed names (pack-names). What the rule of a form is, is worked out when a text first has the form: of fifty thousand an
+// article has fifty. Called by decode-knowledge.
+import type { FormRules } from '../linking/linking-knowledge';
+import type { EntityId } from '../model/entity';
+import type { FormRule, MatchRule, NameType } from '../model/name';
+import { openColumn } from './open-column';
+import type { PackedNames } from './pack-names';
+import { readNumbers } from './pack-numbers';
+import { fromRecency } from './pack-recency';
+
+type Bearing = Pick<FormRule, 'type' | 'match'>;
+
+/** The rules of the forms of both indexes; `ids` are those of the entities by place. */
+export function openNames(packed: PackedNames, ids: readonly string[]): { always: FormRules; optional: FormRules } {
+  const [entities, numbers, lengths] = packed.stretches.map(readNumbers) as [number[], number[], number[]];
+  const stretches = { ids, entities: sumSteps(entities), bearings: openBearings(packed, numbers) };
+  const always = lengths.length - packed.optional;
+  return {
+    always: new StretchRules(stretches, lengths, 0, always),
+    optional: new StretchRules(stretches, lengths, always, lengths.length),
+  };
+}
+
+/** The bearing of each stretch. */
+function openBearings({ rules, bearings: [count, types, ruleNumbers] }: PackedNames, numbers: readonly number[]) {
+  const matches = fromRecency({ fresh: JSON.parse(rules) as MatchRule[], numbers: readNumbers(ruleNumbers) });
+  const fresh = (openColumn(types, count) as NameType[]).map((type, i): Bearing => ({ type, match: at(matches, i) }));
+  return fromRecency({ fresh, numbers });
+}
+
+/** `fromSteps`, in place: there are thousands of them, and a background that was just started waits. */
+function sumSteps(steps: number[]): readonly number[] {
+  let number = 0;
+  for (let place = 0; place < steps.length; place++) {
+    const step = at(steps, place);
+    number += step % 2 === 1 ? -(step + 1) / 2 : step / 2;
+    steps[place] = number;
+  }
+  return steps;
+}
+
+interface Stretches {
+  readonly ids: readonly string[];
+  /** Of each stretch, the place of its entity among the ids. */
+  readonly entities: readonly number[];
+  readonly bearings: readonly Bearing[];
+}
+
+/** The rules of the forms of some stretches. */
+class StretchRules implements FormRules {
+  readonly length: number;
+  readonly #stretches: Stretches;
+  readonly #first: number;
+  /** Where each stretch ends, in forms. */
+  readonly #ends: Int32Array;
+  /** By stretch: its forms share one. */
+  readonly #known = new Map<number, FormRule>();
+
+  constructor(stretches: Stretches, lengths: readonly number[], first: number, last: number) {
+    this.#stretches = stretches;
+    this.#first = first;
+    this.#ends = new Int32Array(last - first);
+    let end = 0;
+    for (let place = first; place < last; place++) {
+      end += at(lengths, place);
+      this.#ends[place - first] = end;
+    }
+    this.length = end;
+  }
+
+  at(form: number): FormRule | undefined {
+    if (form < 0 || form >= this.length) return undefined;
+    const stretch = this.#first + this.#stretchOf(form);
+    const known = this.#known.get(stretch);
+    if (known !== undefined) return known;
+    const { ids, entities, bearings } = this.#stretches;
+    const entity = at(ids, at(entities, stretch)) as EntityId;
+    const made = { entity, ...at(bearings, stretch) };
+    this.#known.set(stretch, made);
+    return made;
+  }
+
+  /** The first stretch that ends behind the form. */
+  #stretchOf(form: number): number {
+    let [low, high] = [0, this.#ends.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#ends[middle] as number) > form) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}
+
+function at<T>(list: readonly T[], place: number): T {
+  const value = list[place];
+  if (value === undefined) throw new Error('The packed knowledge is damaged.');
+  return value;
+}
