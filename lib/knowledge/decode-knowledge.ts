@@ -7,6 +7,7 @@ import type { WordSets } from '../model/name';
 import { listGivenNames } from './given-names';
 import type { Knowledge, PackedKnowledge } from './knowledge';
 import { openColumn } from './open-column';
+import { type EntityHeads, openHeads } from './open-heads';
 import { openNames } from './open-names';
 import { type Offices, openOffices } from './open-offices';
 import { openOnce } from './open-once';
@@ -15,24 +16,22 @@ import { openSources } from './pack-sources';
 import { contentFormat, type PackedContent } from './packed-content';
 import type { PackedOffices } from './packed-offices';
 import { createEntitySearch } from './search-entities';
-import { type EntityHead, type PackedHead, restoreHead } from './shorten-heads';
 
 /** Opens `packed`. Throws a sentence when it was made by another version of the code. */
 export function decodeKnowledge(packed: PackedKnowledge): Knowledge {
   const { version, content } = packed;
   if (content.format !== contentFormat) throw new Error('This knowledge was packed by another version of Dramatis.');
-  const heads = openHeads(content);
-  const ids = [...heads.keys()].sort();
-  const rules = openNames(content.names, ids);
+  const heads = openHeads(content.heads);
+  const rules = openNames(content.names, heads.idAt);
   const names = openIndexOf(packed.index, rules.always);
   const openOptional = openOnce(() =>
     rules.optional.length === 0 ? undefined : openIndexOf(packed.optionalIndex, rules.optional),
   );
   const words = JSON.parse(content.words) as WordSets;
   const sources = openOnce(() => openSources(content.sources));
-  const findEntity = openRecords({ content, heads, ids, sources, offices: () => offices.list });
+  const findEntity = openRecords({ content, heads, sources, offices: () => offices.list });
   const getEntity = (id: EntityId): EntityRecord => orThrow(findEntity(id), id);
-  const openPacked = () => (openColumn(content.offices, 1, ids) as PackedOffices[])[0] ?? fail();
+  const openPacked = () => (openColumn(content.offices, 1, heads.ids()) as PackedOffices[])[0] ?? fail();
   const offices = openOffices({ open: openPacked, openIndex: () => openIndex(packed.officeIndex), getEntity, words });
   return {
     version,
@@ -41,15 +40,8 @@ export function decodeKnowledge(packed: PackedKnowledge): Knowledge {
     getEntity,
     findEntity,
     findSource: (id) => sources()[Number(id)],
-    searchEntities: createEntitySearch({ ...names, listRecords: () => ids.flatMap((id) => heads.get(id) ?? []) }),
+    searchEntities: createEntitySearch({ ...names, listRecords: heads.list }),
   };
-}
-
-type Heads = ReadonlyMap<string, EntityHead>;
-
-function openHeads({ heads }: PackedContent): Heads {
-  const [packed = []] = openColumn(heads, 1) as PackedHead[][];
-  return new Map(packed.map(restoreHead).map((head) => [head.id, head]));
 }
 
 function orThrow<T>(value: T | undefined, id: string): T {
@@ -70,10 +62,10 @@ function openIndexOf(bytes: Uint8Array, rules: FormRules): NameIndex {
 function createLinking(
   names: Pick<LinkingKnowledge, 'index' | 'rules' | 'openOptional' | 'words'>,
   { given }: PackedContent,
-  heads: Heads,
+  heads: EntityHeads,
   offices: Offices,
 ): LinkingKnowledge {
-  const headOf = (id: EntityId) => orThrow(heads.get(id), id);
+  const headOf = (id: EntityId) => orThrow(heads.find(id), id);
   const givenNames = openOnce(() => new Set(given.split(' ')));
   return {
     ...names,

@@ -10,10 +10,13 @@ import { fromRecency } from './pack-recency';
 
 type Bearing = Pick<FormRule, 'type' | 'match'>;
 
-/** The rules of the forms of both indexes; `ids` are those of the entities by place. */
-export function openNames(packed: PackedNames, ids: readonly string[]): { always: FormRules; optional: FormRules } {
+/** The rules of the forms of both indexes; `idAt` gives the id of an entity by its place. */
+export function openNames(
+  packed: PackedNames,
+  idAt: (place: number) => EntityId,
+): { always: FormRules; optional: FormRules } {
   const [entities, numbers, lengths] = packed.stretches.map(readNumbers) as [number[], number[], number[]];
-  const stretches = { ids, entities: sumSteps(entities), bearings: openBearings(packed, numbers) };
+  const stretches = { idAt, entities: sumSteps(entities), bearings: openBearings(packed, numbers) };
   const always = lengths.length - packed.optional;
   return {
     always: new StretchRules(stretches, lengths, 0, always),
@@ -40,8 +43,8 @@ function sumSteps(steps: number[]): readonly number[] {
 }
 
 interface Stretches {
-  readonly ids: readonly string[];
-  /** Of each stretch, the place of its entity among the ids. */
+  readonly idAt: (place: number) => EntityId;
+  /** Of each stretch, the place of its entity. */
   readonly entities: readonly number[];
   readonly bearings: readonly Bearing[];
 }
@@ -73,9 +76,8 @@ class StretchRules implements FormRules {
     const stretch = this.#first + this.#stretchOf(form);
     const known = this.#known.get(stretch);
     if (known !== undefined) return known;
-    const { ids, entities, bearings } = this.#stretches;
-    const entity = at(ids, at(entities, stretch)) as EntityId;
-    const made = { entity, ...at(bearings, stretch) };
+    const { idAt, entities, bearings } = this.#stretches;
+    const made = { entity: idAt(at(entities, stretch)), ...at(bearings, stretch) };
     this.#known.set(stretch, made);
     return made;
   }

@@ -3,30 +3,29 @@
 import type { EntityRecord } from '../model/entity';
 import type { Office } from '../model/office';
 import { openColumn } from './open-column';
+import type { EntityHeads } from './open-heads';
 import { openOnce } from './open-once';
 import type { CitedSource } from './pack-sources';
 import type { PackedContent } from './packed-content';
 import { indexRoles } from './roles-of-offices';
-import type { EntityHead } from './shorten-heads';
 import { type PackedRecord, restoreRecord } from './shorten-records';
 
 /** What records need besides their own column. */
 export interface RecordParts {
   readonly content: PackedContent;
   /** In the order of the column. */
-  readonly heads: ReadonlyMap<string, EntityHead>;
-  readonly ids: readonly string[];
+  readonly heads: EntityHeads;
   readonly sources: () => readonly CitedSource[];
   readonly offices: () => readonly Office[];
 }
 
 /** Finds a record by its id. */
 export function openRecords(parts: RecordParts): (id: string) => EntityRecord | undefined {
-  const { content, heads, ids, sources } = parts;
+  const { content, heads, sources } = parts;
   const roles = openOnce(() => indexRoles(parts.offices()));
   const packed = openOnce(() => {
-    const [records = []] = openColumn(content.records, 1, ids) as PackedRecord[][];
-    return new Map([...heads.keys()].map((id, place) => [id, records[place]]));
+    const [records = []] = openColumn(content.records, 1, heads.ids()) as PackedRecord[][];
+    return records;
   });
   const surroundings = {
     roleOf: (org: string, code: string) => roles()(org, code),
@@ -34,8 +33,8 @@ export function openRecords(parts: RecordParts): (id: string) => EntityRecord | 
   };
   const restored = new Map<string, EntityRecord>();
   return (id) => {
-    const head = heads.get(id);
-    const rest = head && packed().get(id);
+    const head = heads.find(id);
+    const rest = head && packed()[heads.placeOf(id) ?? -1];
     if (head === undefined || rest === undefined) return undefined;
     const record = restored.get(id) ?? { ...head, ...restoreRecord(rest, surroundings) };
     restored.set(id, record);

@@ -8,12 +8,12 @@ import type { CompiledOffices } from './compile-offices';
 import { successionLabels } from './describe-relations';
 import { foldGivenNames, foldWordSets } from './fold-guards';
 import { packColumn } from './pack-column';
+import { packHeads } from './pack-heads';
 import { packNames } from './pack-names';
 import { packOffices } from './pack-offices';
 import { packSources } from './pack-sources';
 import { contentFormat, type PackedContent, readerLang } from './packed-content';
 import { indexRoles } from './roles-of-offices';
-import { shortenHead } from './shorten-heads';
 import { type RecordRest, shortenRecord } from './shorten-records';
 
 const toldRelations: ReadonlySet<string> = new Set(Object.keys(successionLabels));
@@ -24,18 +24,17 @@ export function packContent(
   offices: CompiledOffices,
   names: { readonly always: readonly CompiledName[]; readonly optional: readonly CompiledName[] },
 ): PackedContent {
-  const ids = entities.map(({ id }) => id as string).sort();
-  const places = new Map(ids.map((id, place) => [id, place]));
-  const placeOf = (id: string) => places.get(id);
   // Neighbours that are alike compress better.
   const sorted = entities.toSorted((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id));
+  const places = new Map(sorted.map(({ id }, place) => [id as string, place]));
+  const placeOf = (id: string) => places.get(id);
   const { numbered, cited } = numberSources(sorted.map(slim), sources);
   const roleOf = indexRoles(offices.list);
   const publishedOf = (source: string) => cited[Number(source)]?.published;
   const records = numbered.map((record) => shortenRecord(record, { roleOf, publishedOf }));
   return {
     format: contentFormat,
-    heads: packColumn([sorted.map(shortenHead)]),
+    heads: packHeads(sorted),
     records: packColumn([records], placeOf),
     sources: packSources(cited),
     names: packNames(names, (id) => places.get(id) ?? 0),

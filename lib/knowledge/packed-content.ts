@@ -3,6 +3,7 @@
 import type { PackedNames } from './pack-names';
 import type { PackedSources } from './pack-sources';
 import type { PackedColumn } from './packed-column';
+import type { PackedHeads } from './packed-heads';
 
 /** Raised whenever the shape below changes, so that packed knowledge and code can never be of different minds. */
 export const contentFormat = 8;
@@ -13,13 +14,13 @@ export const readerLang = 'en';
 /** The columns below hold one value each, mostly a list. */
 export interface PackedContent {
   readonly format: number;
-  /** Of each entity what linking and searches ask for, by kind and id (shorten-heads). */
-  readonly heads: PackedColumn;
+  /** Of each entity what linking and searches ask for, by kind and id. */
+  readonly heads: PackedHeads;
   /** The rest of each entity, in the same order, for cards (shorten-records). */
   readonly records: PackedColumn;
   /** By number, in the order in which records cite them. */
   readonly sources: PackedSources;
-  /** Entities by place among the sorted ids. */
+  /** Entities by place among the heads. */
   readonly names: PackedNames;
   /** Given names of all people, folded, word by word, with a space between: as it stands it is opened soonest. */
   readonly given: string;

@@ -3,7 +3,7 @@
 // `shortenRecord` is called by pack-content at build time, `restoreRecord` when somebody asks for a record.
 import type { EntityRecord, LangMap, Post, SourceId, Verified } from '../model/entity';
 import { readerLang } from './packed-content';
-import type { EntityHead } from './shorten-heads';
+import type { EntityHead } from './packed-heads';
 
 /** What a record leaves to others. Sources are the same ones in the same order on both sides. */
 export interface Surroundings {

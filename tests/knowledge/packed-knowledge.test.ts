@@ -10,6 +10,7 @@ import { successionLabels } from '../../lib/knowledge/describe-relations';
 import { foldRule, foldWordSets } from '../../lib/knowledge/fold-guards';
 import { listTenures } from '../../lib/knowledge/holders-at';
 import { openColumn } from '../../lib/knowledge/open-column';
+import { openHeads } from '../../lib/knowledge/open-heads';
 import { packOffices } from '../../lib/knowledge/pack-offices';
 import { parseSource } from '../../lib/knowledge/parse-source';
 import { keepUsefulForms } from '../../lib/knowledge/useful-forms';
@@ -94,7 +95,8 @@ describe('the packed knowledge', () => {
 
   it('loses nothing of words and offices', () => {
     expect(knowledge.linking.words).toEqual(foldWordSets(authored.words));
-    const ids = entities.map(({ id }) => id as string).sort();
+    const ids = openHeads(packed.content.heads).ids();
+    expect([...ids].sort()).toEqual(entities.map(({ id }) => id as string).sort());
     const offices = packOffices(compileOffices(authored.offices), people);
     expect(openColumn(packed.content.offices, 1, ids)).toEqual([offices]);
     expect(knowledge.offices.forLinking().index.formCount).toBe(offices.wordings.length);
