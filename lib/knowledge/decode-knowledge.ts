@@ -70,9 +70,9 @@ function createLinking(
   return {
     ...names,
     offices: offices.forLinking,
-    kindOf: (id) => headOf(id).kind,
+    kindOf: heads.kindOf,
     labelOf: (id) => headOf(id).label.en ?? id,
-    countriesOf: (id) => headOf(id).countries ?? [],
+    countriesOf: heads.countriesOf,
     givenNamesOf: (id) => listGivenNames(headOf(id)),
     isGivenName: (folded) => givenNames().has(folded),
   };

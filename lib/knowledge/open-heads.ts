@@ -1,6 +1,6 @@
 // Opens the heads of entities (packed-heads): columns when somebody first asks for one, a head when somebody asks for it. Called by
 // decode-knowledge.
-import type { EntityId, LangMap } from '../model/entity';
+import type { EntityId, EntityKind, LangMap } from '../model/entity';
 import { openOnce } from './open-once';
 import { readNumbers } from './pack-numbers';
 import { type EntityHead, firstWordOf, headParting, type PackedHeads, textParting } from './packed-heads';
@@ -15,6 +15,9 @@ export interface EntityHeads {
   /** `undefined` for an id that nobody has. */
   readonly placeOf: (id: string) => number | undefined;
   readonly find: (id: string) => EntityHead | undefined;
+  /** What linking asks of everybody whose name stands in a text, without the rest of the head. Throws for an id that nobody has. */
+  readonly kindOf: (id: string) => EntityKind;
+  readonly countriesOf: (id: string) => readonly string[];
   readonly list: () => readonly EntityHead[];
 }
 
@@ -24,7 +27,7 @@ export function openHeads(packed: PackedHeads): EntityHeads {
   const { ids: idsText, kinds } = packed;
   const [shortIds, english, ukrainian] = [columnOf(idsText), columnOf(packed.english), columnOf(packed.ukrainian)];
   const [others, countries, given] = [columnOf(packed.others), columnOf(packed.countries), columnOf(packed.given)];
-  const kindOf = openOnce(() => readNumbers(packed.kindOf));
+  const kindNumbers = openOnce(() => readNumbers(packed.kindOf));
   const count = shortIds().length;
   const places = new Map<string, number>();
 
@@ -44,18 +47,29 @@ export function openHeads(packed: PackedHeads): EntityHeads {
     return places.get(id);
   }
 
-  function openHead(place: number): EntityHead {
-    const kind = kinds[kindOf()[place] ?? -1];
+  function kindAt(place: number): EntityKind {
+    const kind = kinds[kindNumbers()[place] ?? -1];
     if (kind === undefined) throw new Error('The packed knowledge is damaged.');
+    return kind;
+  }
+
+  function openHead(place: number): EntityHead {
+    const kind = kindAt(place);
     const label = { en: english()[place] ?? '', ...textOf('uk', ukrainian()[place]), ...readTexts(others()[place]) };
     const [codes = '', names = ''] = [countries()[place], given()[place]];
     return {
       id: idAt(place),
       kind,
       label,
-      ...(codes !== '' && { countries: codes.split(',') }),
+      ...(codes !== '' && { countries: readCodes(codes) }),
       ...(names !== '' && { person: { given: restoreGiven(readTexts(names), label) } }),
     };
+  }
+
+  function placeOrThrow(id: string): number {
+    const place = placeOf(id);
+    if (place === undefined) throw new Error(`Nothing is known of "${id}".`);
+    return place;
   }
 
   const known = new Map<number, EntityHead>();
@@ -74,9 +88,13 @@ export function openHeads(packed: PackedHeads): EntityHeads {
       const place = placeOf(id);
       return place === undefined ? undefined : headAt(place);
     },
+    kindOf: (id) => kindAt(placeOrThrow(id)),
+    countriesOf: (id) => readCodes(countries()[placeOrThrow(id)]),
     list: () => ids().map((_, place) => headAt(place)),
   };
 }
+
+const readCodes = (joined = ''): readonly string[] => (joined === '' ? [] : joined.split(','));
 
 const textOf = (lang: string, text = ''): LangMap => (text === '' ? {} : { [lang]: text });
 
