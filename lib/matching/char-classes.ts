@@ -71,15 +71,26 @@ export interface CharClasses {
   readonly packed: Uint8Array;
   /** Those unpacked so far. */
   readonly pages: (Uint32Array | undefined)[];
+  /** The class of a unit that an open index knows of besides (letters), -1 for others: no page need be unpacked for it. */
+  readonly readyClass?: (unit: number) => number;
 }
 
 /** Lays classes over packed bytes. */
-export function openCharClasses(pageOf: Uint8Array, packed: Uint8Array): CharClasses {
-  return { pageOf, packed, pages: [] };
+export function openCharClasses(
+  pageOf: Uint8Array,
+  packed: Uint8Array,
+  readyClass?: (unit: number) => number,
+): CharClasses {
+  return { pageOf, packed, pages: [], ...(readyClass && { readyClass }) };
 }
 
 /** The class of one unit, looked up. */
 export function lookUpClass(classes: CharClasses, unit: number): number {
+  const ready = classes.readyClass === undefined ? -1 : classes.readyClass(unit);
+  return ready >= 0 ? ready : readPage(classes, unit);
+}
+
+function readPage(classes: CharClasses, unit: number): number {
   const page = classes.pageOf[unit >> 8] as number;
   const known = classes.pages[page] ?? unpack(classes, page);
   return known[unit & 255] as number;

@@ -4,6 +4,7 @@ import { matchingCases } from '../../tests/matching/matching-cases';
 import { naiveHits } from '../../tests/matching/naive-matcher';
 import type { SurfaceForm } from '../model/name';
 import { buildIndex } from './build-index';
+import { classOf, lookUpClass } from './char-classes';
 import { findHits } from './find-hits';
 import { openIndex } from './open-index';
 
@@ -156,6 +157,14 @@ describe('buildIndex', () => {
 });
 
 describe('openIndex', () => {
+  it('knows the class of a unit without unpacking it, or says that it does not', () => {
+    const { classes } = openIndex(buildIndex(['Łódź-Straße', "Об'єднання Ґ", 'Ærø 1 € x'].map(toForm)));
+    const isWrong = (unit: number) => lookUpClass(classes, unit) !== classOf(unit);
+    expect(Array.from({ length: 0x2e80 }, (_, unit) => unit).filter(isWrong)).toEqual([]);
+    expect(classes.readyClass?.('Ł'.charCodeAt(0))).toBe(classOf('Ł'.charCodeAt(0)));
+    expect(classes.readyClass?.('þ'.charCodeAt(0))).toBe(-1);
+  });
+
   const packed = buildIndex([{ text: 'NATO', case: 'exact' }]);
 
   it('reads bytes that do not begin on a word boundary', () => {

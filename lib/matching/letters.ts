@@ -74,6 +74,18 @@ function meaningOf(rules: LetterRules, unit: number): number {
   return (markBits(rules, unit, kind) << 16) | kind;
 }
 
+/** The class (char-classes) of a unit by its kind, -1 when the kind does not tell it: letters of no form, mostly. */
+export function classByKind(unit: number, kind: number, alphabet: Uint16Array): number {
+  const code = kind & codeMask;
+  if (kind === 0 || kind & expandsKind) return -1;
+  // The bits of a kind are those of a class, in the same order.
+  const bits = (kind & classKinds) << 8;
+  if (code !== 0 || kind & ignoredKind) return bits | (alphabet[code] as number);
+  return bits === 0 && unit < 0x80 ? unit : -1;
+}
+
+const classKinds = upperKind | wordKind | ignoredKind | spaceKind | cyrillicKind | apostropheKind;
+
 /** Kinds and marks of the units that an index knows beforehand (scanner/sizes.ts). Build time only. */
 export function listReady(rules: LetterRules): {
   readonly kinds: readonly number[];

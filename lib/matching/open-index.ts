@@ -14,7 +14,7 @@
 
 import { type CharClasses, openCharClasses } from './char-classes';
 import { FormLists } from './form-lists';
-import { type Letters, learnUnit } from './letters';
+import { classByKind, type Letters, learnUnit } from './letters';
 import { openScanner, type Scanner } from './open-scanner';
 import { commonUnits, outputWords, readyFrom, readyLow, readyUnits, roomForKey } from './scanner/sizes';
 import { TextWindow } from './text-window';
@@ -102,7 +102,7 @@ function openLetters(bytes: Uint8Array, sizes: IndexSizes, scanner: Scanner): Le
   };
   const ready = { kinds: new Uint16Array(take(readyUnits * 2).buffer), marks: take(readyUnits) };
   const starts = take(sizes.letters + 1);
-  const classes = openCharClasses(take(256), take(sizes.classBytes));
+  const [pageOf, classBytes] = [take(256), take(sizes.classBytes)];
   const pairs = new Uint16Array(take(sizes.pairs * 8).buffer);
   const alphabet = new Uint16Array(take((sizes.letters + 1) * 2).buffer);
   const { buffer } = scanner.memory;
@@ -111,6 +111,7 @@ function openLetters(bytes: Uint8Array, sizes: IndexSizes, scanner: Scanner): Le
   setReady(marks, ready.marks);
   setReady(kinds, ready.kinds);
   const highMarks = new Uint8Array(buffer, scanner.highMarks.value, 256);
+  const classes = openCharClasses(pageOf, classBytes, (unit) => classByKind(unit, kinds[unit] ?? 0, alphabet));
   return { classes, pairs, alphabet, starts, marks, highMarks, kinds, seenPages: new Set() };
 }
 
