@@ -7,6 +7,7 @@ import type { Place } from './candidate';
 import type { CountryWord, CountryWords } from './compile-country-words';
 import { countryWordsOf } from './country-words';
 import { isLatinCode, isSpaceCode, isUpperCode } from './letters';
+import type { KnownRule } from './known-rule';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { sentenceAt, wordsAfter, wordsBefore } from './sentence-at';
 import type { Words } from './words';
@@ -24,7 +25,7 @@ export interface CountryChoice {
 }
 
 interface Question {
-  readonly candidates: readonly EntityId[];
+  readonly candidates: readonly Pick<KnownRule, 'entity' | 'countries'>[];
   readonly place: Place;
 }
 
@@ -35,16 +36,14 @@ export function chooseByCountry(
   question: Question,
 ): CountryChoice | undefined {
   const { candidates, place } = question;
-  const ofCountry = (country: string) => candidates.find((entity) => knowledge.countriesOf(entity).includes(country));
+  const ofCountry = (country: string) => candidates.find(({ countries }) => countries.includes(country))?.entity;
   const beside = findCountryBeside(knowledge, evidence, place);
   if (beside !== undefined) {
     const entity = ofCountry(beside.country);
     return entity && { entity, evidence: `“${beside.word}” beside it`, confidence: 'certain', others: [] };
   }
-  const named = candidates.filter((entity) => evidence.anchors.has(entity));
-  const [only] = named;
-  if (only !== undefined && named.length === 1)
-    return { entity: only, evidence: 'the one named in full', confidence: 'certain', others: [] };
+  const only = onlyNamed(candidates, evidence);
+  if (only !== undefined) return { entity: only, evidence: 'the one named in full', confidence: 'certain', others: [] };
   const own = ofCountry(homeOf[evidence.language() ?? ''] ?? '');
   if (own !== undefined) return { entity: own, evidence: 'the country of this language', others: [] };
   const before = findOnlyCountryBefore(knowledge, evidence, place);
@@ -53,6 +52,13 @@ export function chooseByCountry(
     return entity && { entity, evidence: `${before} named just before`, others: [] };
   }
   return chooseByTopic(rankCountries(knowledge, evidence), ofCountry);
+}
+
+function onlyNamed(candidates: Question['candidates'], { anchors }: ArticleEvidence): EntityId | undefined {
+  const named = new Set<EntityId>();
+  for (const { entity } of candidates) if (anchors.has(entity)) named.add(entity);
+  const [only] = named;
+  return named.size === 1 ? only : undefined;
 }
 
 /** Newspapers in these languages mean their own country's ministry when they name none. */

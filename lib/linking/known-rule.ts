@@ -19,6 +19,8 @@ export class KnownRule {
   readonly isOwn: boolean;
   readonly kind: EntityKind;
   readonly isPerson: boolean;
+  /** ISO codes; only of what is told from others by its country. */
+  readonly countries: readonly string[];
   readonly needs: readonly Condition[];
   readonly forbids: readonly Condition[];
   readonly needsTitle: boolean;
@@ -30,7 +32,7 @@ export class KnownRule {
   /** The article's date or language, or capitals round it, may speak against it. */
   readonly isFiltered: boolean;
 
-  constructor(rule: FormRule, kind: EntityKind) {
+  constructor(rule: FormRule, kind: EntityKind, countries: readonly string[] = []) {
     const { entity, type, match, own } = rule;
     this.source = rule;
     this.entity = entity;
@@ -40,6 +42,7 @@ export class KnownRule {
     this.isOwn = own === true;
     this.kind = kind;
     this.isPerson = kind === 'person';
+    this.countries = countries;
     this.needs = match.needs ?? [];
     this.forbids = match.forbids ?? [];
     this.needsTitle = match.needs_title === true;
@@ -114,9 +117,13 @@ class Spellings {
   #ruleOf(form: number): KnownRule | undefined {
     const rule = this.#rules.at(form);
     if (rule === undefined) return undefined;
-    const known = this.#known.get(rule) ?? new KnownRule(rule, this.#knowledge.kindOf(rule.entity));
-    this.#known.set(rule, known);
-    return known;
+    const known = this.#known.get(rule);
+    if (known !== undefined) return known;
+    const { kindOf, countriesOf } = this.#knowledge;
+    const countries = rule.match.mode === 'by-country' ? countriesOf(rule.entity) : [];
+    const made = new KnownRule(rule, kindOf(rule.entity), countries);
+    this.#known.set(rule, made);
+    return made;
   }
 }
 

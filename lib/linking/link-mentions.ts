@@ -136,9 +136,7 @@ function linkPlace(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place
 }
 
 function claimsByCountry(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): readonly Claim[] {
-  const candidates = place.spelling.byCountry
-    .filter((rule) => !isForbidden(knowledge, evidence, { rule, place }))
-    .map(({ entity }) => entity);
+  const candidates = place.spelling.byCountry.filter((rule) => !isForbidden(knowledge, evidence, { rule, place }));
   const choice = candidates.length === 0 ? undefined : chooseByCountry(knowledge, evidence, { candidates, place });
   if (choice === undefined) return [];
   const form = surfaceOf(place);

@@ -12,7 +12,7 @@ export function listMinistryVariants(name: string): string[] {
   const parts = ofForm.exec(name)?.groups ?? headForm.exec(name)?.groups;
   if (parts === undefined) return [name];
   const { before = '', field = '', tail = '' } = parts;
-  const variants = [`Ministry of ${field}`, `Ministry for ${field}`, `${field} Ministry`];
+  const variants = [`Ministry of ${field}`, `Ministry for ${field}`, `${field.replace(/^the /, '')} Ministry`];
   return [...new Set([name, ...variants.map((variant) => before + variant + tail)])];
 }
 
