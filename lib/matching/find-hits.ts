@@ -7,8 +7,8 @@
 //  - A hit begins and ends at a word edge. A word is a run of letters, digits, `_` and currency signs in any script;
 //    an apostrophe between two Cyrillic letters is part of the word, any other apostrophe ends it (Umerov’s, d’Umerov);
 //    a hyphen ends it (NATO-led). `#` and `@` are edges; an emoji is an edge.
-//  - Each form has a case rule (exact, smart, insensitive; see case-rules). Directly after `#` or `@` the rule is
-//    insensitive, because tags are written anyhow; hashtag forms match only there.
+//  - Each form has a case rule (exact, smart, insensitive; see case-rules). Directly after `#`, or an `@` that is not stuck to a
+//    word as in an address, the rule is insensitive, because tags are written anyhow; hashtag forms match only there.
 //  - Leftmost-longest: at each word start the longest form whose case rule holds wins, and the search goes on after it.
 //    Several forms may be spelt alike; the hit then names all whose rule holds.
 //

@@ -135,7 +135,7 @@ function kindBits(value: number): number {
 
 function markBits(letters: LetterRules, unit: number, kind: number): number {
   const isTag = unit === 0x23 || unit === 0x40;
-  let mark = isTag ? tagMark | startMark | stopMark : stopMark;
+  let mark = isTag ? tagMark | stopMark : stopMark;
   if (kind & (ignoredKind | apostropheKind)) mark |= glueMark;
   if (kind & wordKind) return isStart(letters, kind) ? mark | wordMark | startMark : wordMark;
   return mark;

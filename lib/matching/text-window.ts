@@ -4,15 +4,13 @@ import { lookBack, windowUnits } from './scanner/sizes';
 
 export class TextWindow {
   private text = '';
-  /** Where the next `#` and `@` stand. */
+  /** Where the next `#` stands. */
   private hash = -1;
-  private mention = -1;
 
   /** Another text is searched. */
   begin(text: string): void {
     this.text = text;
     this.hash = -1;
-    this.mention = -1;
   }
 
   /** Copies the text from shortly before `at` on. */
@@ -21,12 +19,11 @@ export class TextWindow {
     const start = Math.max(0, at - lookBack);
     const end = start + scanner.copyText(text.substring(start, start + windowUnits));
     if (this.hash < start) this.hash = placeOf(text, '#', start);
-    if (this.mention < start) this.mention = placeOf(text, '@', start);
-    scanner.setWindow(start, end, end === text.length ? 1 : 0, this.hash < end || this.mention < end ? 1 : 0);
+    scanner.setWindow(start, end, end === text.length ? 1 : 0, this.hash < end ? 1 : 0);
   }
 }
 
-/** Where a tag's first unit stands from a place on: of these searches the engine has quicker ones than any loop here. */
+/** Where a unit stands from a place on: of these searches the engine has quicker ones than any loop here. */
 function placeOf(text: string, unit: string, from: number): number {
   const at = text.indexOf(unit, from);
   return at < 0 ? text.length : at;

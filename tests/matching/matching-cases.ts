@@ -70,6 +70,11 @@ export const matchingCases: readonly MatchingCase[] = [
   row('smart case, acronym word', ['NATO summit'], 'NATO Summit, Nato summit', ['NATO Summit']),
   row('insensitive', [['brave1', 'insensitive']], 'Brave1 BRAVE1 brave1', ['Brave1', 'BRAVE1', 'brave1']),
   row('hashtag forgives case', ['Umerov'], '#umerov @Umerov umerov', ['umerov', 'Umerov']),
+  row('so it does behind a word, but an address does not', ['Umerov'], 'a#umerov a@umerov (@umerov) a@Umerov', [
+    'umerov',
+    'umerov',
+    'Umerov',
+  ]),
   row('hashtag form', ['#Build with Ukraine'], '#BuildWithUkraine BuildWithUkraine', []),
   row('hashtag form joined', ['#BuildWithUkraine'], '#buildwithukraine BuildWithUkraine', ['buildwithukraine']),
   row(

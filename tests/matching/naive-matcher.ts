@@ -103,7 +103,8 @@ function isSpelt(
   const there = letters.slice(at, at + wanted.length);
   if (there.map((l) => l.plain).join('\0') !== wanted.map((l) => l.plain).join('\0')) return false;
   if (!genitive && letters[at + wanted.length]?.isWord) return false;
-  const isTag = ['#', '@'].includes(letters[at - 1]?.plain ?? '');
+  const [sign, before] = [letters[at - 1]?.plain, letters[at - 2]];
+  const isTag = sign === '#' || (sign === '@' && before?.isWord !== true);
   if (isTag) return true;
   return form.hashtag !== true && hasCase(form.case, wanted, there);
 }

@@ -10,18 +10,25 @@ import { knownMark, markAt } from './letters';
 import { newMark, startMark, stopShift, tagMark } from './sizes';
 import { hasTags, windowEnd, windowStart } from './window';
 
+/** All marks that were come across. */
+let seen: u32 = 0;
+
 /** Writes the starts in the window to `starts`, counted from its first unit; answers how many they are. */
 export function findStarts(): i32 {
   if (windowStart === windowEnd) return 0;
-  return keepLikely(hasTags ? findAllStarts() : findPlainStarts());
+  // The sign of an address, which a tag may begin with as well, is seen wherever no word stands before it.
+  seen = 0;
+  const count = hasTags ? 0 : findPlainStarts();
+  return keepLikely(hasTags || seen & tagMark ? findAllStarts() : count);
 }
 
-/** As if there were neither `#` nor `@`. At the window's ends there are no neighbours to ask. */
+/** As if there were no `#`. At the window's ends there are no neighbours to ask. */
 function findPlainStarts(): i32 {
   const last = windowEnd - windowStart - 1;
   const stopCount = findStops(1, last);
   store<u16>(starts, 0);
   const count = sortStops(stopCount, knownMark(0) & startMark);
+  seen |= knownMark(0) | knownMark(last);
   if (last === 0) return count;
   store<u16>(starts + (count << 1), <u16>last);
   return count + isStart(knownMark(last - 1), knownMark(last));
@@ -56,19 +63,22 @@ function findStops(from: i32, to: i32): i32 {
 /** A possible start is one if no word stands before it; behind what is no part of a word, the next unit may be one. */
 function sortStops(stopCount: i32, first: u32): i32 {
   let next = starts + ((<usize>first) << 1);
+  let all: u32 = 0;
   for (let i = 0; i < stopCount; i++) {
     const at: i32 = load<u16>(stops + (i << 1));
     let mark = knownMark(at);
     if (mark & newMark) mark = markAt(windowStart + at);
     const isHere = mark & startMark;
     const other = knownMark(at + 1 - 2 * isHere);
+    all |= mark | other;
     store<u16>(next, <u16>(at + 1 - isHere));
     next += (((other >>> isHere) ^ isHere) & (mark >>> stopShift)) << 1;
   }
+  seen |= all;
   return <i32>(next - starts) >> 1;
 }
 
-/** By a look at each unit, every `#` and `@` among them. */
+/** By a look at each unit, every `#` and `@` among them: a `#` is one in the middle of a word, too. */
 function findAllStarts(): i32 {
   const size = windowEnd - windowStart;
   let next = starts;

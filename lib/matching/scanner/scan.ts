@@ -19,8 +19,9 @@ import {
   wordKind,
   wordMark,
 } from './sizes';
-import { bringInSight, isLastWindow, windowEnd, windowStart } from './window';
+import { bringInSight, isLastWindow, unitAt, windowEnd, windowStart } from './window';
 
+const atSign: i32 = 0x40;
 const plainStart: u32 = startMark | wordMark | stopMark;
 
 /** Where in the text the search has come to. */
@@ -61,6 +62,11 @@ function readAt(at: i32): i32 {
   }
   const mark = markAt(at);
   const isTag = (mark & tagMark) !== 0;
+  // Behind a word it is the sign of an address.
+  if (isTag && unitAt(at) === atSign && isInsideWord(at)) {
+    beginFound(at, false);
+    return 0;
+  }
   const start = isTag ? skipIgnored(at + 1) : at;
   beginFound(start, isTag);
   if (isTag ? !isWordAt(start) : !(mark & startMark) || isInsideWord(at)) return 0;

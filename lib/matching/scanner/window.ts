@@ -7,7 +7,7 @@ export let windowStart: i32 = 0;
 export let windowEnd: i32 = 0;
 export let isLastWindow: bool = false;
 
-/** Whether there may be `#` or `@` in it. */
+/** Whether there may be a `#` in it. */
 export let hasTags: bool = false;
 
 /** How many units there are in it. */
