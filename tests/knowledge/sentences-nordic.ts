@@ -22,7 +22,9 @@ const danish: readonly Sentence[] = [
     '2025-04-03',
   ),
   say('da', 'Skolens hvidbog om mobning blev læst af forældre og lærere.', '2025-04-03'),
-  say('da', 'Danmark sender kanoner. De kommer fra [Forsvarets|danish-armed-forces] egen beholdning.'),
+  say('da', 'Danmark sender våben til Ukraine. De kommer fra [Forsvarets|danish-armed-forces] egen beholdning.'),
+  say('da', 'Retten i Danmark hørte om våben. Forsvaret bad om frifindelse for den tiltalte.'),
+  say('da', 'Vi boede på Hotel Hvide Hus, mens nyhederne kom fra Ukraine.'),
   say('da', 'Danmark fejrer sejren. Forsvaret af Ukraine koster dyrt, og forsvaret i vores håndboldhold holdt.'),
   say(
     'da',
@@ -67,6 +69,7 @@ const norwegian: readonly Sentence[] = [
     'no',
     'Ukraina får granater. Norge følger det [tsjekkiske initiativet|czech-ammunition-initiative] for artilleri og granater.',
   ),
+  say('no', 'Langs fjorden står små hvite hus. Avisen skriver om Ukraina.'),
   say('no', 'Det tsjekkiske initiativet for flere sykkelveier gleder Ukraina.'),
   say('no', 'Det [russiske forsvarsdepartementet|ministry-of-defence-russia] nekter for angrepet.'),
 ];
@@ -81,6 +84,7 @@ const lithuanian: readonly Sentence[] = [
     'lt',
     '[Europos Sąjungos|european-union] šalims skirs paskolas. [Komisija|european-commission] vertins planus, sakė [Andrius Kubilius|andrius-kubilius].',
   ),
+  say('lt', 'Minske posėdžiavo Trišalė Ukrainos kontaktinė grupė.'),
   say('lt', 'Savivaldybės Komisija svarstė medžių kirtimą, miesto taryba pritarė.'),
   say(
     'lt',
