@@ -37,6 +37,10 @@ const danish: readonly Sentence[] = [
 ];
 
 const swedish: readonly Sentence[] = [
+  say('sv', '[G7|g7]-länderna och [IMF|international-monetary-fund] lovar Ukraina flera miljarder.'),
+  say('sv', 'Med programmet [Edip|european-defence-industry-programme] köper [EU|european-union] till sitt försvar.'),
+  say('sv', 'Edip heter katten, och på pianot ligger noten G7.'),
+  say('sv', 'Radarn kommer från [Robin Radar|robin-radar-systems]. På radion spelade de Robins sång.'),
   say('sv', '[Europeiska försvarsbyrån|european-defence-agency] köper in granater åt Ukraina.'),
   say('sv', '[Europeiska investeringsbanken|european-investment-bank] lånar ut till fabriken.'),
   say('sv', 'Frågan om en [drönarmur|european-drone-defence-initiative] delar [EU|european-union].', '2025-10-01'),
@@ -99,6 +103,13 @@ const lithuanian: readonly Sentence[] = [
     'lt',
     'Pranešė [Rusijos gynybos ministerija|ministry-of-defence-russia] ir [Rusijos užsienio reikalų ministerija|ministry-of-foreign-affairs-russia].',
   ),
+  say('lt', '[G7|g7] šalys ir [TVF|international-monetary-fund] svarsto paskolą Ukrainai.'),
+  say('lt', 'Prie pianino jis išmoko akordą G7 ir dainą apie jūrą.'),
+  say(
+    'lt',
+    'Vyko [NATO ir Ukrainos tarybos|nato-ukraine-council] posėdis apie [Rytinio flango stebėseną|eastern-flank-watch].',
+  ),
+  say('lt', 'Estijos ES pinigais statoma [dronų siena|european-drone-defence-initiative].', '2025-10-20'),
 ];
 
 export const nordicSentences: readonly Sentence[] = [...danish, ...swedish, ...norwegian, ...lithuanian];
