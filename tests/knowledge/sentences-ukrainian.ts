@@ -1,0 +1,53 @@
+// Sentences of our own in Ukrainian against the whole knowledge, written after the fifth round of reading texts that nobody had
+// seen before: bodies with a small first letter or an adjective, «й» and «із», spellings of foreign names, the loan described.
+import type { Sentence } from './sentences';
+
+const say = (text: string, date?: string): Sentence =>
+  date === undefined ? { lang: 'uk', text } : { lang: 'uk', text, date };
+
+export const ukrainianSentences: readonly Sentence[] = [
+  // Ministries of defence: a variant takes the small letter too, and the adjective is part of the name.
+  say('Листа отримали [міністерства оборони Литви|ministry-of-national-defence-lithuania] та ще троє.'),
+  say('У [данському міністерстві оборони|ministry-of-defence-denmark] верстати вже бачили.'),
+  say('Відповів речник [британського міністерства оборони|ministry-of-defence-united-kingdom].'),
+  say('Угоду готують [Міноборони Великобританії|ministry-of-defence-united-kingdom] і завод.'),
+  say('Нарада двох [міністерств оборони України|ministry-of-defence-of-ukraine] та Польщі тривала годину.'),
+  say('Своє міністерство оборони має кожна держава.'),
+  // A government with a small letter is a description, as in other languages.
+  say('Гроші знайшов уряд Данії, а не бізнес.'),
+  say('Заяву зробив [Уряд Данії|government-of-denmark].'),
+  // «й», «із»
+  say('Секретар [Ради національної безпеки й оборони України|national-security-and-defence-council-of-ukraine] чекає.'),
+  say('Снаряди купує [Агентство НАТО із підтримки та постачання|nato-support-and-procurement-agency].'),
+  say('Пальне доправить [Агенція НАТО з підтримки та постачання|nato-support-and-procurement-agency].'),
+  // Programmes with a small first letter; only those that say whose they are.
+  say('До проєктів, які оплачує [європейський оборонний фонд|european-defence-fund], беруть заводи з Києва.'),
+  say('Запрацює [європейська програма оборонної промисловості|european-defence-industry-programme].'),
+  say(
+    'У програмі [EDIP|european-defence-industry-programme] для оборони [ЄС|european-union] є [інструмент підтримки України|ukraine-support-instrument].',
+  ),
+  say('Лопата – це теж інструмент підтримки України, сказав садівник.'),
+  say('Місто відкрило фонд допомоги Україні.'),
+  say('Оборонні правила [ЄС|european-union] змінює [міні-омнібус|regulation-eu-2025-2653-defence-mini-omnibus].'),
+  say('Маршрутку замінив міні-омнібус на десять місць.'),
+  say(
+    'Далі йде [Європейська оборонна стратегія|european-defence-industrial-strategy] ([EDIS|european-defence-industrial-strategy]) [ЄС|european-union].',
+  ),
+  say('[Біла книга готовності 2030|white-paper-for-european-defence] радить купувати разом.'),
+  // The loan described without its name; only once it was decided.
+  say('Перший транш [кредиту ЄС для України|ukraine-support-loan] на €90 млрд прийде навесні.', '2026-02-20'),
+  say('[Європейський кредит для України|ukraine-support-loan] на 2026-2027 роки піде на зброю.', '2026-02-20'),
+  say('Обговорили кредит ЄС для України на дороги.', '2021-05-05'),
+  // Spellings of foreign names.
+  say('Завод відкрив [Халюк Байрактар|haluk-bayraktar].'),
+  say('Міністр [Троелс Лунд Поульсен|troels-lund-poulsen] зустрів [Антті Гаккянена|antti-hakkanen].'),
+  say('Радили [Анна Гвоздяр|hanna-hvozdiar] і [Дмитро Клименков|dmytro-klimenkov].'),
+  say('[Катерина Михалко|kateryna-mykhalko] веде об’єднання. [Михалко|kateryna-mykhalko] за експорт.'),
+  // Short and rare names of bodies.
+  say('Гроші дає [Європейський інвестбанк|european-investment-bank].'),
+  say('Заяву зробила [Європейська служба зовнішніх дій|european-external-action-service].'),
+  say('Депутати [бундестагу|bundestag] приїхали до частини [бундесверу|bundeswehr].'),
+  say('Верстати показала [Польська зброярська група|pgz].'),
+  say('Зв’язок будує компанія «[Файр Поінт|fire-point]».'),
+  say('Дрони в Україні замовляють через [DOT-Chain|dot-chain-defence] для оборони.'),
+];
