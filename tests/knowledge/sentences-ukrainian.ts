@@ -50,4 +50,19 @@ export const ukrainianSentences: readonly Sentence[] = [
   say('Верстати показала [Польська зброярська група|pgz].'),
   say('Зв’язок будує компанія «[Файр Поінт|fire-point]».'),
   say('Дрони в Україні замовляють через [DOT-Chain|dot-chain-defence] для оборони.'),
+  // Makers and people that this round brought, and who is only called like them.
+  say(
+    'Гаубиці робить [Краматорський завод важкого верстатобудування|kramatorsk-heavy-machine-tool-plant] разом із [PK MIL|pk-mil].',
+  ),
+  say('Чеська [Air Team|air-team] розробить перехоплювачі для оборони України.'),
+  say('Чеський клуб Air Team літає на планерах.'),
+  say(
+    'Завод [Fire Point|fire-point] у Воєнсі в Данії для ракет України будує [В’ячеслав Бондарчук|viacheslav-bondarchuk].',
+  ),
+  say('Фільм зняв В’ячеслав Бондарчук, а зіграв Федір Бондарчук.'),
+  say('Новинки показав [Валерій Чуркін|valerii-churkin]. За словами [Чуркіна|valerii-churkin], їх сто.'),
+  say('Про це давно говорив Віталій Чуркін.'),
+  say('Україна й [ЄС|european-union] чекають на програму [Qualitative Military Edge|qualitative-military-edge].'),
+  say('Військову перевагу Ізраїлю в США звуть Qualitative Military Edge; про неї знають в Україні та в [ЄС|european-union].'),
+  say('Місію до України очолив британський [Департамент бізнесу і торгівлі|department-for-business-and-trade].'),
 ];
