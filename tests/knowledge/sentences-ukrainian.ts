@@ -63,6 +63,29 @@ export const ukrainianSentences: readonly Sentence[] = [
   say('Новинки показав [Валерій Чуркін|valerii-churkin]. За словами [Чуркіна|valerii-churkin], їх сто.'),
   say('Про це давно говорив Віталій Чуркін.'),
   say('Україна й [ЄС|european-union] чекають на програму [Qualitative Military Edge|qualitative-military-edge].'),
-  say('Військову перевагу Ізраїлю в США звуть Qualitative Military Edge; про неї знають в Україні та в [ЄС|european-union].'),
+  say(
+    'Військову перевагу Ізраїлю в США звуть Qualitative Military Edge; про неї знають в Україні та в [ЄС|european-union].',
+  ),
   say('Місію до України очолив британський [Департамент бізнесу і торгівлі|department-for-business-and-trade].'),
+  // What the press makes of names: translations, other orders, a short name where its country stands beside.
+  say('Завод зведуть за програмою «[Будуймо разом з Україною|build-with-ukraine]».'),
+  say(
+    'Гроші для зброї України дасть [Український фонд|danish-ukraine-fund] Королівства Данія, сказав данський міністр оборони.',
+  ),
+  say('Український фонд соціальних інвестицій не має нічого спільного з Данією чи зброєю.'),
+  say('Кредит для заводів України погодив [Національний банк|national-bank-of-ukraine].'),
+  say('Україна не просила кредиту, каже Національний банк Чехії.'),
+  say(
+    'Радилися [Кабінет міністрів України|cabinet-of-ministers-of-ukraine] та [Інвестиційний фонд НАТО|nato-innovation-fund].',
+  ),
+  say('Парламент схвалив [кредит на €90 мільярдів|ukraine-support-loan] для України.', '2026-02-20'),
+  say('В Україні словацький міністр [Калиняк|robert-kalinak] оглянув гаубиці.'),
+  say('Про закупівлі [Міноборони України|ministry-of-defence-of-ukraine] дбав [Іван Гаврилюк|ivan-havryliuk].'),
+  say('Роль тракториста зіграв актор Іван Гаврилюк.'),
+  // Official names of states, and initiatives in other words.
+  say('Договір мають [Міністерство оборони Королівства Норвегія|ministry-of-defence-norway] і завод.'),
+  say('Листа підписали в [міністерстві оборони Чеської Республіки|ministry-of-defence-czechia].'),
+  say('Прага лишає «[снарядну ініціативу|czech-ammunition-initiative]», каже [Бабіш|andrej-babis] про Україну.'),
+  say('Військкомат оголосив снарядну ініціативу для музею.'),
+  say('Триває [чеська ініціатива із закупівлі боєприпасів для України|czech-ammunition-initiative].'),
 ];
