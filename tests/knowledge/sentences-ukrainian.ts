@@ -88,4 +88,10 @@ export const ukrainianSentences: readonly Sentence[] = [
   say('Прага лишає «[снарядну ініціативу|czech-ammunition-initiative]», каже [Бабіш|andrej-babis] про Україну.'),
   say('Військкомат оголосив снарядну ініціативу для музею.'),
   say('Триває [чеська ініціатива із закупівлі боєприпасів для України|czech-ammunition-initiative].'),
+  say('Німеччина купить дрони у [Helsing|helsing] і [Stark|stark].'),
+  say('У коміксі Тоні Stark майструє дрон для Німеччини.'),
+  say('Стартап з Києва узяв у венчурного фонду гроші за договором SAFE.'),
+  say('Україна й Британія запускають програму [LYRA|lyra-programme] для оборони.'),
+  say('Є [Дорожня карта оборонної готовності до 2030 року|defence-readiness-roadmap-2030].'),
+  say('Чекають на [репараційний кредит для України|reparations-loan].', '2025-10-10'),
 ];
