@@ -21,9 +21,14 @@ export function findOrganisationCases(name: string, tables: LanguageTables): str
 }
 
 /** The case forms of a spelling of `name`, those of long names with a small first letter too; none without a head noun. */
-export function listOrganisationForms({ type }: AuthoredName, spelling: string, tables: LanguageTables): string[] {
+export function listOrganisationForms(name: AuthoredName, spelling: string, tables: LanguageTables): string[] {
   const cases = findOrganisationCases(spelling, tables) ?? [];
-  return type === 'full' ? [...cases, ...cases.filter(isLongName).map(lowerHead)] : cases;
+  return writesSmall(name) ? [...cases, ...cases.filter(isLongName).map(lowerHead)] : cases;
+}
+
+/** A variant in Ukrainian is as long and exact as the full name; in other languages it may be a mere description. */
+function writesSmall({ type, lang }: AuthoredName): boolean {
+  return type === 'full' || (type === 'variant' && lang === 'uk');
 }
 
 /** Newspapers write «міністерство оборони України» without the official capital; in short names the capital is needed. */

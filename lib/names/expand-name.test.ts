@@ -47,9 +47,23 @@ describe('expandName', () => {
     expect(texts).toEqual(['Ministry of Defence', '#MinistryOfDefence']);
   });
 
+  it('varies «and» and the first letter of bodies and programmes in Ukrainian, not of people, laws or exact names', () => {
+    const fund: AuthoredName = { text: 'Європейський фонд оборони', lang: 'uk', type: 'full' };
+    expect(textsOf(fund, entity('fund'))).toContain('європейський фонд оборони');
+    expect(textsOf(fund, entity('law'))).toEqual(['Європейський фонд оборони', '#ЄвропейськийФондОборони']);
+    expect(textsOf({ ...fund, match: { case: 'exact' } }, entity('fund'))).not.toContain('європейський фонд оборони');
+  });
+
   it('takes the small first letter of long Ukrainian names, never of short ones', () => {
     const long: AuthoredName = { text: 'Міністерство оборони України', lang: 'uk', type: 'full', generate: ['cases'] };
     expect(textsOf(long, entity('ministry'))).toContain('міністерством оборони України');
+    const variant: AuthoredName = {
+      text: 'Данське міністерство оборони',
+      lang: 'uk',
+      type: 'variant',
+      generate: ['cases'],
+    };
+    expect(textsOf(variant, entity('ministry'))).toContain('данського міністерства оборони');
     const short: AuthoredName = { text: 'Верховна Рада', lang: 'uk', type: 'full', generate: ['cases'] };
     expect(textsOf(short, entity('institution'))).not.toContain('верховною Радою');
   });

@@ -15,6 +15,7 @@ import { findTables, type Paradigms } from './paradigms';
 import { resolveMatch } from './resolve-match';
 import { listSpellings } from './spelling-pairs';
 import { takesGenitive } from './takes-genitive';
+import { listJointVariants, listSmallVariants } from './ukrainian-variants';
 import { findHashtagForm, listHyphenVariants, listPluralVariants } from './written-variants';
 
 /** The entity a name belongs to, as far as its forms depend on it. */
@@ -24,10 +25,11 @@ export type NamedEntity = EntityRecord & { readonly match?: MatchRule };
 export function expandName(name: AuthoredName, entity: NamedEntity, paradigms: Paradigms): SurfaceForm[] {
   const spellings = listWritten(name);
   const declined = spellings.flatMap((text) => listCases(text, { name, entity, paradigms }));
-  const written = [...spellings, ...declined, ...(name.forms ?? [])].map(trimEdges);
+  const caseRule = resolveMatch(name, entity.match).case;
+  const varied = caseRule === 'smart' ? listLocalVariants(name, entity.kind) : keep;
+  const written = [...spellings, ...declined, ...(name.forms ?? [])].map(trimEdges).flatMap(varied);
   const initials = name.type === 'surname' ? listInitialForms(written, entity) : [];
   const texts = new Set([...written, ...initials]);
-  const caseRule = resolveMatch(name, entity.match).case;
   const forms = [...texts].map((text) => writtenForm(text, { name, kind: entity.kind, caseRule }));
   return [...forms, ...listHashtags(name)];
 }
@@ -46,6 +48,15 @@ export function writtenForm(text: string, { name, kind, caseRule }: Written): Su
 /** The matcher looks for whole words, so a form begins and ends with one: «Рамштайн» without its quotation marks. */
 function trimEdges(text: string): string {
   return text.replace(/^[^\p{L}\p{N}€$£]+|[^\p{L}\p{N}€$£]+$/gu, '');
+}
+
+type Vary = (text: string) => string[];
+
+const keep: Vary = (text) => [text];
+
+function listLocalVariants({ lang }: AuthoredName, kind: EntityKind): Vary {
+  if (lang !== 'uk' || kind === 'person' || kind === 'weapon' || kind === 'law') return keep;
+  return (text) => listJointVariants(text).flatMap(listSmallVariants);
 }
 
 function listWritten(name: AuthoredName): string[] {

@@ -10,21 +10,26 @@ import { freshSentences } from './sentences-2';
 import { thirdSentences } from './sentences-3';
 import { fourthSentences } from './sentences-4';
 import { nordicSentences } from './sentences-nordic';
+import { ukrainianSentences } from './sentences-ukrainian';
 
 const { linking } = decodeKnowledge(compileKnowledge(parseSource(readKnowledgeFiles())));
 const wanted = /\[([^|\]]+)\|([^\]]+)\]/g;
 
 describe('the shipped knowledge', () => {
-  it.each([...sentences, ...freshSentences, ...thirdSentences, ...fourthSentences, ...nordicSentences])(
-    '$lang $text',
-    ({ text, lang, date }) => {
-      const { blocks } = splitTextLines(text.replace(wanted, '$1'));
-      const query = { blocks, ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };
-      const found = linkMentions(linking, query).map(({ block, start, end, entity }) => {
-        const words = blocks.find(({ id }) => id === block)?.text.slice(start, end);
-        return `${words} > ${entity}`;
-      });
-      expect(found).toEqual([...text.matchAll(wanted)].map(([, words, entity]) => `${words} > ${entity}`));
-    },
-  );
+  it.each([
+    ...sentences,
+    ...freshSentences,
+    ...thirdSentences,
+    ...fourthSentences,
+    ...nordicSentences,
+    ...ukrainianSentences,
+  ])('$lang $text', ({ text, lang, date }) => {
+    const { blocks } = splitTextLines(text.replace(wanted, '$1'));
+    const query = { blocks, ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };
+    const found = linkMentions(linking, query).map(({ block, start, end, entity }) => {
+      const words = blocks.find(({ id }) => id === block)?.text.slice(start, end);
+      return `${words} > ${entity}`;
+    });
+    expect(found).toEqual([...text.matchAll(wanted)].map(([, words, entity]) => `${words} > ${entity}`));
+  });
 });
