@@ -41,7 +41,7 @@ function countriesOfTitled(
   { block: { text }, people }: { readonly block: TextBlock; readonly people: readonly EntityId[] },
 ): string[] {
   return [...text.matchAll(titled)].flatMap(({ index, groups }) => {
-    const before = text.slice(wordsBefore(text, index, 4), index).replace(/^.*[.!?:;\n]/su, '');
+    const before = text.slice(wordsBefore(text, index, 4), index).replace(/^.*[.!?:;\n"”»]/su, '');
     if (namesCountry(knowledge, evidence, before)) return [];
     const { first = '' } = groups ?? {};
     const given = foldName(knowledge, first);

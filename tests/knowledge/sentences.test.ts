@@ -9,12 +9,13 @@ import { sentences } from './sentences';
 import { freshSentences } from './sentences-2';
 import { thirdSentences } from './sentences-3';
 import { fourthSentences } from './sentences-4';
+import { fifthEnglishSentences } from './sentences-5-en';
 
 const { linking } = decodeKnowledge(compileKnowledge(parseSource(readKnowledgeFiles())));
 const wanted = /\[([^|\]]+)\|([^\]]+)\]/g;
 
 describe('the shipped knowledge', () => {
-  it.each([...sentences, ...freshSentences, ...thirdSentences, ...fourthSentences])(
+  it.each([...sentences, ...freshSentences, ...thirdSentences, ...fourthSentences, ...fifthEnglishSentences])(
     '$lang $text',
     ({ text, lang, date }) => {
       const { blocks } = splitTextLines(text.replace(wanted, '$1'));
