@@ -60,4 +60,17 @@ export const fifthEnglishSentences: readonly Sentence[] = [
   say('Peter Reynolds and Kyle Walker play for Ukraine. A Jäger needs no drone.'),
   say('Business Secretary [Peter Kyle|peter-kyle] met [Péter Szijjártó|peter-szijjarto] to talk of Ukraine.'),
   say('[Péter Szijjártó|peter-szijjarto] spoke of Ukraine. Peter Smith and the other Peter did not.'),
+  // A letter wrong in a long first name is a slip; a short name is another one.
+  say('[Laurinas Kasčiūnas|laurynas-kasciunas] of Lithuania met [Rustem Umerov|rustem-umerov] in Kyiv.'),
+  say('[Gabrielus Landsbergis|gabrielius-landsbergis] came to Kyiv. [Landsbergis|gabrielius-landsbergis] spoke.'),
+  // Whoever serves in an army is not the army, and what assets earn is no fund.
+  say('Polish military personnel and German military aid came to Ukraine.'),
+  say(
+    'Windfall profits from Russian assets and other profits from frozen Russian assets grow, the [EU|european-union] says.',
+  ),
+  say(
+    'The four flagships of the [EU|european-union] are the [European drone wall|european-drone-defence-initiative], the [Eastern Flank Watch|eastern-flank-watch], the [Air Defence Shield|european-air-shield] and the [Defence Space Shield|european-space-shield].',
+    '2025-10-02',
+  ),
+  say('The Seimas Committee on National Security and Defence backed drones for Ukraine.'),
 ];
