@@ -6,9 +6,11 @@ import type { ArticleEvidence } from './article-evidence';
 import type { Place } from './candidate';
 import type { CountryWord, CountryWords } from './compile-country-words';
 import { countryWordsOf } from './country-words';
+import { findHomeCountry } from './home-country';
 import type { KnownRule } from './known-rule';
 import { isLatinCode, isSpaceCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
+import { findOnlyCountryOfPeople, type RankedCountry, rankAnchors, rankCountries } from './rank-countries';
 import { sentenceAt, wordsAfter, wordsBefore } from './sentence-at';
 import type { Words } from './words';
 
@@ -46,12 +48,17 @@ export function chooseByCountry(
   if (only !== undefined) return { entity: only, evidence: 'the one named in full', confidence: 'certain', others: [] };
   const own = ofCountry(homeOf[evidence.language() ?? ''] ?? '');
   if (own !== undefined) return { entity: own, evidence: 'the country of this language', others: [] };
+  const home = ofCountry(findHomeCountry(knowledge, evidence) ?? '');
+  if (home !== undefined)
+    return { entity: home, evidence: 'its ministers are named without their country', others: [] };
   const before = findOnlyCountryBefore(knowledge, evidence, place);
   if (before !== undefined) {
     const entity = ofCountry(before);
     return entity && { entity, evidence: `${before} named just before`, others: [] };
   }
-  return chooseByTopic(rankCountries(knowledge, evidence), ofCountry);
+  const ranked = rankCountries(knowledge, evidence);
+  if (ranked.length === 0) return chooseByTopic(rankAnchors(knowledge, evidence), ofCountry);
+  return chooseByTopic(ranked, ofCountry, () => findOnlyCountryOfPeople(knowledge, evidence, ofCountry));
 }
 
 function onlyNamed(candidates: Question['candidates'], { anchors }: ArticleEvidence): EntityId | undefined {
@@ -83,8 +90,9 @@ const homeOf: Readonly<Record<string, string>> = {
 };
 
 function chooseByTopic(
-  ranked: readonly { readonly country: string; readonly count: number }[],
+  ranked: readonly RankedCountry[],
   ofCountry: (country: string) => EntityId | undefined,
+  ofPeople: () => string | undefined = () => undefined,
 ): CountryChoice | undefined {
   const [first, second] = ranked;
   if (first === undefined) return undefined;
@@ -92,7 +100,10 @@ function chooseByTopic(
     const entity = ofCountry(first.country);
     return entity && { entity, evidence: `the article is about ${first.country}`, others: [] };
   }
-  const [likely, ...others] = ranked.flatMap(({ country }) => ofCountry(country) ?? []);
+  const own = ofPeople();
+  const rest = ranked.filter(({ country }) => country !== own);
+  const order = own === undefined ? rest : [{ country: own }, ...rest];
+  const [likely, ...others] = order.flatMap(({ country }) => ofCountry(country) ?? []);
   return likely && { entity: likely, evidence: 'several countries are in question', others };
 }
 
@@ -127,9 +138,14 @@ function findCountryBeside(
   const to = wordsAfter(text, end, besideAfter(text, end));
   const after = to === end ? undefined : findIn(countries, evidence.wordsIn(text, end, to), 'first');
   if (after !== undefined) return after;
-  const from = startOfClause(text, start);
+  const clause = startOfClause(text, start);
+  const joint = joints.exec(text.slice(clause, start))?.[0].length ?? 0;
+  const from = clause + joint;
   return from === start ? undefined : findIn(countries, evidence.wordsIn(text, from, start), 'last');
 }
+
+/** `sends drones to Ukraine as the Ministry of Defence …`: a new clause begins. */
+const joints = /^.*\s(?:as|while|when|where|that|which|after|before|but|because|since|if)\s/su;
 
 /** How many words after the name may hold its country: `of the Netherlands`, or a genitive right after (`оборони Франції`). */
 function besideAfter(text: string, end: number): number {
@@ -164,24 +180,4 @@ function startOfClause(text: string, start: number): number {
 function findIn(countries: CountryWords, words: Words, which: 'first' | 'last'): CountryWord | undefined {
   const phrase = countries.findPhrase(words);
   return phrase ?? (which === 'first' ? countries.findFirst(words) : countries.findLast(words));
-}
-
-const rankings = new WeakMap<ArticleEvidence, { readonly country: string; readonly count: number }[]>();
-
-/** Countries by how often the article names them, most often first; worked out once for each article. */
-function rankCountries(knowledge: LinkingKnowledge, evidence: ArticleEvidence) {
-  const known = rankings.get(evidence);
-  if (known !== undefined) return known;
-  const countries = countryWordsOf(knowledge);
-  const words = evidence.articleWords();
-  const counts = new Map<string, number>();
-  const add = (country: string, times: number) => counts.set(country, (counts.get(country) ?? 0) + times);
-  for (let at = 0; at < words.count; at++) {
-    const country = countries.countryAt(words, at);
-    if (country !== undefined) add(country, 1);
-  }
-  for (const { country, count } of countries.countPhrases(words)) add(country, count);
-  const ranked = [...counts].map(([country, count]) => ({ country, count })).sort((a, b) => b.count - a.count);
-  rankings.set(evidence, ranked);
-  return ranked;
 }

@@ -3,7 +3,7 @@
 // at the first name and needs no other proof. Called by link-mentions once the places are known; knows no single person.
 import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace, Place } from './candidate';
-import { foldName, givenNamesOf, stemOf } from './given-names';
+import { foldName, givenNamesOf, isSlipOf, stemOf } from './given-names';
 import { type KnownRule, Spelling, toFullName } from './known-rule';
 import { isHyphenCode, isLowerCode, isSpaceCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
@@ -75,8 +75,10 @@ function isFirstName(
   const { names } = givenNamesOf(knowledge, entity);
   if (names.includes(word)) return true;
   const own = names.map(stemOf).filter((stem) => stem.length >= 3 && word.startsWith(stem));
+  const isSlip = names.some((name) => isSlipOf(word, name));
   // The language is asked last: telling it takes many words of the article.
-  if (own.length === 0 || knowledge.isGivenName(word)) return false;
+  if ((own.length === 0 && !isSlip) || knowledge.isGivenName(word)) return false;
+  if (isSlip) return true;
   const cases = endings[evidence.language() ?? ''];
   return cases !== undefined && own.some((stem) => cases.test(word.slice(stem.length)));
 }

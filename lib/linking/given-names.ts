@@ -31,3 +31,16 @@ export function givenNamesOf(knowledge: LinkingKnowledge, entity: EntityId): Giv
   ofKnowledge.set(entity, made);
   return made;
 }
+
+/**
+ * `Laurinas` for Laurynas, `Gabrielus` for Gabrielius: one letter wrong, missing or too many in a long name. Short names are too
+ * much alike (Marta, Maria), and who asks sees to it that the word is no first name of its own.
+ */
+export function isSlipOf(word: string, name: string): boolean {
+  if (word.length < 6 || name.length < 6 || word === name || word.charAt(0) !== name.charAt(0)) return false;
+  let start = 0;
+  while (start < word.length && word.charAt(start) === name.charAt(start)) start++;
+  const rest = word.slice(start);
+  const own = name.slice(start);
+  return rest.slice(1) === own.slice(1) || rest.slice(1) === own || rest === own.slice(1);
+}

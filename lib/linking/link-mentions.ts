@@ -35,6 +35,7 @@ import { findNames, type SearchedNames } from './find-names';
 import { joinFirstNames } from './first-names';
 import { keepPossible } from './hard-filters';
 import { type KnownRule, spellingsOf } from './known-rule';
+import { endWithLegalForm } from './legal-form';
 import { linkOffices } from './link-offices';
 import type { LinkingKnowledge } from './linking-knowledge';
 import type { IsRejected } from './verdicts';
@@ -170,5 +171,6 @@ function toMention({ block, start, end }: HitPlace, first: Claim, rest: readonly
   const confidence = confidenceOf(grounds, rest.length);
   const reason = { ...grounds, confidence, sentence: describeReason(grounds) };
   const others = rest.map((claim) => claim.entity);
-  return { block: block.id, start, end, entity: first.entity, kind: first.kind, reason, others };
+  const last = first.kind === 'company' ? endWithLegalForm(block.text, end) : end;
+  return { block: block.id, start, end: last, entity: first.entity, kind: first.kind, reason, others };
 }

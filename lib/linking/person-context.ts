@@ -3,7 +3,7 @@
 import type { ArticleEvidence } from './article-evidence';
 import type { Place, RuleAtPlace } from './candidate';
 import { countryWordsOf } from './country-words';
-import { givenNamesOf } from './given-names';
+import { givenNamesOf, isSlipOf } from './given-names';
 import { isHyphenCode, isLowerCode, isSpaceCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { sentenceAt, wordsBefore } from './sentence-at';
@@ -91,8 +91,10 @@ function hasOtherFirstName(
   const from = capitalWordBefore(place);
   if (from < 0) return false;
   const { first } = evidence.wordsIn(place.block.text, from, place.start - 1);
-  if (givenNamesOf(knowledge, rule.entity).words.includes(first)) return false;
+  const { words: own } = givenNamesOf(knowledge, rule.entity);
+  if (own.includes(first)) return false;
   if (knowledge.isGivenName(first)) return true;
+  if (own.some((name) => isSlipOf(first, name))) return false;
   if (isSentenceStart(place, from) || isTitleOrCountry(knowledge, evidence, place, from)) return false;
   return evidence.language() !== 'de';
 }

@@ -36,6 +36,10 @@ describe('listDerivedSurnames', () => {
     ]);
   });
 
+  it('takes no first name for a surname where the surname stands first', () => {
+    expect(textsOf([surname, { text: `${surname.text} Olena`, lang: 'hu', type: 'full' }])).toEqual([]);
+  });
+
   it('makes none of initials, of single words and of people who have no surname to look for', () => {
     expect(textsOf([surname, { text: 'O. Probova', lang: 'lt', type: 'variant' }])).toEqual([]);
     expect(textsOf([surname, { text: 'Olenochka', lang: 'en', type: 'variant' }])).toEqual([]);

@@ -25,7 +25,7 @@ export function listDerivedSurnames(entity: NamedPerson): DerivedName[] {
 function listSurnameSpellings(name: AuthoredName, entity: NamedPerson): string[] {
   if (!spelt.has(name.type) || authoredSurnames(entity).length === 0) return [];
   const length = surnameLength(entity);
-  const texts = [name.text, ...(name.forms ?? [])];
+  const texts = [name.text, ...(name.forms ?? [])].filter((text) => !beginsWithSurname(text, entity));
   return texts.flatMap((text) => {
     const words = text.split(' ');
     const surname = words.slice(-length).join(' ');
@@ -34,6 +34,11 @@ function listSurnameSpellings(name: AuthoredName, entity: NamedPerson): string[]
       ? [surname]
       : [];
   });
+}
+
+/** `Orbán Viktor`: Hungarians put the surname first, and what comes last is a first name. */
+function beginsWithSurname(text: string, entity: NamedPerson): boolean {
+  return authoredSurnames(entity).some((surname) => text.startsWith(`${surname.text} `));
 }
 
 /** Leans on the full name, and minds what the authored surnames forbid. */

@@ -33,7 +33,7 @@ export const formats: readonly Ambiguity[] = [
     row: 63,
     alias: 'Department of War',
     says: [
-      'en 2025-11-01: The US [Department of War|department-of-defense-united-states] paused a delivery, Hegseth said.',
+      'en 2025-11-01: The [US Department of War|department-of-defense-united-states] paused a delivery, Hegseth said.',
       'en 2024-11-01: In 1940 the US [Department of War|none] bought trucks.',
       'uk 2025-11-01: У США [Department of War|department-of-defense-united-states] зупинив поставку, сказав Trump.',
       'uk 2025-11-01: На кафедрі історії читають курс «[Department of war|none] studies».',

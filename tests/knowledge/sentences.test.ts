@@ -9,6 +9,7 @@ import { sentences } from './sentences';
 import { freshSentences } from './sentences-2';
 import { thirdSentences } from './sentences-3';
 import { fourthSentences } from './sentences-4';
+import { fifthEnglishSentences } from './sentences-5-en';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
 
@@ -21,6 +22,7 @@ describe('the shipped knowledge', () => {
     ...freshSentences,
     ...thirdSentences,
     ...fourthSentences,
+    ...fifthEnglishSentences,
     ...nordicSentences,
     ...ukrainianSentences,
   ])('$lang $text', ({ text, lang, date }) => {

@@ -7,6 +7,7 @@ const afterFull = { mode: 'after-full' } as const;
 export const caseEntities: readonly ToyEntity[] = [
   {
     id: 'rustem-umerov',
+    countries: ['UA'],
     given: ['Rustem'],
     names: [
       ['Rustem Umerov', 'full'],
@@ -14,6 +15,12 @@ export const caseEntities: readonly ToyEntity[] = [
       ['Umerov', 'surname', inUkraine],
       ['Umierov', 'surname', afterFull],
     ],
+  },
+  {
+    id: 'pawel-bejda',
+    countries: ['PL'],
+    given: ['Paweł'],
+    names: [['Paweł Bejda', 'full']],
   },
   {
     id: 'serhii-boiev',
@@ -100,6 +107,11 @@ export const caseEntities: readonly ToyEntity[] = [
       ],
       ['Ramstein Air Base', 'metonym', { mode: 'never' }],
     ],
+  },
+  {
+    id: 'summa',
+    kind: 'company',
+    names: [['Summa Defence', 'full']],
   },
   {
     id: 'mod-ua',

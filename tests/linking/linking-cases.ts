@@ -132,6 +132,29 @@ export const linkingCases: readonly LinkingCase[] = [
     'Minister i zespol w kraju oraz dla Ukrainy na rok jest: Ministry of Defence.',
     ['Ministry of Defence>mod-pl'],
   ),
+  row('ministry between two countries named alike', 'Poland and Ukraine met. The Ministry of Defence said.', [
+    'Ministry of Defence>mod-ua|mod-pl',
+  ]),
+  row('ministry where only people tell the country', 'Rustem Umerov left. The Ministry of Defence said.', [
+    'Rustem Umerov>rustem-umerov',
+    'Ministry of Defence>mod-ua',
+  ]),
+  row(
+    'ministry whose ministers need no country',
+    'Ukraine, Ukraine, Ukraine. Minister Paweł Bejda met Ukrainian Minister Rustem Umerov in Ukraine. The Ministry of Defence said.',
+    ['Paweł Bejda>pawel-bejda', 'Rustem Umerov>rustem-umerov', 'Ministry of Defence>mod-pl'],
+    { lang: 'en' },
+  ),
+  row(
+    'ministry whose people are more',
+    'Poland and Ukraine, Poland and Ukraine. Paweł Bejda came. The Ministry of Defence said.',
+    ['Paweł Bejda>pawel-bejda', 'Ministry of Defence>mod-pl|mod-ua'],
+    { lang: 'en' },
+  ),
+  row('ministry of a new clause', 'Poland, Poland. Drones go to Ukraine as the Ministry of Defence said.', [
+    'Ministry of Defence>mod-pl',
+  ]),
+  row('company with its legal form', 'Summa Defence Ltd builds a plant.', ['Summa Defence Ltd>summa']),
   row('ministry with a genitive', 'Мова: Ministry of Defence Польщі. Україна, Україна, Україна.', [
     'Ministry of Defence>mod-pl',
   ]),

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { isSlipOf } from './given-names';
+
+describe('isSlipOf', () => {
+  it.each([
+    ['laurinas', 'laurynas'],
+    ['gabrielus', 'gabrielius'],
+    ['voldymyr', 'volodymyr'],
+    ['gabrieliius', 'gabrielius'],
+  ])('%s is %s', (word, name) => expect(isSlipOf(word, name)).toBe(true));
+
+  it.each([
+    ['marta', 'maria'],
+    ['andrius', 'valdas'],
+    ['laurynas', 'laurynas'],
+    ['kristina', 'christina'],
+    ['alexandra', 'alexander'],
+  ])('%s is not %s', (word, name) => expect(isSlipOf(word, name)).toBe(false));
+});

@@ -1,0 +1,58 @@
+// Which country an English article is written in, told by its ministers: a paper names the country of foreign ministers
+// ("Ukraine's Defence Minister") and leaves it out for its own ("Defence Secretary John Healey said"). Called by by-country
+// for bodies that every country has; only persons the article names in full count.
+import type { EntityId } from '../model/entity';
+import type { TextBlock } from '../model/mention';
+import type { ArticleEvidence } from './article-evidence';
+import { countryWordsOf } from './country-words';
+import { foldName, givenNamesOf } from './given-names';
+import type { LinkingKnowledge } from './linking-knowledge';
+import { wordsBefore } from './sentence-at';
+
+/** A title of a minister and the first name after it. */
+const titled =
+  /(?:Minister|Secretary)(?: (?:of|for) (?:National )?\p{Lu}\p{L}+)?,? (?<first>\p{Lu}[\p{L}’'-]+) \p{Lu}/gu;
+
+const kept = new WeakMap<ArticleEvidence, string | undefined>();
+
+/** The country whose ministers are named without it; `undefined` when there are none, or of several countries alike. */
+export function findHomeCountry(knowledge: LinkingKnowledge, evidence: ArticleEvidence): string | undefined {
+  if (kept.has(evidence)) return kept.get(evidence);
+  const home = evidence.language() === 'en' ? countMinisters(knowledge, evidence) : undefined;
+  kept.set(evidence, home);
+  return home;
+}
+
+function countMinisters(knowledge: LinkingKnowledge, evidence: ArticleEvidence): string | undefined {
+  const people = [...evidence.anchors.keys()].filter((entity) => knowledge.kindOf(entity) === 'person');
+  const counts = new Map<string, number>();
+  for (const block of evidence.query.blocks) {
+    if (block.region === 'aside') continue;
+    for (const country of countriesOfTitled(knowledge, evidence, { block, people }))
+      counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
+  return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+function countriesOfTitled(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  { block: { text }, people }: { readonly block: TextBlock; readonly people: readonly EntityId[] },
+): string[] {
+  return [...text.matchAll(titled)].flatMap(({ index, groups }) => {
+    const before = text.slice(wordsBefore(text, index, 4), index).replace(/^.*[.!?:;\n"”»]/su, '');
+    if (namesCountry(knowledge, evidence, before)) return [];
+    const { first = '' } = groups ?? {};
+    const given = foldName(knowledge, first);
+    const bearer = people.find((person) => givenNamesOf(knowledge, person).words.includes(given));
+    const [country, second] = bearer === undefined ? [] : knowledge.countriesOf(bearer);
+    return country === undefined || second !== undefined ? [] : [country];
+  });
+}
+
+function namesCountry(knowledge: LinkingKnowledge, evidence: ArticleEvidence, words: string): boolean {
+  const countries = countryWordsOf(knowledge);
+  const before = evidence.wordsIn(words, 0, words.length);
+  return countries.findPhrase(before) !== undefined || countries.findLast(before) !== undefined;
+}
