@@ -40,26 +40,22 @@ export function chooseByCountry(
   const { candidates, place } = question;
   const ofCountry = (country: string) => candidates.find(({ countries }) => countries.includes(country))?.entity;
   const beside = findCountryBeside(knowledge, evidence, place);
-  if (beside !== undefined) {
-    const entity = ofCountry(beside.country);
-    return entity && { entity, evidence: `“${beside.word}” beside it`, confidence: 'certain', others: [] };
-  }
+  if (beside !== undefined) return choose(ofCountry(beside.country), `“${beside.word}” beside it`, 'certain');
   const only = onlyNamed(candidates, evidence);
-  if (only !== undefined) return { entity: only, evidence: 'the one named in full', confidence: 'certain', others: [] };
+  if (only !== undefined) return choose(only, 'the one named in full', 'certain');
   const own = ofCountry(homeOf[evidence.language() ?? ''] ?? '');
-  if (own !== undefined) return { entity: own, evidence: 'the country of this language', others: [] };
+  if (own !== undefined) return choose(own, 'the country of this language');
   const home = ofCountry(findHomeCountry(knowledge, evidence) ?? '');
-  if (home !== undefined)
-    return { entity: home, evidence: 'its ministers are named without their country', others: [] };
+  if (home !== undefined) return choose(home, 'its ministers are named without their country');
   const before = findOnlyCountryBefore(knowledge, evidence, place);
-  if (before !== undefined) {
-    const entity = ofCountry(before);
-    return entity && { entity, evidence: `${before} named just before`, others: [] };
-  }
+  if (before !== undefined) return choose(ofCountry(before), `${before} named just before`);
   const ranked = rankCountries(knowledge, evidence);
   if (ranked.length === 0) return chooseByTopic(rankAnchors(knowledge, evidence), ofCountry);
   return chooseByTopic(ranked, ofCountry, () => findOnlyCountryOfPeople(knowledge, evidence, ofCountry));
 }
+
+const choose = (entity: EntityId | undefined, evidence: string, confidence?: Confidence): CountryChoice | undefined =>
+  entity && { entity, evidence, others: [], ...(confidence === undefined ? {} : { confidence }) };
 
 function onlyNamed(candidates: Question['candidates'], { anchors }: ArticleEvidence): EntityId | undefined {
   const named = new Set<EntityId>();

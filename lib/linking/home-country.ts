@@ -6,12 +6,12 @@ import type { TextBlock } from '../model/mention';
 import type { ArticleEvidence } from './article-evidence';
 import { countryWordsOf } from './country-words';
 import { foldName, givenNamesOf } from './given-names';
+import { isUpper } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { wordsBefore } from './sentence-at';
 
-/** A title of a minister and the first name after it. */
-const titled =
-  /(?:Minister|Secretary)(?: (?:of|for) (?:National )?\p{Lu}\p{L}+)?,? (?<first>\p{Lu}[\p{L}’'-]+) \p{Lu}/gu;
+/** A title of a minister, and the two words after it. Which of these are names is told by their capitals. */
+const titled = /(?:Minister|Secretary)(?: (?:of|for) (?:National )?[A-Z]\w+)?,? (?<first>[^\s,.;:]+) (?<second>\S)/g;
 
 const kept = new WeakMap<ArticleEvidence, string | undefined>();
 
@@ -41,13 +41,14 @@ function countriesOfTitled(
   { block: { text }, people }: { readonly block: TextBlock; readonly people: readonly EntityId[] },
 ): string[] {
   return [...text.matchAll(titled)].flatMap(({ index, groups }) => {
+    const { first = '', second = '' } = groups ?? {};
+    if (!isUpper(first) || !isUpper(second)) return [];
     const before = text.slice(wordsBefore(text, index, 4), index).replace(/^.*[.!?:;\n"”»]/su, '');
     if (namesCountry(knowledge, evidence, before)) return [];
-    const { first = '' } = groups ?? {};
     const given = foldName(knowledge, first);
     const bearer = people.find((person) => givenNamesOf(knowledge, person).words.includes(given));
-    const [country, second] = bearer === undefined ? [] : knowledge.countriesOf(bearer);
-    return country === undefined || second !== undefined ? [] : [country];
+    const [country, another] = bearer === undefined ? [] : knowledge.countriesOf(bearer);
+    return country === undefined || another !== undefined ? [] : [country];
   });
 }
 

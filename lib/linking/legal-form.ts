@@ -1,12 +1,20 @@
 // The legal form behind a company's name is part of the name: `Summa Defence Ltd`, `Quantum Systems GmbH`. Knowledge holds
 // names without it, so that a company need not be written once for each form. Called by link-mentions for companies; it only
 // moves the end of a mention and never decides whether there is one.
+import { isHyphenCode, isLetterCode, isNumberCode } from './letters';
 
+const space = 0x20;
+const comma = 0x2c;
 const legalForm =
-  /^,? (?:AG|SE|KG|GmbH(?: & Co\. KG)?|Ltd|Limited|LLC|LLP|plc|PLC|Inc|Corp|Oyj?|AB|ASA?|A\/S|ApS|BV|B\.V\.|NV|N\.V\.|S\.A\.|SAS|S\.p\.A\.|SpA|Sp\. z o\.o\.|S\.A|a\.s\.|s\.r\.o\.|UAB|SIA|OÜ|JSC|PJSC)(?=\.?(?:[^\p{L}\p{N}-]|$))/u;
+  /^,? (?:AG|SE|KG|GmbH(?: & Co\. KG)?|Ltd|Limited|LLC|LLP|plc|PLC|Inc|Corp|Oyj?|AB|ASA?|A\/S|ApS|BV|B\.V\.|NV|N\.V\.|S\.A\.|SAS|S\.p\.A\.|SpA|Sp\. z o\.o\.|S\.A|a\.s\.|s\.r\.o\.|UAB|SIA|OÜ|JSC|PJSC)/;
 
 /** Where the name ends, with its legal form if one stands directly behind it. */
 export function endWithLegalForm(text: string, end: number): number {
+  const code = text.charCodeAt(end);
+  if (code !== space && code !== comma) return end;
   const form = legalForm.exec(text.slice(end, end + 24));
-  return form === null ? end : end + form[0].length;
+  if (form === null) return end;
+  const to = end + form[0].length;
+  const next = text.charCodeAt(text.charAt(to) === '.' ? to + 1 : to);
+  return isHyphenCode(next) || isLetterCode(next) || isNumberCode(next) ? end : to;
 }
