@@ -22,7 +22,7 @@ export function compileKnowledge(knowledge: AuthoredKnowledge): PackedKnowledge 
   const content = packContent({ ...knowledge, entities }, offices, { always: names, optional });
   const [forms, optionalForms] = [listForms(names), listForms(optional)];
   const hash = hashText(JSON.stringify([content, forms, optionalForms, offices.wordings]));
-  const optionalIndex = optionalForms.length === 0 ? new Uint8Array() : buildIndex(optionalForms);
+  const optionalIndex = optionalForms.length === 0 ? new Uint8Array() : buildIndex(optionalForms, { isPart: true });
   return {
     version: `${newestVerification(entities)}+${hash}`,
     index: buildIndex(forms),

@@ -40,7 +40,7 @@ export function compileOwnNames(
     return name.forms.map(() => rule);
   });
   const entities = new Set(named.map(({ id }) => id));
-  return { index: openIndex(buildIndex(forms, classes)), rules, entities };
+  return { index: openIndex(buildIndex(forms, { classes })), rules, entities };
 }
 
 const paradigms = { ...ukrainian, languages: { pl, lt, lv, cs, sk } } as unknown as Paradigms;

@@ -1,7 +1,7 @@
 // Opens packed knowledge for use: called once in the life of the background's worker, so it opens what linking needs for
 // every text, and leaves everything else for when it is asked.
 import type { FormRules, LinkingKnowledge, NameIndex } from '../linking/linking-knowledge';
-import { openIndex } from '../matching/open-index';
+import { type FormIndex, openIndex } from '../matching/open-index';
 import type { EntityId, EntityRecord } from '../model/entity';
 import type { WordSets } from '../model/name';
 import { listGivenNames } from './given-names';
@@ -25,14 +25,19 @@ export function decodeKnowledge(packed: PackedKnowledge): Knowledge {
   const rules = openNames(content.names, heads.idAt);
   const names = openIndexOf(packed.index, rules.always);
   const openOptional = openOnce(() =>
-    rules.optional.length === 0 ? undefined : openIndexOf(packed.optionalIndex, rules.optional),
+    rules.optional.length === 0 ? undefined : openIndexOf(packed.optionalIndex, rules.optional, names.index),
   );
   const words = JSON.parse(content.words) as WordSets;
   const sources = openOnce(() => openSources(content.sources));
   const findEntity = openRecords({ content, heads, sources, offices: () => offices.list });
   const getEntity = (id: EntityId): EntityRecord => orThrow(findEntity(id), id);
   const openPacked = () => (openColumn(content.offices, 1, heads.ids()) as PackedOffices[])[0] ?? fail();
-  const offices = openOffices({ open: openPacked, openIndex: () => openIndex(packed.officeIndex), getEntity, words });
+  const offices = openOffices({
+    open: openPacked,
+    openIndex: () => openIndex(packed.officeIndex, names.index),
+    getEntity,
+    words,
+  });
   return {
     version,
     offices,
@@ -53,8 +58,8 @@ function fail(): never {
   throw new Error('The packed knowledge is damaged.');
 }
 
-function openIndexOf(bytes: Uint8Array, rules: FormRules): NameIndex {
-  const index = openIndex(bytes);
+function openIndexOf(bytes: Uint8Array, rules: FormRules, beside?: FormIndex): NameIndex {
+  const index = openIndex(bytes, beside);
   if (rules.length !== index.formCount) throw new Error('The index of names does not belong to this knowledge.');
   return { index, rules };
 }

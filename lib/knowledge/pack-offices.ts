@@ -2,6 +2,7 @@
 // each of them. Called by pack-content and compile-knowledge; build time only.
 import { buildIndex } from '../matching/build-index';
 import type { EntityId } from '../model/entity';
+import type { SurfaceForm } from '../model/name';
 import type { AuthoredEntity } from './authored-entity';
 import type { CompiledOffices } from './compile-offices';
 import { foldLists } from './fold-guards';
@@ -10,7 +11,8 @@ import type { PackedOffices } from './packed-offices';
 
 /** The index of the wordings; numbers of forms are their places. */
 export function indexOffices({ wordings }: CompiledOffices): Uint8Array {
-  return buildIndex(wordings.map(({ text }) => ({ text, case: 'insensitive', genitive: true })));
+  const forms = wordings.map(({ text }): SurfaceForm => ({ text, case: 'insensitive', genitive: true }));
+  return buildIndex(forms, { isPart: true });
 }
 
 /** `people` in the order in which they are shipped. */

@@ -34,9 +34,12 @@ let letterPairs: readonly LetterPair[];
  * Packs `forms`; form numbers are places in that list, and forms that stand in the order of their folded text take least
  * room. Throws for a form that could never match: empty, longer than `longestForm`, not beginning and ending with a letter
  * or digit, or in a script the matcher does not compare; and when all forms together use more than 255 different letters.
- * `classes` of an open index save working them out.
+ * `classes` of an open index save working them out; `isPart`: it is only opened beside another index, which has the classes.
  */
-export function buildIndex(forms: readonly SurfaceForm[], classes?: CharClasses): Uint8Array {
+export function buildIndex(
+  forms: readonly SurfaceForm[],
+  { classes, isPart = false }: { readonly classes?: CharClasses; readonly isPart?: boolean } = {},
+): Uint8Array {
   plainClasses ??= classes ?? buildCharClasses();
   letterPairs ??= listLetterPairs();
   const folded = collectKeys(forms);
@@ -57,6 +60,7 @@ export function buildIndex(forms: readonly SurfaceForm[], classes?: CharClasses)
   );
   return joinIndex({
     classes: plainClasses,
+    isPart,
     pairs: letterPairs,
     forms: forms.length,
     longest: folded.reduce((longest, { units }) => Math.max(longest, units.length), 0) + 1,

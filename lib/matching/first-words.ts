@@ -11,8 +11,8 @@ export interface FirstWord {
   readonly isUpper: number;
 }
 
-/** Bits for each word, and how many of them it sets. */
-const bitsPerWord = 6;
+/** Bits for each word, of which it sets two. Few: what passes by chance is soon known to the memo, and they do not compress. */
+const bitsPerWord = 3;
 const wordBits = 32;
 
 /** Most numbers of a filter: the place of one is fifteen bits of a hash times their count. */

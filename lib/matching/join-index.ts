@@ -7,6 +7,8 @@ import type { KeyStreams } from './pack-keys';
 
 export interface IndexParts {
   readonly classes: CharClasses;
+  /** The classes are left out. */
+  readonly isPart: boolean;
   readonly pairs: readonly LetterPair[];
   /** How many. */
   readonly forms: number;
@@ -43,7 +45,7 @@ export function joinIndex(parts: IndexParts): Uint8Array {
     ready.marks,
     starts,
     classes.pageOf,
-    classes.packed,
+    parts.isPart ? [] : classes.packed,
     littleEndian([...rules.pairs], 2),
     littleEndian([...rules.alphabet], 2),
     littleEndian([...parts.firstWords], 4),
@@ -74,7 +76,7 @@ function sizesOf(parts: IndexParts, casingBytes: number): IndexSizes {
     firstWordCode: parts.firstWordCode,
     filter: parts.firstWords.length,
     beginnings: parts.beginnings.length,
-    classBytes: parts.classes.packed.length,
+    classBytes: parts.isPart ? 0 : parts.classes.packed.length,
     pairs: parts.pairs.length,
     casings: parts.casings.length,
     casingBytes,

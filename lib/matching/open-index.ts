@@ -61,9 +61,13 @@ export interface FormIndex {
   readonly walked: Uint8Array;
 }
 
-/** Opens packed bytes. Throws when they are not a whole index of this version, or there is no memory for it. */
-export function openIndex(bytes: Uint8Array): FormIndex {
+/**
+ * Opens packed bytes; of an index without classes beside the one that has them. Throws when they are not a whole index of this
+ * version, or there is no memory for it.
+ */
+export function openIndex(bytes: Uint8Array, beside?: FormIndex): FormIndex {
   const sizes = readSizes(bytes);
+  if (sizes.classBytes === 0 && beside === undefined) throw new Error('This form index is a part of another one.');
   const text = new TextWindow();
   // Both are called while a text is searched, when all that follows is there.
   const scanner = openScanner({ learn: (unit) => learnUnit(letters, unit), slide: (at) => text.showFrom(scanner, at) });
@@ -74,7 +78,7 @@ export function openIndex(bytes: Uint8Array): FormIndex {
   new Uint8Array(buffer, packed, own.length).set(own);
   scanner.openSections(...sectionSizes.map((name) => sizes[name]));
   scanner.openLetters();
-  const letters = openLetters(bytes, sizes, scanner);
+  const letters = openLetters(bytes, sizes, { scanner, beside: beside?.classes });
   return {
     formCount: sizes.forms,
     keyCount: sizes.keys,
@@ -93,7 +97,12 @@ const sectionSizes = sizeNames.filter(
   (name) => !['keys', 'forms', 'casings', 'classBytes', 'keyCasingBytes'].includes(name),
 );
 
-function openLetters(bytes: Uint8Array, sizes: IndexSizes, scanner: Scanner): Letters {
+interface LettersOf {
+  readonly scanner: Scanner;
+  readonly beside: CharClasses | undefined;
+}
+
+function openLetters(bytes: Uint8Array, sizes: IndexSizes, { scanner, beside }: LettersOf): Letters {
   let at = headerBytes;
   // Copies: the packed bytes need not be kept.
   const take = (length: number) => {
@@ -111,7 +120,9 @@ function openLetters(bytes: Uint8Array, sizes: IndexSizes, scanner: Scanner): Le
   setReady(marks, ready.marks);
   setReady(kinds, ready.kinds);
   const highMarks = new Uint8Array(buffer, scanner.highMarks.value, 256);
-  const classes = openCharClasses(pageOf, classBytes, (unit) => classByKind(unit, kinds[unit] ?? 0, alphabet));
+  const packed = sizes.classBytes === 0 ? beside?.packed : classBytes;
+  const classOf = (unit: number) => classByKind(unit, kinds[unit] ?? 0, alphabet);
+  const classes = openCharClasses(pageOf, packed ?? classBytes, classOf);
   return { classes, pairs, alphabet, starts, marks, highMarks, kinds, seenPages: new Set() };
 }
 
