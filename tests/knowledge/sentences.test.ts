@@ -9,12 +9,13 @@ import { sentences } from './sentences';
 import { freshSentences } from './sentences-2';
 import { thirdSentences } from './sentences-3';
 import { fourthSentences } from './sentences-4';
+import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 
 const { linking } = decodeKnowledge(compileKnowledge(parseSource(readKnowledgeFiles())));
 const wanted = /\[([^|\]]+)\|([^\]]+)\]/g;
 
 describe('the shipped knowledge', () => {
-  it.each([...sentences, ...freshSentences, ...thirdSentences, ...fourthSentences])(
+  it.each([...sentences, ...freshSentences, ...thirdSentences, ...fourthSentences, ...germanFrenchPolishSentences])(
     '$lang $text',
     ({ text, lang, date }) => {
       const { blocks } = splitTextLines(text.replace(wanted, '$1'));
