@@ -62,6 +62,14 @@ export const germanFrenchPolishSentences: readonly Sentence[] = [
   say('fr', 'Le Maison-Blanche est un vieux train de nuit.'),
   say('pl', 'Komisja [Bundestagu|bundestag] zatwierdziła zakup amunicji.'),
   // Firms and people.
+  say(
+    'fr',
+    'Rencontre [Macron|emmanuel-macron]-[Zelensky|volodymyr-zelenskyy] : [Emmanuel Macron|emmanuel-macron] reçoit [Volodymyr Zelensky|volodymyr-zelenskyy] à Paris.',
+  ),
+  say(
+    'de',
+    'Im Rahmen des [Purl-Mechanismus|prioritised-ukraine-requirements-list] kaufen [Nato|nato]-Staaten Waffen.',
+  ),
   say('de', 'Der Drohnenhersteller [Stark|stark] liefert Kampfdrohnen.'),
   say('de', 'Stark gestiegen ist die Zahl der Kampfdrohnen.'),
   say('fr', '[Oleksandr Kamychine|oleksandr-kamyshin] visite une usine.'),
