@@ -34,6 +34,21 @@ export const germanFrenchPolishSentences: readonly Sentence[] = [
     'Die [Europäische Kommission|european-commission] hofft, dass der [Rat|council-of-the-european-union] und die Mitgliedstaaten zustimmen.',
   ),
   say('de', 'Die [Europäische Kommission|european-commission] gab den Mitgliedstaaten guten Rat.'),
+  // A country between the title and the surname is no first name.
+  say(
+    'pl',
+    '[Friedrich Merz|friedrich-merz] leci do Kijowa. Kanclerz Niemiec [Merz|friedrich-merz] spotka tam prezydenta.',
+  ),
+  say(
+    'pl',
+    'Jest [Mette Frederiksen|mette-frederiksen]. Premier Danii [Frederiksen|mette-frederiksen] mówi o obronie Ukrainy.',
+  ),
+  say(
+    'fr',
+    '[Catherine Vautrin|catherine-vautrin] est à Kiev. Samedi, à Kiev Mme [Vautrin|catherine-vautrin] a vu des drones.',
+  ),
+  say('fr', 'Les pays du [G7|g7] aident l’Ukraine.'),
+  say('fr', 'Le Canon G7 photographie Kiev.'),
   // Programmes of the EU.
   say('de', 'Das [europäische Verteidigungsindustrieprogramm|european-defence-industry-programme] steht.'),
   say('fr', 'Le [programme européen pour l’industrie de défense|european-defence-industry-programme] est voté.'),
