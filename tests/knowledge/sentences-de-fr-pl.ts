@@ -103,4 +103,17 @@ export const germanFrenchPolishSentences: readonly Sentence[] = [
     '2025-12-20',
   ),
   say('de', 'Ein Zehn-Punkte-Plan soll den Wohnungsbau in der Ukraine fördern.', '2025-12-20'),
+  say(
+    'fr',
+    'Le [ministère de la Défense|ministry-of-defence-of-ukraine] à Kiev a annoncé lundi que le gouvernement achètera des drones.',
+  ),
+  say(
+    'de',
+    'Ein Sprecher des [Verteidigungsministeriums|ministry-of-defence-denmark] in Kopenhagen sagte, das [Verteidigungsministerium|ministry-of-defence-of-ukraine] in Kyjiw habe den Vertrag bestätigt.',
+  ),
+  say('de', 'Das [Kiewer Verteidigungsministerium|ministry-of-defence-of-ukraine] bestätigte den Vertrag.'),
+  say(
+    'pl',
+    'Tematy spotkania z prezydentem Ukrainy: współpraca przemysłów obronnych i wykorzystanie funduszy [SAFE|security-action-for-europe].',
+  ),
 ];
