@@ -150,7 +150,7 @@ function besideAfter(text: string, end: number): number {
   return isUpperCode(text.charCodeAt(end + 1)) && !hasLatinGenitive(text, end + 1) ? 1 : 0;
 }
 
-const links = /^(?:of|in|for|von|der|des|du|de la|w)\s/;
+const links = /^(?:(?:of|in|for|von|der|des|du|de la|à|w)\s|de l['’])/;
 
 /** `Ukraine’s` after the name belongs to what follows. */
 function hasLatinGenitive(text: string, from: number): boolean {

@@ -1,5 +1,6 @@
 // Lists of words that point to a country, made ready for look-up. Called by country-words for the shipped lists and by
 // lib/knowledge for those of offices; knows nothing of entities.
+import { isInCapitals } from './fold-words';
 import { PhraseList } from './phrase-list';
 import { headOfWord, type Words } from './words';
 
@@ -9,9 +10,14 @@ export interface CountryWord {
   readonly word: string;
 }
 
+interface LookedFor extends CountryWord {
+  /** Only in capitals: `US`, not `us`. */
+  readonly isAcronym: boolean;
+}
+
 /** Words that begin with the same two letters, mostly; in the order of the lists. */
 interface Alike {
-  readonly whole: CountryWord[];
+  readonly whole: LookedFor[];
   readonly prefixes: CountryWord[];
 }
 
@@ -21,7 +27,7 @@ export class CountryWords {
   readonly #phrases = new PhraseList(true);
   readonly #ofPhrases: string[] = [];
 
-  /** `entry`: folded; a star at its end stands for any letters. Of two letters or more. */
+  /** `entry`: folded, but for acronyms, which stay in capitals; a star at its end stands for any letters. Of two letters or more. */
   add(entry: string, country: string): void {
     if (entry.includes(' ')) {
       this.#phrases.add(entry);
@@ -29,18 +35,22 @@ export class CountryWords {
       return;
     }
     const isPrefix = entry.endsWith('*');
-    const word = isPrefix ? entry.slice(0, -1) : entry;
+    const isAcronym = isInCapitals(entry);
+    const word = isPrefix ? entry.slice(0, -1) : entry.toLowerCase();
     const head = headOfWord(word);
     const alike = this.#byHead.get(head) ?? { whole: [], prefixes: [] };
     this.#byHead.set(head, alike);
-    (isPrefix ? alike.prefixes : alike.whole).push({ word, country });
+    if (isPrefix) alike.prefixes.push({ word, country });
+    else alike.whole.push({ word, country, isAcronym });
   }
 
   /** The country that the word at a place points to; `undefined` for nearly all words. */
   countryAt(words: Words, at: number): string | undefined {
     const alike = this.#byHead.get(words.headAt(at));
     if (alike === undefined) return undefined;
-    const whole = alike.whole.findLast(({ word }) => words.isAt(at, word));
+    const whole = alike.whole.findLast(
+      ({ word, isAcronym }) => words.isAt(at, word) && (!isAcronym || words.isInCapitals(at)),
+    );
     return (whole ?? alike.prefixes.find(({ word }) => words.isAt(at, word, false)))?.country;
   }
 

@@ -17,7 +17,7 @@ export function isSomebodyElse(
 ): boolean {
   if (rule.type !== 'surname' && !isOneWord(place)) return false;
   return (
-    hasSecondSurname(place) ||
+    hasSecondSurname(evidence, place) ||
     hasOtherInitial(knowledge, evidence, { rule, place }) ||
     hasOtherFirstName(knowledge, evidence, { rule, place })
   );
@@ -28,12 +28,44 @@ function isOneWord({ block: { text }, start, end }: Place): boolean {
   return true;
 }
 
-/** `Kubilius-Petrova`, `Anne-Kubilius`. */
-function hasSecondSurname({ block: { text }, start, end }: Place): boolean {
-  return (
-    (isHyphenCode(text.charCodeAt(end)) && isUpperCode(text.charCodeAt(end + 1))) ||
-    (isHyphenCode(text.charCodeAt(start - 1)) && isLowerCode(text.charCodeAt(start - 2)))
+/** `Kubilius-Petrova`, `Anne-Kubilius`; but not `Macron-Zelensky` in an article that names both, nor `Pistorius-Besuch`. */
+function hasSecondSurname(evidence: ArticleEvidence, place: Place): boolean {
+  return [halfAfter(place), halfBefore(place)].some(
+    (half) => half !== undefined && !isCompound(evidence, half) && !standsAlone(evidence, half),
   );
+}
+
+/** The word with a capital that a hyphen joins to the end of the place. */
+function halfAfter({ block: { text }, end }: Place): string | undefined {
+  if (!isHyphenCode(text.charCodeAt(end)) || !isUpperCode(text.charCodeAt(end + 1))) return undefined;
+  return /^[\p{L}’']+/u.exec(text.slice(end + 1, end + 40))?.[0];
+}
+
+/** The word that a hyphen joins to the beginning of the place. */
+function halfBefore({ block: { text }, start }: Place): string | undefined {
+  if (!isHyphenCode(text.charCodeAt(start - 1)) || !isLowerCode(text.charCodeAt(start - 2))) return undefined;
+  return /[\p{L}’']+$/u.exec(text.slice(Math.max(0, start - 40), start - 1))?.[0];
+}
+
+/** German makes a noun of a name and what is his: no half of a surname. */
+function isCompound(evidence: ArticleEvidence, half: string): boolean {
+  return evidence.language() === 'de' && belongings.test(half);
+}
+
+const belongings =
+  /^(?:Administration|Anhänger|Angebot|Anruf|Auftritt|Berater|Besuch|Brief|Deal|Delegation|Erklärung|Gespräch|Gipfel|Initiative|Interview|Kritik|Kurs|Lager|Nachfolge|Plan|Politik|Rede|Regierung|Reise|Sprecher|Team|Telefonat|Treffen|Ultimatum|Vertraute|Vorgänger|Vorschlag|Vorstoß)(?:e[nrs]?|[nrs])?$/u;
+
+/** A half of a double surname never stands by itself; a second person's surname does, somewhere in the article. */
+function standsAlone(evidence: ArticleEvidence, half: string): boolean {
+  if (!isUpperCode(half.charCodeAt(0))) return false;
+  return evidence.query.blocks.some(({ text }) => {
+    for (let at = text.indexOf(half); at >= 0; at = text.indexOf(half, at + 1)) {
+      const end = at + half.length;
+      if ((at === 0 || isSpaceCode(text.charCodeAt(at - 1))) && /^(?:$|[\s.,;:!?)»”"])/u.test(text.slice(end, end + 1)))
+        return true;
+    }
+    return false;
+  });
 }
 
 /** Letters that one name may begin with in the spellings of several countries: Volodymyr and Wołodymyr, Yehor and Egor. */

@@ -3,7 +3,7 @@
 // Called by article-evidence (blocks, the whole article) and wherever linking looks at what stands beside a name.
 import { type CharClasses, ignoredBit, lookUpClass, wordBit } from '../matching/char-classes';
 import { foldToString } from '../matching/fold-text';
-import { addCapitals, cutText, foldPlainly, isCapital } from './fold-words';
+import { addCapitals, cutText, foldPlainly, isCapital, isInCapitals } from './fold-words';
 import { HashTable } from './hash-table';
 import { isSpaceCode } from './letters';
 import { commonUnits, ignored, letterOf, lettersOf, noLetter, oddLetter, unknown } from './word-letters';
@@ -185,6 +185,12 @@ export class Words {
   isInWord(at: number): boolean {
     const place = this.placeAfter(at);
     return place < this.count && (this.cuts[place * stride] as number) < at;
+  }
+
+  /** Whether the word stands in capitals in the text. */
+  isInCapitals(place: number): boolean {
+    const at = place * stride;
+    return isInCapitals(this.text.slice(this.cuts[at], this.cuts[at + 1]));
   }
 
   /** How many letters the word has, and how many of them are Cyrillic. */

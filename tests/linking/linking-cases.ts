@@ -63,6 +63,24 @@ export const linkingCases: readonly LinkingCase[] = [
   row('another initial', 'Kaja Kallas spoke. Later S. Kallas spoke.', ['Kaja Kallas>kaja-kallas']),
   row('own initial', 'Kaja Kallas spoke. Later K. Kallas spoke.', ['Kaja Kallas>kaja-kallas', 'Kallas>kaja-kallas']),
   row('second half of a surname', 'Kaja Kallas met Anna Kallas-Smith and Anne-Kallas.', ['Kaja Kallas>kaja-kallas']),
+  row('two surnames of the article joined', 'Kaja Kallas and Boris Pistorius came. The Kallas-Pistorius talks end.', [
+    'Kaja Kallas>kaja-kallas',
+    'Boris Pistorius>boris-pistorius',
+    'Kallas>kaja-kallas',
+    'Pistorius>boris-pistorius',
+  ]),
+  row(
+    'a German noun made of a name',
+    'Der Pistorius-Besuch endet. Boris Pistorius reist ab, Karl Pistorius-Planck auch.',
+    ['Pistorius>boris-pistorius', 'Boris Pistorius>boris-pistorius'],
+    { lang: 'de' },
+  ),
+  row(
+    'the same noun in another language',
+    'The Pistorius-Besuch ends. Boris Pistorius left.',
+    ['Boris Pistorius>boris-pistorius'],
+    { lang: 'en' },
+  ),
   row('surname that needs a title', 'Commissioner Kos swam at Kos.', ['Kos>marta-kos']),
   row('full name in an aside proves nothing', '|Kaja Kallas: all news\nKallas is a name.', ['Kaja Kallas>kaja-kallas']),
   row('surname in an aside is marked', 'Kaja Kallas spoke.\n|Kallas: all news', [
