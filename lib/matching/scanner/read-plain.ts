@@ -38,9 +38,16 @@ export function readPlain(start: i32): i32 {
     if (limit < windowSize() || !isLastWindow) return unclear;
   } else if (kind === 0 || kind & oddMask) return unclear;
   const isUpper: u32 = (knownKind(start) / upperKind) & 1;
-  if (code === smallS && mayBeFirstWord(finishHash(before, isUpper))) return unclear;
+  if (code === smallS && isName(finishHash(before, isUpper), at - start - 1)) return unclear;
   const finished = finishHash(hash, isUpper);
   return mayBeFirstWord(finished) ? readKnown(finished, start, at) : at;
+}
+
+/** Whether a key is spelt like the run's first `length` units: the s behind them may be one of a genitive then. */
+function isName(hash: u32, length: i32): bool {
+  if (!mayBeFirstWord(hash)) return false;
+  const slot = findSlot(root, hash, 0, length);
+  return formsOf(slot !== 0 ? slot : lookUpWord(hash, length)) !== 0;
 }
 
 /** Goes on after a word that some key may begin with, and that ends before `at`. */
