@@ -31,7 +31,14 @@ export function openHeads(packed: PackedHeads): EntityHeads {
   const count = shortIds().length;
   const places = new Map<string, number>();
 
+  const known = new Map<number, EntityId>();
   function idAt(place: number): EntityId {
+    const id = known.get(place) ?? openId(place);
+    known.set(place, id);
+    return id;
+  }
+
+  function openId(place: number): EntityId {
     const short = shortIds()[place];
     if (short === undefined) throw new Error('The packed knowledge is damaged.');
     const id = short === '' ? slugOf(english()[place] ?? '') : short;
@@ -72,10 +79,10 @@ export function openHeads(packed: PackedHeads): EntityHeads {
     return place;
   }
 
-  const known = new Map<number, EntityHead>();
+  const opened = new Map<number, EntityHead>();
   function headAt(place: number): EntityHead {
-    const head = known.get(place) ?? openHead(place);
-    known.set(place, head);
+    const head = opened.get(place) ?? openHead(place);
+    opened.set(place, head);
     return head;
   }
 
