@@ -19,9 +19,11 @@
 //  5. Forms that only lean on a full name (`after-full`: surnames, "Commission") count when the entity has an anchor,
 //     wherever it stands: a headline comes before the full name.
 //  6. Names every country's body has take the country beside them; else the one body named in full in the article; else
-//     the country whose language the article is in; else the only country named just before; else the article's topic.
+//     the country whose language the article is in; in English the one whose ministers are named without it (home-country);
+//     else the only country named just before; else the article's topic, by its words or by whom it names (rank-countries).
 //  7. Several claims on one place: an entity with an anchor beats one without, then the higher priority. If two still
 //     stand, the mention is ambiguous and lists them; nothing is guessed silently.
+//     A company's mention takes in the legal form behind its name (legal-form).
 //  8. Only when asked: offices that stand without a name, for their holder on the date (link-offices).
 import type { EntityId } from '../model/entity';
 import type { Mention, MentionQuery } from '../model/mention';
