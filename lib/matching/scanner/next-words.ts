@@ -4,8 +4,9 @@ import { codes, firstWordCode, keyCodes, own, shared, walked } from './layout';
 import { tailOf } from './memo';
 import { isExact, isOther, nextWalk, placeAt, placeKey, startWalk, walkAt, walkLength } from './packed-keys';
 
-/** After so many keys all bits are said to be set. */
+/** After so many keys, or so many that give bits, all bits are said to be set. */
 const mostKeys: i32 = 512;
+const mostWithBits: i32 = 48;
 
 /** The bit of a word with these first codes that stands behind one unit. What is no letter counts as none. */
 export function nextBit(gap: u32, first: u32, second: u32): i32 {
@@ -32,6 +33,7 @@ function walkNextWords(length: i32): i32 {
   if (isExact) isThere = nextWalk();
   let bits = 0;
   let count = 0;
+  let withBits = 0;
   let tail = 0;
   // What is no part of words sorts first: keys that go on with the same word come after those that are wanted.
   for (; isThere && walksOn(codes, length); isThere = nextWalk()) {
@@ -43,6 +45,7 @@ function walkNextWords(length: i32): i32 {
     const first: u32 = load<u8>(walked + length, 1);
     // Behind two units or more (initials: `A. Kubilius`) nobody asks for bits.
     if (<i32>first < firstWordCode) continue;
+    if (withBits++ === mostWithBits) return -1;
     bits |= nextBit(load<u8>(walked + length), first, length + 2 < walkLength ? load<u8>(walked + length, 2) : 0);
   }
   if (count === 1) return tail;
