@@ -1,4 +1,4 @@
-// How the words begin that keys go on with after a prefix, as 32 bits: most words that follow a name's first word in a text
+// How the words begin that keys go on with after a prefix, as 31 bits: most words that follow a name's first word in a text
 // are then known not to be its second one. Called by look-up.ts.
 import { codes, firstWordCode, keyCodes, own, shared, walked } from './layout';
 import { tailOf } from './memo';
@@ -10,8 +10,8 @@ const mostWithBits: i32 = 48;
 
 /** The bit of a word with these first codes that stands behind one unit. What is no letter counts as none. */
 export function nextBit(gap: u32, first: u32, second: u32): i32 {
-  // An apostrophe in a word or after it is all the same here.
-  return 1 << ((gap * 11 + first * 5 + (second < <u32>firstWordCode ? 0 : second)) & 31);
+  // An apostrophe in a word or after it is all the same here. The highest bit is always set: no word may have it.
+  return 1 << ((gap * 11 + first * 5 + (second < <u32>firstWordCode ? 0 : second)) % 31);
 }
 
 /** Says that these are bits. */
