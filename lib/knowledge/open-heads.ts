@@ -7,7 +7,6 @@ import { type EntityHead, firstWordOf, headParting, type PackedHeads, textPartin
 import { slugOf } from './slug-of';
 
 export interface EntityHeads {
-  readonly count: number;
   /** Ids of all entities by place; made with the first question. */
   readonly ids: () => readonly string[];
   /** Throws when there are not so many. */
@@ -28,7 +27,6 @@ export function openHeads(packed: PackedHeads): EntityHeads {
   const [shortIds, english, ukrainian] = [columnOf(idsText), columnOf(packed.english), columnOf(packed.ukrainian)];
   const [others, countries, given] = [columnOf(packed.others), columnOf(packed.countries), columnOf(packed.given)];
   const kindNumbers = openOnce(() => readNumbers(packed.kindOf));
-  const count = shortIds().length;
   const places = new Map<string, number>();
 
   const known = new Map<number, EntityId>();
@@ -46,7 +44,7 @@ export function openHeads(packed: PackedHeads): EntityHeads {
     return id as EntityId;
   }
 
-  const ids = openOnce(() => Array.from({ length: count }, (_, place) => idAt(place)));
+  const ids = openOnce(() => shortIds().map((_, place) => idAt(place)));
 
   /** Whoever names an entity has its id from its place, mostly: the others are not gone through for it. */
   function placeOf(id: string): number | undefined {
@@ -87,7 +85,6 @@ export function openHeads(packed: PackedHeads): EntityHeads {
   }
 
   return {
-    count,
     ids,
     idAt,
     placeOf,

@@ -5,7 +5,7 @@ import type { EntityId } from '../model/entity';
 import type { FormRule, MatchRule, NameType } from '../model/name';
 import { openColumn } from './open-column';
 import type { PackedNames } from './pack-names';
-import { readNumbers } from './pack-numbers';
+import { fromSteps, readNumbers } from './pack-numbers';
 import { fromRecency } from './pack-recency';
 
 type Bearing = Pick<FormRule, 'type' | 'match'>;
@@ -16,7 +16,7 @@ export function openNames(
   idAt: (place: number) => EntityId,
 ): { always: FormRules; optional: FormRules } {
   const [entities, numbers, lengths] = packed.stretches.map(readNumbers) as [number[], number[], number[]];
-  const stretches = { idAt, entities: sumSteps(entities), bearings: openBearings(packed, numbers) };
+  const stretches = { idAt, entities: fromSteps(entities), bearings: openBearings(packed, numbers) };
   const always = lengths.length - packed.optional;
   return {
     always: new StretchRules(stretches, lengths, 0, always),
@@ -29,17 +29,6 @@ function openBearings({ rules, bearings: [count, types, ruleNumbers] }: PackedNa
   const matches = fromRecency({ fresh: JSON.parse(rules) as MatchRule[], numbers: readNumbers(ruleNumbers) });
   const fresh = (openColumn(types, count) as NameType[]).map((type, i): Bearing => ({ type, match: at(matches, i) }));
   return fromRecency({ fresh, numbers });
-}
-
-/** `fromSteps`, in place: there are thousands of them, and a background that was just started waits. */
-function sumSteps(steps: number[]): readonly number[] {
-  let number = 0;
-  for (let place = 0; place < steps.length; place++) {
-    const step = at(steps, place);
-    number += step % 2 === 1 ? -(step + 1) / 2 : step / 2;
-    steps[place] = number;
-  }
-  return steps;
 }
 
 interface Stretches {
