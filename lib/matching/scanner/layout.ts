@@ -26,18 +26,21 @@ export const severalEntries: i32 = 64;
 /** Codes of words that the memo has room for, for two slots. */
 const knownPerTwo: i32 = 9;
 
-export let marks: usize = 0;
-export let kinds: usize = 0;
-export let highMarks: usize = 0;
-export let rareUnits: usize = 0;
-export let units: usize = 0;
-export let codes: usize = 0;
-export let walked: usize = 0;
-export let stops: usize = 0;
-export let starts: usize = 0;
-export let candidates: usize = 0;
-export let output: usize = 0;
-export let packed: usize = 0;
+// What is as large for every index lies at places that are known when this is compiled: no look at a text has to ask for them.
+// Below is nothing; this module has no data of its own.
+export const marks: usize = 64;
+export const kinds: usize = marks + ((commonUnits + 4) & ~3);
+export const highMarks: usize = kinds + commonUnits * 2;
+export const rareUnits: usize = highMarks + 256;
+export const units: usize = rareUnits + 256 * rareBytes;
+export const codes: usize = units + roomForKey * 2;
+export const walked: usize = codes + roomForKey;
+export const starts: usize = walked + roomForKey;
+/** Starts are written over stops that have been looked at; two are written before the first. */
+export const stops: usize = starts + 4;
+export const candidates: usize = starts + (windowUnits + 4) * 2;
+export const output: usize = candidates + mostCandidates * 16;
+export const packed: usize = output + outputWords * 4;
 
 export let keyCount: i32 = 0;
 /** Length of the longest key, with room for a genitive s. */
@@ -87,26 +90,14 @@ function take(bytes: i32): usize {
 
 /** Makes room for so many bytes of a packed index, its keys, forms and case rules; answers where to put them, 0 when there is no memory. */
 export function makeRoom(bytes: i32, keys: i32, forms: i32, casingKinds: i32): usize {
-  next = (__heap_base + 7) & ~7;
+  next = packed;
+  take(bytes);
   keyCount = keys;
   casingCount = casingKinds;
   blockCount = (keys + blockKeys - 1) / blockKeys;
   slotCount = fewestSlots;
   while (slotCount < keys && slotCount < mostSlots) slotCount <<= 1;
   knownRoom = (slotCount >> 1) * knownPerTwo;
-  marks = take(commonUnits + 1);
-  kinds = take(commonUnits * 2);
-  highMarks = take(256);
-  rareUnits = take(256 * rareBytes);
-  units = take(roomForKey * 2);
-  codes = take(roomForKey);
-  walked = take(roomForKey);
-  starts = take((windowUnits + 4) * 2);
-  // Starts are written over stops that have been looked at; two are written before the first.
-  stops = starts + 4;
-  candidates = take(mostCandidates * 16);
-  output = take(outputWords * 4);
-  packed = take(bytes);
   casingAt = take(casingKinds * 4);
   capitalsAt = take(forms * 4);
   codesAt = take(blockCount * 4);
