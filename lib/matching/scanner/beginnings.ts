@@ -7,8 +7,22 @@ import { knownKind } from './letters';
 import { beginningPrime, codeMask, knownKind as knownBit, upperKind, wordKind } from './sizes';
 import { windowSize } from './window';
 
+/** After a window in which next to nothing was ruled out, so many are not asked: with many names any three letters begin one. */
+const restWindows: i32 = 15;
+let resting: i32 = 0;
+
 /** Keeps the starts that some form may begin like, and those that take a closer look; answers how many are left. */
 export function keepLikely(count: i32): i32 {
+  if (resting > 0) {
+    resting--;
+    return count;
+  }
+  const kept = keepKnown(count);
+  if (kept * 8 > count * 7) resting = restWindows;
+  return kept;
+}
+
+function keepKnown(count: i32): i32 {
   // At the end of the window not all three units are there.
   let checked = count;
   while (checked > 0 && <i32>load<u16>(starts + ((checked - 1) << 1)) > windowSize() - 3) checked--;
