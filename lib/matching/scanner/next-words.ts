@@ -43,10 +43,11 @@ function walkNextWords(length: i32): i32 {
       tail = tailOf(<u32>(walkAt - (walkLength - length) - keyCodes), walkLength - length);
     }
     const first: u32 = load<u8>(walked + length, 1);
-    // Behind two units or more (initials: `A. Kubilius`) nobody asks for bits.
-    if (<i32>first < firstWordCode) continue;
-    if (withBits++ === mostWithBits) return -1;
-    bits |= nextBit(load<u8>(walked + length), first, length + 2 < walkLength ? load<u8>(walked + length, 2) : 0);
+    const isWord = <i32>first >= firstWordCode;
+    // Two units that are no part of words (initials: `A. Kubilius`) are nearly always the same ones.
+    if (isWord && withBits++ === mostWithBits) return -1;
+    const second: u32 = isWord && length + 2 < walkLength ? load<u8>(walked + length, 2) : 0;
+    bits |= nextBit(load<u8>(walked + length), first, second);
   }
   if (count === 1) return tail;
   return count === 0 ? 0 : bits | bitsSign;

@@ -3,16 +3,21 @@
 // read-run.ts, which gives the same answers. Called by scan.ts.
 import { hasKnownCapitals, noteCapitals } from './capitals';
 import { mayBeFirstWord } from './first-words';
-import { differs, followTail, oddMask, unclear } from './follow-tail';
+import { followTail, oddMask, unclear } from './follow-tail';
 import { beginFound, keepForms, takeForms } from './found';
 import { codes, longest, units } from './layout';
 import { knownKind, smallS } from './letters';
-import { beginRun, findOut } from './look-up';
-import { findSlot, formsOf, formsOfTail, nextOf, prepareForRun, root } from './memo';
+import { findOut, goOn } from './look-up';
+import { findSlot, formsOf, formsOfTail, nextOf, parentOf, prepareForRun, root } from './memo';
 import { nextBit } from './next-words';
-import { codeMask, hashSeed, plainMask, upperKind, wordKind } from './sizes';
+import { codeMask, hashSeed, plainMask, spaceKind, upperKind, wordKind } from './sizes';
 import { isLastWindow, windowSize, windowStart } from './window';
 import { addToHash, finishHash } from './word-hash';
+
+/** What `readWord` read: the hash of the run so far, before its last unit too, and whether that unit is a small s. */
+let hash: u32 = 0;
+let hashBefore: u32 = 0;
+let endsInS: bool = false;
 
 /**
  * Reads at the start of a word, told by its place in the window. Answers where the search goes on there, or `unclear`; what was
@@ -20,10 +25,20 @@ import { addToHash, finishHash } from './word-hash';
  */
 export function readPlain(start: i32): i32 {
   beginFound(windowStart + start, false);
+  hash = hashSeed;
+  const end = readWord(start, start);
+  if (end === unclear) return unclear;
+  const isUpper: u32 = (knownKind(start) / upperKind) & 1;
+  if (endsInS && isName(finishHash(hashBefore, isUpper), end - start - 1)) return unclear;
+  return mayBeFirstWord(finishHash(hash, isUpper)) ? readKnown(start, end, isUpper) : end;
+}
+
+/** Reads the run's next word from a place in the window, answers where it ends. */
+function readWord(start: i32, from: i32): i32 {
   const limit = min(windowSize(), start + longest);
-  let at = start;
-  let hash: u32 = hashSeed;
-  let before = hash;
+  let at = from;
+  let now = hash;
+  let before = now;
   let code: u32 = 0;
   let kind: u32 = 0;
   for (; at < limit; at++) {
@@ -31,44 +46,86 @@ export function readPlain(start: i32): i32 {
     if ((kind & plainMask) !== wordKind) break;
     code = kind & codeMask;
     store<u8>(codes + (at - start), <u8>code);
-    before = hash;
-    hash = addToHash(hash, code);
+    before = now;
+    now = addToHash(now, code);
   }
-  if (at === limit) {
-    if (limit < windowSize() || !isLastWindow) return unclear;
-  } else if (kind === 0 || kind & oddMask) return unclear;
-  const isUpper: u32 = (knownKind(start) / upperKind) & 1;
-  if (code === smallS && isName(finishHash(before, isUpper), at - start - 1)) return unclear;
-  const finished = finishHash(hash, isUpper);
-  return mayBeFirstWord(finished) ? readKnown(finished, start, at) : at;
+  hash = now;
+  hashBefore = before;
+  endsInS = code === smallS;
+  if (at === limit) return limit < windowSize() || !isLastWindow ? unclear : at;
+  return kind === 0 || kind & oddMask ? unclear : at;
 }
 
 /** Whether a key is spelt like the run's first `length` units: the s behind them may be one of a genitive then. */
-function isName(hash: u32, length: i32): bool {
-  if (!mayBeFirstWord(hash)) return false;
-  const slot = findSlot(root, hash, 0, length);
-  return formsOf(slot !== 0 ? slot : lookUpWord(hash, length)) !== 0;
-}
-
-/** Goes on after a word that some key may begin with, and that ends before `at`. */
-function readKnown(hash: u32, start: i32, at: i32): i32 {
-  let slot = findSlot(root, hash, 0, at - start);
-  if (slot === 0) slot = lookUpWord(hash, at - start);
-  const next = nextOf(slot);
-  if (next > 0) {
-    const end = followTail(next, at);
-    if (end !== differs) return end === unclear ? unclear : takeKey(formsOfTail(slot), start, end);
-  }
-  if (next < 0 && mayGoOn(next, at)) return unclear;
-  const forms = formsOf(slot);
-  return forms === 0 ? at : takeKey(forms, start, at);
-}
-
-/** The same for a word that the memo does not know. */
-function lookUpWord(hash: u32, length: i32): usize {
+function isName(finished: u32, length: i32): bool {
+  if (!mayBeFirstWord(finished)) return false;
   prepareForRun();
-  beginRun(root);
-  return findOut(length, hash);
+  return formsOf(lookUp(root, finished, 0, length)) !== 0;
+}
+
+// The longest key that the run was found to be spelt like, where it ends, and whether a shorter one was, too.
+let keyForms: u32 = 0;
+let keyEnd: i32 = 0;
+let hasShorter: bool = false;
+
+function noteKey(forms: u32, end: i32): void {
+  if (forms === 0) return;
+  hasShorter = keyForms !== 0;
+  keyForms = forms;
+  keyEnd = end;
+}
+
+/** Goes on after a word that some key may begin with, and that ends before `firstEnd`. */
+function readKnown(start: i32, firstEnd: i32, isUpper: u32): i32 {
+  prepareForRun();
+  keyForms = 0;
+  if (!readOn(start, firstEnd, isUpper)) return unclear;
+  if (keyForms === 0) return firstEnd;
+  if (takeKey(keyForms, start, keyEnd)) return keyEnd;
+  // A shorter key may have its capitals.
+  return hasShorter ? unclear : firstEnd;
+}
+
+/** Reads word by word as long as keys may go on, and notes those that are spelt there; false when that is unclear. */
+function readOn(start: i32, firstEnd: i32, isUpper: u32): bool {
+  let at = firstEnd;
+  let slot = lookUp(root, finishHash(hash, isUpper), 0, at - start);
+  while (true) {
+    noteKey(formsOf(slot), at);
+    const next = nextOf(slot);
+    if (next > 0) {
+      const end = followTail(next, at);
+      if (end > 0) noteKey(formsOfTail(slot), end);
+      return end !== unclear;
+    }
+    if (next === 0 || !mayGoOn(next, at)) return true;
+    const from = at - start;
+    at = readNext(start, at);
+    if (at === unclear) return false;
+    const parent = parentOf(slot);
+    if (endsInS && formsOf(lookUp(parent, finishHash(hashBefore, isUpper), from, at - start - 1)) !== 0) return false;
+    slot = lookUp(parent, finishHash(hash, isUpper), from, at - start);
+  }
+}
+
+/** Reads a unit that is no part of words, and the word behind it. */
+function readNext(start: i32, at: i32): i32 {
+  const gap = knownKind(at);
+  // What keys do not have says `unclear` here, too, though nothing goes on with it: it was asked before.
+  if (at + 1 >= windowSize() || (knownKind(at + 1) & plainMask) !== wordKind || gap & oddMask) return unclear;
+  const code = gap & codeMask;
+  if (code === 0) return unclear;
+  store<u8>(codes + (at - start), <u8>code);
+  hash = addToHash(hash, code);
+  return readWord(start, at + 1);
+}
+
+/** What is known of the run's units from `from` to `to` behind a prefix. */
+function lookUp(parent: u32, finished: u32, from: i32, to: i32): usize {
+  const slot = findSlot(parent, finished, from, to);
+  if (slot !== 0) return slot;
+  goOn(parent, from, 0);
+  return findOut(to, finished);
 }
 
 /** Plain units become the run's as they are. */
@@ -76,28 +133,30 @@ function copyKinds(from: i32, to: i32): void {
   for (let at = from; at < to; at++) store<u16>(units + ((at - from) << 1), <u16>knownKind(at));
 }
 
-/** Whether the next word may be one that keys go on with; `bits` says how those begin. */
+/** Whether keys may go on with what comes next; `bits` says how they do. */
 function mayGoOn(bits: i32, at: i32): bool {
   if (at + 2 >= windowSize()) return true;
   const gap = knownKind(at);
-  if ((gap & codeMask) === 0) return gap === 0;
+  const gapCode = gap & codeMask;
+  if (gapCode === 0) return gap === 0;
   const first = knownKind(at + 1);
+  if (first === 0 || first & oddMask || first & gap & spaceKind) return true;
+  const code = first & codeMask;
+  if ((first & wordKind) === 0) return (bits & nextBit(gapCode, code, 0)) !== 0;
   const second = knownKind(at + 2);
-  if ((first & plainMask) !== wordKind || second === 0 || second & oddMask || (second & codeMask) === smallS)
-    return true;
-  const secondCode: u32 = second & wordKind ? second & codeMask : 0;
-  return (bits & nextBit(gap & codeMask, first & codeMask, secondCode)) !== 0;
+  if (second === 0 || second & oddMask || (second & codeMask) === smallS) return true;
+  return (bits & nextBit(gapCode, code, second & wordKind ? second & codeMask : 0)) !== 0;
 }
 
-/** Notes a key that the text is spelt like, if its capitals are right; else a shorter one may be there. */
-function takeKey(forms: u32, start: i32, end: i32): i32 {
+/** Notes a key that the text is spelt like; false when its capitals are wrong. */
+function takeKey(forms: u32, start: i32, end: i32): bool {
   const wordEnd = windowStart + end;
   if (hasKnownCapitals(forms, start)) {
     keepForms(forms, end - start, wordEnd, wordEnd);
-    return end;
+    return true;
   }
   copyKinds(start, end);
-  if (!takeForms(forms, end - start, wordEnd, wordEnd)) return unclear;
+  if (!takeForms(forms, end - start, wordEnd, wordEnd)) return false;
   noteCapitals(forms, end - start);
-  return end;
+  return true;
 }
