@@ -1,31 +1,41 @@
 // Where in the window a word begins that some form may begin like. Nearly all of every text goes through these loops and
 // nothing else, so they decide how fast the search is. Called by scan.ts.
 //
-// Only every other unit is looked at: a word that begins at the next one has something before it that is no part of a word.
-// What is seen is sorted out in a second loop. Neither has branches: every place is written down, and the next one is written
+// Where names begin with capitals, only every other unit is looked at: a word that begins at the next one has something before it
+// that is no part of a word. What is seen is sorted out in a second loop. Where nearly every letter may begin a name, that is
+// no less, and each unit is looked at. No loop has branches: every place is written down, and the next one is written
 // over it unless it counted. A processor guesses the way of a branch, and a wrong guess costs it more than ten such steps.
 import { keepLikely } from './beginnings';
 import { starts, stops } from './layout';
 import { knownMark, markAt } from './letters';
-import { newMark, startMark, stopShift, tagMark } from './sizes';
+import { newMark, startMark, stopShift, tagMark, tagShift } from './sizes';
 import { hasTags, windowEnd, windowStart } from './window';
 
 /** All marks that were come across. */
 let seen: u32 = 0;
 
+/** After a window in which nearly every letter may begin a name, in so many all are looked at. */
+const denseWindows: i32 = 31;
+let denseLeft: i32 = 0;
+
 /** Writes the starts in the window to `starts`, counted from its first unit; answers how many they are. */
 export function findStarts(): i32 {
   if (windowStart === windowEnd) return 0;
+  if (hasTags || denseLeft > 0) {
+    denseLeft = max(0, denseLeft - 1);
+    return keepLikely(findAllStarts());
+  }
   // The sign of an address, which a tag may begin with as well, is seen wherever no word stands before it.
   seen = 0;
-  const count = hasTags ? 0 : findPlainStarts();
-  return keepLikely(hasTags || seen & tagMark ? findAllStarts() : count);
+  const count = findPlainStarts();
+  return keepLikely(seen & tagMark ? findAllStarts() : count);
 }
 
 /** As if there were no `#`. At the window's ends there are no neighbours to ask. */
 function findPlainStarts(): i32 {
   const last = windowEnd - windowStart - 1;
   const stopCount = findStops(1, last);
+  if (stopCount * 3 > last) denseLeft = denseWindows;
   store<u16>(starts, 0);
   const count = sortStops(stopCount, knownMark(0) & startMark);
   seen |= knownMark(0) | knownMark(last);
@@ -83,11 +93,32 @@ function findAllStarts(): i32 {
   const size = windowEnd - windowStart;
   let next = starts;
   let before: u32 = 0;
-  for (let at = 0; at < size; at++) {
+  let at = 0;
+  for (const last = size - 3; at < last; at += 4) {
+    const first = knownMark(at);
+    const second = knownMark(at + 1);
+    const third = knownMark(at + 2);
+    const fourth = knownMark(at + 3);
+    store<u16>(next, <u16>at);
+    next += isStartOrTag(before, first) << 1;
+    store<u16>(next, <u16>(at + 1));
+    next += isStartOrTag(first, second) << 1;
+    store<u16>(next, <u16>(at + 2));
+    next += isStartOrTag(second, third) << 1;
+    store<u16>(next, <u16>(at + 3));
+    next += isStartOrTag(third, fourth) << 1;
+    before = fourth;
+  }
+  for (; at < size; at++) {
     const mark = knownMark(at);
     store<u16>(next, <u16>at);
-    next += (mark & tagMark ? 1 : isStart(before, mark)) << 1;
+    next += isStartOrTag(before, mark) << 1;
     before = mark;
   }
   return <i32>(next - starts) >> 1;
+}
+
+/** 1 or 0. */
+function isStartOrTag(before: u32, mark: u32): u32 {
+  return ((mark & ~(before >>> 1)) | (mark >>> tagShift)) & startMark;
 }

@@ -66,6 +66,7 @@ export const wordMark = 2;
 export const glueMark = 4;
 /** `#` or `@`. */
 export const tagMark = 8;
+export const tagShift = 3;
 /** Not looked at yet. */
 export const newMark = 16;
 /** The highest bit: a possible start, or no part of a word. */
