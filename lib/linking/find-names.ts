@@ -4,7 +4,7 @@
 // them that is a name by itself ("Patria" in "Patria 6x6") is found. When they are asked for, the places of both indexes
 // become one list as a single index would give it: leftmost, then longest; one place may mean names of both. So it is with
 // the reader's own names. What the reader rejected is left out before that, so that it takes no place from anything.
-import { findHits } from '../matching/find-hits';
+import { findHitsInAll, type Hit } from '../matching/find-hits';
 import type { FormIndex } from '../matching/open-index';
 import type { TextBlock } from '../model/mention';
 import type { HitPlace } from './candidate';
@@ -19,18 +19,28 @@ export interface SearchedNames {
   readonly isRejected?: IsRejected;
 }
 
-/** The places of a block in order, never overlapping; on the same words the rules of all `searched`, in their order. */
-export function findNames(searched: readonly SearchedNames[], block: TextBlock): HitPlace[] {
-  const [first] = searched;
-  if (first !== undefined && searched.length === 1) return findIn(first, block);
-  const found = searched.map((each) => findIn(each, block)).filter((places) => places.length > 0);
-  return found.length > 1 ? mergePlaces(found.flat()) : (found[0] ?? []);
+/** The places of each block in order, never overlapping; on the same words the rules of all `searched`, in their order. */
+export function findNames(searched: readonly SearchedNames[], blocks: readonly TextBlock[]): HitPlace[][] {
+  const [first, ...others] = searched.map((each) => findIn(each, blocks));
+  if (first === undefined || others.length === 0) return first ?? [];
+  return first.map((places, i) => {
+    const found = [places, ...others.map((other) => other[i] ?? [])].filter(({ length }) => length > 0);
+    return found.length > 1 ? mergePlaces(found.flat()) : (found[0] ?? []);
+  });
+}
+
+function findIn(searched: SearchedNames, blocks: readonly TextBlock[]): HitPlace[][] {
+  const found = findHitsInAll(
+    searched.index,
+    blocks.map(({ text }) => text),
+  );
+  return blocks.map((block, i) => toPlaces(searched, block, found[i] ?? []));
 }
 
 /** A hit whose entities were all rejected is none. */
-function findIn({ index, spellings, isRejected }: SearchedNames, block: TextBlock): HitPlace[] {
+function toPlaces({ spellings, isRejected }: SearchedNames, block: TextBlock, hits: readonly Hit[]): HitPlace[] {
   const places: HitPlace[] = [];
-  for (const { start, end: bare, forms, genitive } of findHits(index, block.text)) {
+  for (const { start, end: bare, forms, genitive } of hits) {
     // The s belongs to the word: what stands next to the name begins behind it.
     const end = genitive ? bare + 1 : bare;
     const known = spellings.of(forms);

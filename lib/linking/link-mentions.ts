@@ -64,8 +64,8 @@ function findPlaces(
 ): HitPlace[] {
   const searched = listSearched(knowledge, evidence.query, isRejected);
   const places: HitPlace[] = [];
-  for (const block of evidence.query.blocks) {
-    for (const place of findNames(searched, block)) {
+  for (const found of findNames(searched, evidence.query.blocks)) {
+    for (const place of found) {
       const spelling = keepPossible(place, evidence);
       if (spelling.rules.length > 0) places.push(spelling === place.spelling ? place : { ...place, spelling });
     }

@@ -10,7 +10,7 @@
 //  6. Certain holders are marked `likely`, possible ones `possible`; two on a day of handover are told as both. A holder
 //     whose evidence is older than the grace is not marked.
 //  7. A known name that holds the wording within it, or crosses it, wins; one inside the wording ("NATO chief") yields.
-import { findHits } from '../matching/find-hits';
+import { findHitsInAll, type Hit } from '../matching/find-hits';
 import type { IsoDate } from '../model/entity';
 import type { Mention, TextBlock } from '../model/mention';
 import type { OfficeHolder, OfficeId } from '../model/office';
@@ -42,9 +42,12 @@ export function linkOffices(
   const offices = knowledge.offices?.();
   const { date } = evidence.query;
   if (offices === undefined || date === undefined) return [...mentions];
-  const found = evidence.query.blocks
-    .filter(({ region }) => region !== 'aside')
-    .flatMap((block) => findOffices(offices, evidence, block));
+  const blocks = evidence.query.blocks.filter(({ region }) => region !== 'aside');
+  const hits = findHitsInAll(
+    offices.index,
+    blocks.map(({ text }) => text),
+  );
+  const found = blocks.flatMap((block, i) => findOffices(offices, evidence, { block, hits: hits[i] ?? [] }));
   const contradicted = new Set(
     found.filter((each) => isSomebodyElses(offices, { each, mentions, date })).map(({ office }) => office),
   );
@@ -63,8 +66,12 @@ export function linkOffices(
   return [...kept, ...added].sort((a, b) => placeOf(a) - placeOf(b) || a.start - b.start);
 }
 
-function findOffices(offices: OfficeKnowledge, evidence: ArticleEvidence, block: TextBlock): FoundOffice[] {
-  return findHits(offices.index, block.text).flatMap(({ start, end, forms, genitive }) => {
+function findOffices(
+  offices: OfficeKnowledge,
+  evidence: ArticleEvidence,
+  { block, hits }: { readonly block: TextBlock; readonly hits: readonly Hit[] },
+): FoundOffice[] {
+  return hits.flatMap(({ start, end, forms, genitive }) => {
     // `Defense Ministers` are several; an s that belongs to the word is a genitive in few languages only.
     if (genitive && !isGenitiveLanguage(evidence.language())) return [];
     const place: OfficePlace = { text: block.text, start, end };

@@ -82,6 +82,7 @@ function foldForm(text: string): { readonly units: readonly number[]; readonly f
   if (!isWord(0) || !isWord(units.length - 1)) {
     throw new Error(`Form "${text}" must begin and end with a letter or digit.`);
   }
+  if (units.includes(0)) throw new Error(`Form "${text}" has a NUL, which parts texts.`);
   if (units.some((unit) => unit >= 0xfffe)) throw new Error(`Form "${text}" is in a script that is not compared.`);
   return { units, flags };
 }

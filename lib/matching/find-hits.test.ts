@@ -5,7 +5,7 @@ import { naiveHits } from '../../tests/matching/naive-matcher';
 import type { SurfaceForm } from '../model/name';
 import { buildIndex } from './build-index';
 import { classOf, lookUpClass } from './char-classes';
-import { findHits } from './find-hits';
+import { findHits, findHitsInAll } from './find-hits';
 import { openIndex } from './open-index';
 
 const toForm = (form: string | readonly [string, SurfaceForm['case']]): SurfaceForm => {
@@ -77,6 +77,10 @@ describe('findHits', () => {
       fc.assert(
         fc.property(sample, ([forms, text]) => {
           expect(search(forms, text)).toEqual(naiveHits(forms, text));
+          const [one, other] = [text.slice(0, text.length / 2), text.slice(text.length / 2)];
+          const index = openIndex(buildIndex(forms));
+          const texts = [one, '', other, text];
+          expect(findHitsInAll(index, texts)).toEqual(texts.map((each) => findHits(index, each)));
         }),
         { seed: 20_261_121, numRuns: fuzzRuns },
       );

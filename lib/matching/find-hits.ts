@@ -30,31 +30,81 @@ export interface Hit {
 }
 
 /** All hits in `text`, from left to right, never overlapping. Empty when nothing is found. */
-export function findHits({ scanner, text: window, output, lists }: FormIndex, text: string): Hit[] {
+export function findHits(index: FormIndex, text: string): Hit[] {
   const hits: Hit[] = [];
-  window.begin(text);
-  for (let at = 0; at < text.length; at = scanner.resumeAt.value) {
-    window.showFrom(scanner, at);
-    readHits({ output, lists, written: scanner.scan(at) }, hits);
-  }
-  window.begin('');
+  search(index, [text], [hits]);
   return hits;
 }
 
-interface Written {
-  readonly output: Int32Array;
-  readonly lists: FormLists;
-  /** How many numbers. */
-  readonly written: number;
+/** Stands between texts that are searched together: an edge that no form contains (build-index). */
+const textSeparator = '\0';
+/** Beginning a search takes as long as some words do, so short texts are searched together up to so many units. */
+const togetherUnits = 1 << 16;
+
+/** For each text what `findHits` says of it. */
+export function findHitsInAll(index: FormIndex, texts: readonly string[]): Hit[][] {
+  const found = texts.map((): Hit[] => []);
+  for (let first = 0; first < texts.length; ) {
+    let last = first;
+    for (let units = 0; last < texts.length && (last === first || units < togetherUnits); last++) {
+      units += texts[last]?.length ?? 0;
+    }
+    search(index, texts.slice(first, last), found.slice(first, last));
+    first = last;
+  }
+  return found;
 }
 
-/** Takes over what the scanner wrote. */
-function readHits({ output, lists, written }: Written, hits: Hit[]): void {
-  for (let at = 0; at < written; ) {
-    const shape = output[at + 2] as number;
-    const count = shape >> 1;
-    const forms = lists.read(output, at + 3, count);
-    hits.push({ start: output[at] as number, end: output[at + 1] as number, forms, genitive: (shape & 1) === 1 });
-    at += 3 + count;
+/** Searches the texts together, and puts the hits of each into its list. */
+function search(index: FormIndex, texts: readonly string[], lists: readonly Hit[][]): void {
+  const { scanner, text: window } = index;
+  const text = texts.length === 1 ? (texts[0] as string) : texts.join(textSeparator);
+  const reader = new HitReader(index, texts, lists);
+  window.begin(text);
+  for (let at = 0; at < text.length; at = scanner.resumeAt.value) {
+    window.showFrom(scanner, at);
+    reader.take(scanner.scan(at));
+  }
+  window.begin('');
+}
+
+/** Takes over what the scanner wrote of texts that it sees as one. */
+class HitReader {
+  readonly #output: Int32Array;
+  readonly #lists: FormLists;
+  readonly #texts: readonly string[];
+  readonly #hits: readonly Hit[][];
+  /** The text under the eye: its place, and from where to where it stands among all. */
+  #place = 0;
+  #start = 0;
+  #end: number;
+
+  constructor({ output, lists }: FormIndex, texts: readonly string[], hits: readonly Hit[][]) {
+    this.#output = output;
+    this.#lists = lists;
+    this.#texts = texts;
+    this.#hits = hits;
+    this.#end = texts[0]?.length ?? 0;
+  }
+
+  /** So many numbers. */
+  take(written: number): void {
+    const output = this.#output;
+    for (let at = 0; at < written; ) {
+      const start = output[at] as number;
+      const shape = output[at + 2] as number;
+      const count = shape >> 1;
+      const forms = this.#lists.read(output, at + 3, count);
+      while (start > this.#end) this.#goOn();
+      const first = this.#start;
+      const end = (output[at + 1] as number) - first;
+      this.#hits[this.#place]?.push({ start: start - first, end, forms, genitive: (shape & 1) === 1 });
+      at += 3 + count;
+    }
+  }
+
+  #goOn(): void {
+    this.#start = this.#end + textSeparator.length;
+    this.#end = this.#start + (this.#texts[++this.#place]?.length ?? 0);
   }
 }
