@@ -3,16 +3,13 @@
 //
 //   form --fold--> key (distinct folded text) --sort--> each key as what differs from the one before
 import type { SurfaceForm } from '../model/name';
-import { buildBeginnings } from './beginnings';
 import { encodeCasing, firstCases } from './casings';
 import { buildCharClasses, type CharClasses, lookUpClass, wordBit } from './char-classes';
-import { buildFirstWords, type FirstWord } from './first-words';
 import { foldText, wordFlag } from './fold-text';
 import { joinIndex } from './join-index';
 import { type LetterPair, listLetterPairs } from './letter-pairs';
-import { capitalStart, smallStart } from './letters';
 import { packKeys } from './pack-keys';
-import { hashtagBit, mostAlike } from './scanner/sizes';
+import { capitalStart, hashtagBit, mostAlike, smallStart } from './scanner/sizes';
 
 /** Longest form in folded units: keeps the work at each word start bounded, and so the whole search linear. */
 export const longestForm = 200;
@@ -47,15 +44,15 @@ export function buildIndex(
   const codes = new Map(letters.units.map((unit, i) => [unit, i + 1]));
   const codesOf = (units: readonly number[]) => units.map((unit) => codes.get(unit) ?? 0);
   const keys = sortKeys(deriveTags(folded), codesOf);
-  const firstWords = listFirstWords(keys);
   const casings = countCasings(folded);
   const places = new Map(casings.map((casing, place) => [casing, place]));
   const packForms = (of: Key['forms']) => of.map(({ number, casing }) => ({ number, casing: places.get(casing) ?? 0 }));
   const streams = packKeys(
-    keys.map(({ codes: own, key: { forms: plain, tag = [] } }) => ({
+    keys.map(({ codes: own, key }) => ({
       codes: own,
-      forms: packForms(plain),
-      tag: packForms(tag),
+      cases: casesOf(key),
+      forms: packForms(key.forms),
+      tag: packForms(key.tag ?? []),
     })),
   );
   return joinIndex({
@@ -67,8 +64,7 @@ export function buildIndex(
     letters: letters.units,
     firstWordCode: letters.firstWordCode,
     starts: listStarts(folded, codes),
-    firstWords: buildFirstWords(firstWords),
-    beginnings: buildBeginnings(firstWords, { smallS: codes.get('s'.charCodeAt(0)) ?? 0, bases: listBases(codes) }),
+    firstWords: countFirstWords(keys),
     casings,
     streams,
   });
@@ -177,15 +173,20 @@ function listBases(codes: ReadonlyMap<number, number>): Map<number, number> {
   return bases;
 }
 
-/** First words of all keys, once for each case that forms may begin with. Tags are not asked for here. */
-function listFirstWords(keys: readonly CodedKey[]): FirstWord[] {
-  return keys.flatMap(({ codes, key }) => {
-    const cases = key.forms.reduce((all, { casing }) => all | firstCases(casing), 0);
+/** In which cases the forms of a key may begin. */
+const casesOf = ({ forms }: Key): number => forms.reduce((cases, { casing }) => cases | firstCases(casing), 0);
+
+/** First words of all keys, once for each case that forms may begin with: how much room the scanner makes for them. */
+function countFirstWords(keys: readonly CodedKey[]): number {
+  const words = new Set<string>();
+  for (const { codes, key } of keys) {
     const end = key.flags.findIndex((flag) => !(flag & wordFlag));
-    const word = codes.slice(0, end < 0 ? codes.length : end);
-    const small = cases & smallStart ? [{ codes: word, isUpper: 0 }] : [];
-    return cases & capitalStart ? [...small, { codes: word, isUpper: 1 }] : small;
-  });
+    const word = String.fromCharCode(...codes.slice(0, end < 0 ? codes.length : end));
+    const cases = casesOf(key);
+    if (cases & smallStart) words.add(`${word} `);
+    if (cases & capitalStart) words.add(word);
+  }
+  return words.size;
 }
 
 /** Distinct casings, the most frequent first, so that their numbers are short. */

@@ -2,8 +2,16 @@
 // one. Read by scanner/casing.ts, which says what the bytes mean. Build time only.
 import type { CaseRule, SurfaceForm } from '../model/name';
 import { upperFlag, wordFlag } from './fold-text';
-import { capitalStart, smallStart } from './letters';
-import { exactRule, genitiveBit, hashtagBit, insensitiveRule, ruleMask, smartRule } from './scanner/sizes';
+import {
+  capitalStart,
+  exactRule,
+  genitiveBit,
+  hashtagBit,
+  insensitiveRule,
+  ruleMask,
+  smallStart,
+  smartRule,
+} from './scanner/sizes';
 
 const ruleCodes: Readonly<Record<CaseRule, number>> = {
   exact: exactRule,

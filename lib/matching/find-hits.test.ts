@@ -52,6 +52,7 @@ describe('findHits', () => {
         text: fc.oneof(
           phrase,
           phrase.map((p) => p.replace(' ', '-')),
+          phrase.map((p) => p.replace(' ', '’')),
         ),
         case: fc.constantFrom<SurfaceForm['case']>('exact', 'smart', 'insensitive'),
         genitive: fc.boolean(),

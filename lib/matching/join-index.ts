@@ -18,8 +18,8 @@ export interface IndexParts {
   readonly letters: readonly number[];
   readonly firstWordCode: number;
   readonly starts: Uint8Array;
-  readonly firstWords: Int32Array;
-  readonly beginnings: Uint8Array;
+  /** How many, in which case each. */
+  readonly firstWords: number;
   /** Each a byte per character. */
   readonly casings: readonly string[];
   readonly streams: KeyStreams;
@@ -48,8 +48,6 @@ export function joinIndex(parts: IndexParts): Uint8Array {
     parts.isPart ? [] : classes.packed,
     littleEndian([...rules.pairs], 2),
     littleEndian([...rules.alphabet], 2),
-    littleEndian([...parts.firstWords], 4),
-    parts.beginnings,
     casings,
     streams.blocks,
     streams.shared,
@@ -74,8 +72,7 @@ function sizesOf(parts: IndexParts, casingBytes: number): IndexSizes {
     longest: parts.longest,
     letters: parts.letters.length,
     firstWordCode: parts.firstWordCode,
-    filter: parts.firstWords.length,
-    beginnings: parts.beginnings.length,
+    firstWords: parts.firstWords,
     classBytes: parts.isPart ? 0 : parts.classes.packed.length,
     pairs: parts.pairs.length,
     casings: parts.casings.length,

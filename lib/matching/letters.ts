@@ -14,6 +14,7 @@ import {
 } from './char-classes';
 import {
   apostropheKind,
+  capitalStart,
   codeMask,
   commonUnits,
   cyrillicKind,
@@ -24,6 +25,7 @@ import {
   readyFrom,
   readyLow,
   readyUnits,
+  smallStart,
   spaceKind,
   startMark,
   stopMark,
@@ -32,10 +34,6 @@ import {
   wordKind,
   wordMark,
 } from './scanner/sizes';
-
-/** Of `starts`: a form begins with this letter in small or in capital. */
-export const smallStart = 1;
-export const capitalStart = 2;
 
 /** What follows from an index alone. */
 export interface LetterRules {

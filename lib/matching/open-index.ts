@@ -6,7 +6,6 @@
 //   kinds     u16[readyUnits]    marks     u8[readyUnits]     starts u8[letters + 1]   letters
 //   pageOf    u8[256]            classes   u8[classBytes]                              char-classes
 //   pairs     u16[pairs * 4]     alphabet  u16[letters + 1]                            letters
-//   filter    i32[filter]        beginnings u8[beginnings]                             first-words, beginnings
 //   casings   u8[casingBytes]                                                          casing
 //   blocks    u8[blockBytes]     the streams of the keys                               pack-keys
 //
@@ -20,7 +19,7 @@ import { commonUnits, outputWords, readyFrom, readyLow, readyUnits, roomForKey }
 import { TextWindow } from './text-window';
 
 export const indexMagic = 0x58_4d_52_44;
-export const indexVersion = 9;
+export const indexVersion = 10;
 
 /** In the order of the header. */
 export const sizeNames = [
@@ -29,8 +28,7 @@ export const sizeNames = [
   'longest',
   'letters',
   'firstWordCode',
-  'filter',
-  'beginnings',
+  'firstWords',
   'classBytes',
   'pairs',
   'casings',
@@ -72,7 +70,7 @@ export function openIndex(bytes: Uint8Array, beside?: FormIndex): FormIndex {
   // Both are called while a text is searched, when all that follows is there.
   const scanner = openScanner({ learn: (unit) => learnUnit(letters, unit), slide: (at) => text.showFrom(scanner, at) });
   const own = bytes.subarray(ownBytes(sizes));
-  const packed = scanner.makeRoom(own.length, sizes.keys, sizes.forms, sizes.casings);
+  const packed = scanner.makeRoom(own.length, sizes.keys, sizes.forms, sizes.casings, sizes.firstWords);
   if (packed === 0) throw new Error(`There is no memory for ${sizes.keys} names.`);
   const { buffer } = scanner.memory;
   new Uint8Array(buffer, packed, own.length).set(own);
@@ -94,7 +92,7 @@ export function openIndex(bytes: Uint8Array, beside?: FormIndex): FormIndex {
 
 /** What `openSections` takes: all but what `makeRoom` was told, what is not the scanner's, and the last section's length. */
 const sectionSizes = sizeNames.filter(
-  (name) => !['keys', 'forms', 'casings', 'classBytes', 'keyCasingBytes'].includes(name),
+  (name) => !['keys', 'forms', 'casings', 'firstWords', 'classBytes', 'keyCasingBytes'].includes(name),
 );
 
 interface LettersOf {
@@ -147,7 +145,7 @@ function readSizes(bytes: Uint8Array): IndexSizes {
 export function indexBytes(sizes: IndexSizes): number {
   const letters = sizes.pairs * 8 + (sizes.letters + 1) * 2;
   const keys = sizes.keys * 2 + sizes.codeBytes + sizes.countBytes + sizes.stepBytes + sizes.keyCasingBytes;
-  return ownBytes(sizes) + letters + sizes.filter * 4 + sizes.beginnings + sizes.casingBytes + sizes.blockBytes + keys;
+  return ownBytes(sizes) + letters + sizes.casingBytes + sizes.blockBytes + keys;
 }
 
 /** How many of them the scanner does not read. */

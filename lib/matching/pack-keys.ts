@@ -2,19 +2,21 @@
 // and pack well. In every block the first key shares nothing, and form numbers begin anew.
 //
 //   shared, own    codes shared with the key before, and of its own: a byte each        codes   the latter, a byte each
-//   counts         forms of a key, twice, plus one when the words of the key make a tag when they are written together; the
-//                  number of the tag's forms then follows                               varints
+//   counts         how many forms a key has, in which cases they begin, and whether its words make a tag when they are written
+//                  together (scanner/sizes.ts); the number of the tag's forms then follows                             varints
 //   steps          form numbers, each a zigzag step from the one expected next          varints
 //   casings        their case rules                                                     varints
 //
 // Before them the lengths of all blocks in each of the last four, as varints.
-import { blockKeys } from './scanner/sizes';
+import { blockKeys, casesShift, countShift } from './scanner/sizes';
 import { writeVarint, zigzag } from './varints';
 
 /** A distinct folded text with the forms that are spelt like it. */
 export interface PackableKey {
   /** Codes of its units. */
   readonly codes: readonly number[];
+  /** In which cases its forms begin, `smallStart` and `capitalStart`. */
+  readonly cases: number;
   readonly forms: readonly PackableForm[];
   /** The forms of the key that the words of this one make when they are written together; empty when there is none. */
   readonly tag: readonly PackableForm[];
@@ -69,9 +71,9 @@ type BlockStreams = Readonly<Record<'codes' | 'counts' | 'steps' | 'casings', nu
 function packBlock(keys: readonly PackableKey[], shared: readonly number[]): BlockStreams {
   const streams: BlockStreams = { codes: [], counts: [], steps: [], casings: [] };
   let expected = 0;
-  for (const [i, { codes, forms, tag }] of keys.entries()) {
+  for (const [i, { codes, cases, forms, tag }] of keys.entries()) {
     streams.codes.push(...codes.slice(shared[i]));
-    writeVarint(streams.counts, forms.length * 2 + (tag.length > 0 ? 1 : 0));
+    writeVarint(streams.counts, (forms.length << countShift) | (cases << casesShift) | (tag.length > 0 ? 1 : 0));
     if (tag.length > 0) writeVarint(streams.counts, tag.length);
     for (const { number, casing } of [...forms, ...tag]) {
       writeVarint(streams.steps, zigzag(number - expected));

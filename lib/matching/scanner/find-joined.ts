@@ -3,11 +3,11 @@
 // once for each tag.
 import { mayBeFirstWord } from './first-words';
 import { codes, firstWordCode, walked } from './layout';
-import { kindOf, letterOf } from './letters';
+import { isCyrillicCode, letterOf } from './letters';
 import { formsOfKey } from './memo';
 import { walksOn } from './next-words';
 import { findKey, hasPrefix, isExact, nextWalk, startWalk, walkKey, walkLength } from './packed-keys';
-import { cyrillicKind, hashSeed } from './sizes';
+import { hashSeed } from './sizes';
 import { addToHash, finishHash } from './word-hash';
 
 /** The tag forms of the first key that is spelt like the `length` units in `codes` but for what stands between its words. */
@@ -51,7 +51,5 @@ function isJoined(length: i32): bool {
 }
 
 function isCyrillic(at: i32): bool {
-  if (at < 0 || at >= walkLength) return false;
-  const code: u32 = load<u8>(walked + at);
-  return code > 0 && (kindOf(letterOf(code)) & cyrillicKind) !== 0;
+  return at >= 0 && at < walkLength && isCyrillicCode(load<u8>(walked + at));
 }

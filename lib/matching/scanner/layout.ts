@@ -9,6 +9,7 @@
 //   candidates u32[mostCandidates * 4]                    what may be found at a word start (found.ts)
 //   output   i32[outputWords]                             hits on their way out
 //   packed   u8[]                                         what the scanner reads of the packed index (../open-index.ts)
+//   filter   u32[filterSize]      beginnings, bases u8[]   how keys begin (open-first-words.ts)
 //   casingAt u32[casings]                                 where each case rule begins
 //   capitalsAt u32[forms]                                 where forms must have capitals (capitals.ts)
 //   codesAt  u32[blocks] …                                where each block begins in four of the sections
@@ -23,6 +24,12 @@ const fewestSlots: i32 = 4096;
 const mostSlots: i32 = 1 << 16;
 /** Keys with several forms that are kept, of those with the same last bits one. */
 export const severalEntries: i32 = 64;
+/** Bits of the filter for each first word, of which it sets two; the place of a number in it is fifteen bits of a hash times their count. */
+const filterBits: i32 = 8;
+const mostFilterWords: i32 = 1 << 15;
+/** Bits for each beginning: two powers more than there are first words. */
+const fewestBeginningBits: i32 = 5;
+const mostBeginningBits: i32 = 17;
 /** Codes of words that the memo has room for, for two slots. */
 const knownPerTwo: i32 = 9;
 
@@ -56,6 +63,8 @@ export let beginningShift: i32 = 0;
 
 export let filter: usize = 0;
 export let beginnings: usize = 0;
+/** By code, that of the letter without its mark, 0 for none. */
+export let bases: usize = 0;
 export let pairs: usize = 0;
 export let alphabet: usize = 0;
 export let casings: usize = 0;
@@ -82,14 +91,22 @@ export let severals: usize = 0;
 
 let next: usize = 0;
 
+/** As a power of two. */
+function bitsFor(firstWords: i32): i32 {
+  return max(fewestBeginningBits, min(mostBeginningBits, 34 - clz(firstWords)));
+}
+
 function take(bytes: i32): usize {
   const at = next;
   next += (<usize>bytes + 3) & ~3;
   return at;
 }
 
-/** Makes room for so many bytes of a packed index, its keys, forms and case rules; answers where to put them, 0 when there is no memory. */
-export function makeRoom(bytes: i32, keys: i32, forms: i32, casingKinds: i32): usize {
+/**
+ * Makes room for so many bytes of a packed index, its keys, forms and case rules, and how many first words they have; answers where
+ * to put the bytes, 0 when there is no memory.
+ */
+export function makeRoom(bytes: i32, keys: i32, forms: i32, casingKinds: i32, firstWords: i32): usize {
   next = packed;
   take(bytes);
   keyCount = keys;
@@ -98,6 +115,12 @@ export function makeRoom(bytes: i32, keys: i32, forms: i32, casingKinds: i32): u
   slotCount = fewestSlots;
   while (slotCount < keys && slotCount < mostSlots) slotCount <<= 1;
   knownRoom = (slotCount >> 1) * knownPerTwo;
+  filterSize = min(mostFilterWords, ((firstWords * filterBits) >>> 5) + 1);
+  filter = take(filterSize * 4);
+  const beginningBits = bitsFor(firstWords);
+  beginningShift = 32 - beginningBits;
+  beginnings = take(1 << (beginningBits - 3));
+  bases = take(256);
   casingAt = take(casingKinds * 4);
   capitalsAt = take(forms * 4);
   codesAt = take(blockCount * 4);
@@ -117,8 +140,6 @@ export function openSections(
   longestKey: i32,
   letters: i32,
   wordCode: i32,
-  filterWords: i32,
-  beginningBytes: i32,
   pairKinds: i32,
   casingSize: i32,
   blockBytes: i32,
@@ -129,14 +150,10 @@ export function openSections(
   longest = longestKey;
   letterCount = letters;
   firstWordCode = wordCode;
-  filterSize = filterWords;
   pairCount = pairKinds;
   pairs = packed;
   alphabet = pairs + pairKinds * 8;
-  filter = alphabet + (letters + 1) * 2;
-  beginnings = filter + filterWords * 4;
-  beginningShift = 32 - ctz(beginningBytes << 3);
-  casings = beginnings + beginningBytes;
+  casings = alphabet + (letters + 1) * 2;
   const blocks = casings + casingSize;
   shared = blocks + blockBytes;
   own = shared + keyCount;

@@ -97,3 +97,8 @@ export function composed(base: u32, mark: i32): i32 {
   }
   return -1;
 }
+
+/** Whether a code is that of a Cyrillic letter. */
+export function isCyrillicCode(code: u32): bool {
+  return code !== 0 && (kindOf(letterOf(code)) & cyrillicKind) !== 0;
+}

@@ -17,7 +17,7 @@ import {
   stepsAt,
   walked,
 } from './layout';
-import { blockKeys } from './sizes';
+import { blockKeys, casesMask, casesShift, countShift } from './sizes';
 
 /** What `findKey` found: the first key that is not before what was looked for, and where its own codes begin. */
 export let placeKey: i32 = 0;
@@ -175,7 +175,7 @@ export function openForms(key: i32, isTag: bool): i32 {
   const block = key / blockKeys;
   let skipped = skipCounts(block, key);
   const count = readVarint();
-  const own = <i32>(count >> 1);
+  const own = <i32>(count >> countShift);
   const tags = count & 1 ? <i32>readVarint() : 0;
   if (isTag) skipped += own;
   skipForms(block, skipped);
@@ -189,14 +189,14 @@ function skipCounts(block: i32, key: i32): u32 {
   let at = counts + load<u32>(countsAt + (block << 2));
   let skipped: u32 = 0;
   for (let each = block * blockKeys; each < key; each++) {
-    if (load<u8>(at) === justOne) {
+    if ((load<u8>(at) & ~casesBits) === justOne) {
       skipped++;
       at++;
       continue;
     }
     varintAt = at;
     const count = readVarint();
-    skipped += (count >> 1) + (count & 1 ? readVarint() : 0);
+    skipped += (count >> countShift) + (count & 1 ? readVarint() : 0);
     at = varintAt;
   }
   varintAt = at;
@@ -204,7 +204,8 @@ function skipCounts(block: i32, key: i32): u32 {
 }
 
 /** What `counts` says of a key with one form and no tag. */
-const justOne: u8 = 2;
+const justOne: u32 = 1 << countShift;
+const casesBits: u32 = casesMask << casesShift;
 
 /** Goes past so many forms of a block. */
 function skipForms(block: i32, count: u32): void {

@@ -4,6 +4,7 @@ import { unclear } from './follow-tail';
 import { beginFound, foundEnd, foundForms, foundStart, isGenitiveFound, writeForms } from './found';
 import { output, starts } from './layout';
 import { joinsCyrillic, kindAt, knownMark, markAt } from './letters';
+import { openFirstWords } from './open-first-words';
 import { readPlain } from './read-plain';
 import { readRun } from './read-run';
 import {
@@ -24,6 +25,9 @@ import { bringInSight, isLastWindow, unitAt, windowEnd, windowStart } from './wi
 const atSign: i32 = 0x40;
 const plainStart: u32 = startMark | wordMark | stopMark;
 
+/** What the first search has to know and no other use of an index is worked out by that search. */
+let isOpen: bool = false;
+
 /** Where in the text the search has come to. */
 export let resumeAt: i32 = 0;
 
@@ -32,6 +36,8 @@ export let resumeAt: i32 = 0;
  * on. Writes `start, end, count * 2 + isGenitive, form[count]` for each hit and answers how many numbers that are.
  */
 export function scan(from: i32): i32 {
+  if (!isOpen) openFirstWords();
+  isOpen = true;
   const count = findStarts();
   const start = windowStart;
   const last = isLastWindow ? windowEnd : windowEnd - lookAhead;

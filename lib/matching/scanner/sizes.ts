@@ -57,6 +57,15 @@ export const genitiveShape = 0x100;
 /** More candidates than one run can have: two for each of its words. */
 export const mostCandidates = 208;
 
+/** In which case forms begin with a letter or word. */
+export const smallStart = 1;
+export const capitalStart = 2;
+
+// What `counts` says of a key: how many forms, in which cases they begin, and whether tags are made of it.
+export const casesShift = 1;
+export const casesMask = 3;
+export const countShift = 3;
+
 // Marks: what the search for word starts has to know of a unit.
 
 /** A form may begin with this unit outside of tags. */

@@ -1,4 +1,4 @@
-// The hash of the codes of a word, as ../word-hash.ts makes it for the builder.
+// The hash of the codes of a word: FNV-1a, of which 30 bits count.
 import { hashBits, hashMixer, hashPrime } from './sizes';
 
 /** One more code. */
