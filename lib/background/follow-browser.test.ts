@@ -63,8 +63,7 @@ describe('following the browser', () => {
     await ask('deleteNote', { id });
     world.library.wait(31 * 24 * 60 * 60 * 1000);
     world.fake.browser.runtime.onStartup.emit();
-    await settle();
-    expect(await world.library.connection.tables.notes.count()).toBe(0);
+    await vi.waitFor(async () => expect(await world.library.connection.tables.notes.count()).toBe(0));
   });
 
   it.each([

@@ -31,7 +31,7 @@ export function decodeKnowledge(packed: PackedKnowledge): Knowledge {
   const sources = openOnce(() => openSources(content.sources));
   const findEntity = openRecords({ content, heads, sources, offices: () => offices.list });
   const getEntity = (id: EntityId): EntityRecord => orThrow(findEntity(id), id);
-  const openPacked = () => (openColumn(content.offices, 1, heads.ids()) as PackedOffices[])[0] ?? fail();
+  const openPacked = () => (openColumn(content.offices, 1, heads.idAt) as PackedOffices[])[0] ?? fail();
   const offices = openOffices({
     open: openPacked,
     openIndex: () => openIndex(packed.officeIndex, names.index),
@@ -44,7 +44,7 @@ export function decodeKnowledge(packed: PackedKnowledge): Knowledge {
     linking: createLinking({ ...names, openOptional, words }, content, heads, offices),
     getEntity,
     findEntity,
-    findSource: (id) => sources()[Number(id)],
+    findSource: (id) => sources()(Number(id)),
     searchEntities: createEntitySearch({ ...names, listRecords: heads.list }),
   };
 }

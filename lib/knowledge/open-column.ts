@@ -1,48 +1,90 @@
-// Opens packed columns: gives back one value after the other, as they were packed. Called by decode-knowledge.
-import { openScalars } from './open-scalars';
+// Opens packed columns: of what was packed, value by value, only what is asked for; a column is taken apart when the first value
+// in it is asked for. Called by decode-knowledge and open-records.
+import { openOnce } from './open-once';
+import { type IdAt, openScalars } from './open-scalars';
 import { readNumbers } from './pack-numbers';
 import type { PackedColumn, PackedList, PackedObject } from './packed-column';
 
-/** Gives the next value. Throws when there is none. */
-type Reader = () => unknown;
+/** Gives the value at a place. Throws when there is none. */
+export type ValueAt = (place: number) => unknown;
 
-/** The first `count` values of `column`. `ids`: those of the entities by place, where the column speaks of them. */
-export function openColumn(column: PackedColumn, count: number, ids: readonly string[] = []): unknown[] {
-  const read = createReader(column, ids);
-  return Array.from({ length: count }, read);
+/** The first `count` values of `column`. `idAt` tells the entities, where the column speaks of them. */
+export function openColumn(column: PackedColumn, count: number, idAt: IdAt = nobody): unknown[] {
+  const valueAt = openValues(column, idAt);
+  return Array.from({ length: count }, (_, place) => valueAt(place));
 }
 
-function createReader(column: PackedColumn, ids: readonly string[]): Reader {
-  if (typeof column === 'string') return readEach(openScalars(column, ids));
-  return 'items' in column ? createListReader(column, ids) : createObjectReader(column, ids);
+/** The values of `column`, by place. */
+export function openValues(column: PackedColumn, idAt: IdAt = nobody): ValueAt {
+  if (typeof column === 'string') return openEach(() => openScalars(column, idAt));
+  return 'items' in column ? openLists(column, idAt) : openObjects(column, idAt);
 }
 
-function readEach(values: readonly unknown[]): Reader {
-  let at = 0;
-  return () => {
-    const value = values[at++];
+/** One field of the objects of `column`, by the place of the object; `undefined` where an object has none. */
+export function openField(column: PackedColumn, name: string): ValueAt {
+  if (typeof column === 'string' || 'items' in column) return () => undefined;
+  const field = openFields(column, nobody).find((each) => each.name === name);
+  return (place) => (field === undefined || !field.isIn(place) ? undefined : field.valueAt(field.placeOf(place)));
+}
+
+const nobody: IdAt = () => undefined;
+
+function openEach(open: () => (place: number) => unknown): ValueAt {
+  const values = openOnce(open);
+  return (place) => {
+    const value = values()(place);
     if (value === undefined) throw new Error('The packed knowledge is damaged.');
     return value;
   };
 }
 
-function createListReader({ lengths, items }: PackedList, ids: readonly string[]): Reader {
-  const readLength = readEach(readNumbers(lengths));
-  const readItem = createReader(items, ids);
-  return () => {
-    const list: unknown[] = [];
-    for (let left = Number(readLength()); left > 0; left--) list.push(readItem());
-    return list;
+function openLists({ lengths, items }: PackedList, idAt: IdAt): ValueAt {
+  const starts = openOnce(() => addUp(readNumbers(lengths)));
+  const itemAt = openValues(items, idAt);
+  return (place) => {
+    const [start, end] = [starts()[place], starts()[place + 1]];
+    if (start === undefined || end === undefined) throw new Error('The packed knowledge is damaged.');
+    return Array.from({ length: end - start }, (_, item) => itemAt(start + item));
   };
 }
 
-function createObjectReader({ shapes, kinds, fields }: PackedObject, ids: readonly string[]): Reader {
-  const readers = fields.map(([name, column]) => ({ name, read: createReader(column, ids) }));
-  const ofShape = shapes.map((shape) => readNumbers(shape).flatMap((place) => readers[place] ?? []));
-  const readShape = shapes.length === 1 ? () => ofShape[0] : readEach(readNumbers(kinds).map((kind) => ofShape[kind]));
-  return () => {
+/** Where each of these many begins among all, and where the last one ends. */
+function addUp(counts: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  for (const [place, count] of counts.entries()) starts[place + 1] = (starts[place] ?? 0) + count;
+  return starts;
+}
+
+function openObjects(column: PackedObject, idAt: IdAt): ValueAt {
+  const fields = openFields(column, idAt);
+  const shapes = column.shapes.map((shape) => readNumbers(shape).flatMap((field) => fields[field] ?? []));
+  const kinds = openOnce(() => readNumbers(column.kinds));
+  return (place) => {
+    const shape = shapes[shapes.length === 1 ? 0 : (kinds()[place] ?? -1)];
+    if (shape === undefined) throw new Error('The packed knowledge is damaged.');
     const object: Record<string, unknown> = {};
-    for (const { name, read } of readShape() as typeof readers) object[name] = read();
+    for (const { name, placeOf, valueAt } of shape) object[name] = valueAt(placeOf(place));
     return object;
   };
+}
+
+interface Field {
+  readonly name: string;
+  readonly valueAt: ValueAt;
+  readonly isIn: (object: number) => boolean;
+  /** Where the value of an object stands among those of all that have the field. */
+  readonly placeOf: (object: number) => number;
+}
+
+function openFields({ shapes, kinds, fields }: PackedObject, idAt: IdAt): Field[] {
+  const shapesOf = shapes.map(readNumbers);
+  const kindOf = openOnce(() => readNumbers(kinds));
+  return fields.map(([name, column], field) => {
+    const has = shapesOf.map((shape) => shape.includes(field));
+    const isInAll = has.every(Boolean);
+    const isIn = (object: number) => isInAll || has[kindOf()[object] ?? -1] === true;
+    const places = openOnce(() => addUp(kindOf().map((kind) => (has[kind] ? 1 : 0))));
+    const placeOf = isInAll ? (object: number) => object : (object: number) => places()[object] ?? -1;
+    return { name, valueAt: openValues(column, idAt), isIn, placeOf };
+  });
 }

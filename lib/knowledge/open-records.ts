@@ -1,11 +1,10 @@
-// Records as somebody asks for them: all columns are opened with the first one, each record is put together by itself and
-// kept. Called by decode-knowledge.
+// Records as somebody asks for them: each is put together by itself and kept. Called by decode-knowledge.
 import type { EntityRecord } from '../model/entity';
 import type { Office } from '../model/office';
-import { openColumn } from './open-column';
+import { openValues } from './open-column';
 import type { EntityHeads } from './open-heads';
 import { openOnce } from './open-once';
-import type { CitedSource } from './pack-sources';
+import type { SourceAt } from './pack-sources';
 import type { PackedContent } from './packed-content';
 import { indexRoles } from './roles-of-offices';
 import { type PackedRecord, restoreRecord } from './shorten-records';
@@ -15,7 +14,7 @@ export interface RecordParts {
   readonly content: PackedContent;
   /** In the order of the column. */
   readonly heads: EntityHeads;
-  readonly sources: () => readonly CitedSource[];
+  readonly sources: () => SourceAt;
   readonly offices: () => readonly Office[];
 }
 
@@ -23,20 +22,17 @@ export interface RecordParts {
 export function openRecords(parts: RecordParts): (id: string) => EntityRecord | undefined {
   const { content, heads, sources } = parts;
   const roles = openOnce(() => indexRoles(parts.offices()));
-  const packed = openOnce(() => {
-    const [records = []] = openColumn(content.records, 1, heads.ids()) as PackedRecord[][];
-    return records;
-  });
+  const packedAt = openOnce(() => openValues(content.records, heads.idAt) as (place: number) => PackedRecord);
   const surroundings = {
     roleOf: (org: string, code: string) => roles()(org, code),
-    publishedOf: (source: string) => sources()[Number(source)]?.published,
+    publishedOf: (source: string) => sources()(Number(source))?.published,
   };
   const restored = new Map<string, EntityRecord>();
   return (id) => {
     const head = heads.find(id);
-    const rest = head && packed()[heads.placeOf(id) ?? -1];
-    if (head === undefined || rest === undefined) return undefined;
-    const record = restored.get(id) ?? { ...head, ...restoreRecord(rest, surroundings) };
+    const place = heads.placeOf(id);
+    if (head === undefined || place === undefined) return undefined;
+    const record = restored.get(id) ?? { ...head, ...restoreRecord(packedAt()(place), surroundings) };
     restored.set(id, record);
     return record;
   };

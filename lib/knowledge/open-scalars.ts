@@ -1,40 +1,49 @@
-// Opens one column of texts, numbers and the like, the whole of it at once. Called by open-column; the forms are described in
-// packed-column.
+// Opens one column of texts, numbers and the like. Called by open-column; the forms are described in packed-column.
 import { fromSteps, readNumbers } from './pack-numbers';
 import { fromRecency } from './pack-recency';
 import { numberToDate, type PackedScalars } from './packed-column';
 import { swapCyrillic } from './swap-cyrillic';
 
-/** The values of `column`; `ids` are those of the entities, by place. */
-export function openScalars(column: PackedScalars, ids: readonly string[]): readonly unknown[] {
+/** The id of the entity at a place. */
+export type IdAt = (place: number) => string | undefined;
+
+/** The values of `column` by place, `undefined` past the last one. */
+export function openScalars(column: PackedScalars, idAt: IdAt): (place: number) => unknown {
   const body = column.slice(1);
   switch (column.charAt(0)) {
     case 't':
-      return splitTexts(body);
+      return eachOf(splitTexts(body));
     case 'T':
-      return splitTexts(swapAfter(body, body.length));
+      return eachOf(splitTexts(swapAfter(body, body.length)));
     case 'd':
-      return lookUp(body);
+      return eachOf(lookUp(body));
     case 'D':
-      return lookUp(swapAfter(body, body.lastIndexOf(body.charAt(0))));
+      return eachOf(lookUp(swapAfter(body, body.lastIndexOf(body.charAt(0)))));
     case 'f':
-      return joinDifferences(splitTexts(body));
+      return eachOf(joinDifferences(splitTexts(body)));
     case 'F':
-      return joinDifferences(splitTexts(swapAfter(body, endOfTexts(body))));
+      return eachOf(joinDifferences(splitTexts(swapAfter(body, endOfTexts(body)))));
     case 'n':
-      return readNumbers(body);
+      return eachOf(readNumbers(body));
     case 'e':
-      return readNumbers(body).map((place) => ids[place]);
+      return fromEach(readNumbers(body), idAt);
     case 's':
-      return fromSteps(readNumbers(body)).map(String);
+      return fromEach(fromSteps(readNumbers(body)), String);
     case 'y':
-      return readDates(body);
+      return openDates(body);
     case 'j':
-      return JSON.parse(body) as unknown[];
+      return eachOf(JSON.parse(body) as unknown[]);
     default:
       throw new Error('The packed knowledge is damaged.');
   }
 }
+
+const eachOf = (values: readonly unknown[]) => (place: number) => values[place];
+
+const fromEach = (numbers: readonly number[], meaningOf: (number: number) => unknown) => (place: number) => {
+  const number = numbers[place];
+  return number === undefined ? undefined : meaningOf(number);
+};
 
 /** What parts the texts, then the texts. */
 const splitTexts = (body: string): string[] => body.slice(1).split(body.charAt(0));
@@ -60,12 +69,8 @@ function joinDifferences(parts: string[]): string[] {
   });
 }
 
-function readDates(body: string): string[] {
+/** The newest, then each by how far it is before that. */
+function openDates(body: string): (place: number) => unknown {
   const [newest = 0, ...before] = readNumbers(body);
-  const known = new Map<number, string>();
-  return before.map((step) => {
-    const date = known.get(step) ?? numberToDate(newest - step);
-    known.set(step, date);
-    return date;
-  });
+  return fromEach(before, (step) => numberToDate(newest - step));
 }

@@ -35,7 +35,7 @@ export function packContent(
   return {
     format: contentFormat,
     heads: packHeads(sorted),
-    records: packColumn([records], placeOf),
+    records: packColumn(records, placeOf),
     sources: packSources(cited),
     names: packNames(names, (id) => places.get(id) ?? 0),
     given: foldGivenNames(sorted).join(' '),

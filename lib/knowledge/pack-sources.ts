@@ -1,7 +1,8 @@
 // Sources as they are shipped: what a card tells of them, with addresses in two parts, and publishers where they change.
 // `packSources` is called by pack-content at build time, `openSources` with the first card.
 import type { Source } from '../model/entity';
-import { openColumn } from './open-column';
+import { openField, openValues } from './open-column';
+import { openOnce } from './open-once';
 import { packColumn } from './pack-column';
 import type { PackedColumn } from './packed-column';
 
@@ -36,18 +37,41 @@ export function packSources(sources: readonly Source[]): PackedSources {
 
 const addressShape = /^(?:https:\/\/)?(?<host>(?:[^/]*:\/\/)?[^/]*)(?:\/(?<path>.*))?$/s;
 
-/** The sources, by number. */
-export function openSources({ count, list }: PackedSources): readonly CitedSource[] {
-  const publishers = new Map<string, string>();
-  return (openColumn(list, count) as PackedSource[]).map(({ host, path, title, publisher, tier, published }) => {
-    if (publisher !== undefined) publishers.set(host, publisher);
+/** A source by its number; `undefined` when there is none. */
+export type SourceAt = (number: number) => CitedSource | undefined;
+
+/** The sources as they are asked for; each is put together once. */
+export function openSources({ count, list }: PackedSources): SourceAt {
+  const packedAt = openValues(list) as (number: number) => PackedSource;
+  const publishers = openOnce(() => listPublishers({ count, list }));
+  const known: CitedSource[] = [];
+  const open = (number: number): CitedSource => {
+    const { host, path, title, tier, published } = packedAt(number);
     const address = path === undefined ? host : `${host}/${path}`;
     return {
       url: host.includes('://') ? address : `https://${address}`,
       title,
-      publisher: publishers.get(host) ?? '',
+      publisher: publishers()[number] ?? '',
       tier,
       ...(published === undefined ? {} : { published }),
     };
+  };
+  return (number) => {
+    if (!(number >= 0 && number < count)) return undefined;
+    known[number] ??= open(number);
+    return known[number];
+  };
+}
+
+/** Of each source its own, or that of the source before from the same host. */
+function listPublishers({ count, list }: PackedSources): readonly string[] {
+  const hostOf = openField(list, 'host');
+  const publisherOf = openField(list, 'publisher');
+  const last = new Map<unknown, string>();
+  return Array.from({ length: count }, (_, number) => {
+    const host = hostOf(number);
+    const publisher = (publisherOf(number) as string | undefined) ?? last.get(host) ?? '';
+    last.set(host, publisher);
+    return publisher;
   });
 }

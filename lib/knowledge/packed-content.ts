@@ -6,17 +6,16 @@ import type { PackedColumn } from './packed-column';
 import type { PackedHeads } from './packed-heads';
 
 /** Raised whenever the shape below changes, so that packed knowledge and code can never be of different minds. */
-export const contentFormat = 8;
+export const contentFormat = 9;
 
 /** The language cards are written in. What has no text in it ships in all it has. */
 export const readerLang = 'en';
 
-/** The columns below hold one value each, mostly a list. */
 export interface PackedContent {
   readonly format: number;
   /** Of each entity what linking and searches ask for, by kind and id. */
   readonly heads: PackedHeads;
-  /** The rest of each entity, in the same order, for cards (shorten-records). */
+  /** The rest of each entity, in the same order, for cards (shorten-records); a value for each. */
   readonly records: PackedColumn;
   /** By number, in the order in which records cite them. */
   readonly sources: PackedSources;
@@ -26,6 +25,6 @@ export interface PackedContent {
   readonly given: string;
   /** WordSets, folded, as JSON. */
   readonly words: string;
-  /** PackedOffices. */
+  /** One value: PackedOffices. */
   readonly offices: PackedColumn;
 }

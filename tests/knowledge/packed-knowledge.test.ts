@@ -98,7 +98,7 @@ describe('the packed knowledge', () => {
     const ids = openHeads(packed.content.heads).ids();
     expect([...ids].sort()).toEqual(entities.map(({ id }) => id as string).sort());
     const offices = packOffices(compileOffices(authored.offices), people);
-    expect(openColumn(packed.content.offices, 1, ids)).toEqual([offices]);
+    expect(openColumn(packed.content.offices, 1, (place) => ids[place])).toEqual([offices]);
     expect(knowledge.offices.forLinking().index.formCount).toBe(offices.wordings.length);
   });
 
