@@ -15,7 +15,6 @@ import { loadSettings } from '../store/settings';
 import { whereRead } from './article-address';
 import { leaveRejectedOffices } from './leave-rejected-offices';
 import type { OwnKnowledge } from './own-knowledge';
-import { readAhead } from './read-ahead';
 
 const longestText = 4_000_000;
 const mostChoices = 12;
@@ -26,16 +25,16 @@ export function mentionHandlers(library: Library, own: OwnKnowledge) {
     findMentions: async ({ blocks, date, lang }, sender) => {
       const length = blocks.reduce((total, block) => total + block.text.length, 0);
       if (length > longestText) throw new Error('This page has more than four million characters, too many to read.');
-      const article: MentionQuery = {
+      const { knowledge, verdicts } = await own.load();
+      const { marking, markWeapons } = await loadChoices(library);
+      const query: MentionQuery = {
         blocks,
+        offices: marking.offices,
+        optional: markWeapons,
         // A page can say anything of its date; what is none is no date.
         ...(date === undefined || !isIsoDate(date) ? {} : { date }),
         ...(lang === undefined ? {} : { lang }),
       };
-      const choosing = loadChoices(library);
-      const { knowledge, verdicts } = await own.load((bundled) => readAhead(bundled, article));
-      const { marking, markWeapons } = await choosing;
-      const query: MentionQuery = { ...article, offices: marking.offices, optional: markWeapons };
       const isRejected = createRejection(verdicts, sender.isExtensionPage ? {} : whereRead(sender.url ?? ''));
       // Left out here and not in the page: what is not to be marked need not travel.
       const found = leaveRejectedOffices(linkMentions(knowledge.linking, query, isRejected), blocks, isRejected);

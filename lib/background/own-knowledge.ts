@@ -14,38 +14,30 @@ export interface KnownNow {
 }
 
 export interface OwnKnowledge {
-  /**
-   * Rejects only when the bundled knowledge cannot be read. With the first question of all, `meanwhile` may use that while the
-   * database is opened.
-   */
-  readonly load: (meanwhile?: Meanwhile) => Promise<KnownNow>;
+  /** Rejects only when the bundled knowledge cannot be read. */
+  readonly load: () => Promise<KnownNow>;
   /** The overlay has changed. */
   readonly forget: () => void;
 }
 
-type Meanwhile = (bundled: Knowledge) => void;
-
 /** Opens nothing before the first question. */
 export function createOwnKnowledge(library: Library): OwnKnowledge {
   let known: Promise<KnownNow> | undefined;
-  let isFirst = true;
   const forget = () => {
     known = undefined;
   };
-  const load = (meanwhile?: Meanwhile) => {
-    known ??= read(library, forget, isFirst ? meanwhile : undefined);
-    isFirst = false;
+  const load = () => {
+    known ??= read(library, forget);
     return known;
   };
   return { load, forget };
 }
 
 // The database is opened by another process of the browser, so the bundled knowledge is decoded meanwhile.
-async function read(library: Library, forget: () => void, meanwhile?: Meanwhile): Promise<KnownNow> {
+async function read(library: Library, forget: () => void): Promise<KnownNow> {
   const reading = readOverlay(library, forget);
   try {
     const bundled = loadKnowledge();
-    meanwhile?.(bundled);
     return merge(bundled, await reading);
   } catch (problem) {
     forget();
