@@ -1,7 +1,8 @@
 // Where a form must have capitals, kept for forms that texts have had: of nearly all of them these are the first letters of up to
 // four words, which is sooner looked at than its case rule is read. Called by read-plain.ts.
 //
-//   u32 for each form   0: not known yet; else bits 0-2 how many + 1, then seven bits for each place from the form's start
+//   u32 for each form   0: not known yet; else bits 0-2 how many + 1, then seven bits for each place from the form's start;
+//                       7: each word begins with one, however many they are
 import { all, first, isExactCasing, wordDemand } from './casing';
 import { capitalsAt, units } from './layout';
 import { knownKind } from './letters';
@@ -13,11 +14,13 @@ const countMask: u32 = (1 << countBits) - 1;
 const placeBits: u32 = 7;
 const placeMask: u32 = (1 << placeBits) - 1;
 const mostPlaces: u32 = 4;
+const everyWord: u32 = 7;
 
-/** Whether these are the forms of one whose capitals are known and stand in the window from `start` on. */
-export function hasKnownCapitals(forms: u32, start: i32): bool {
+/** Whether these are the forms of one whose capitals are known and stand in the window from `start` to `end`. */
+export function hasKnownCapitals(forms: u32, start: i32, end: i32): bool {
   if (!isSingle(forms)) return false;
   const capitals = load<u32>(capitalsAt + (singleForm(forms) << 2));
+  if (capitals === everyWord) return hasCapitalWords(start, end);
   let places = capitals >>> countBits;
   for (let left = capitals & countMask; left > 1; left--) {
     if (!(knownKind(start + (places & placeMask)) & upperKind)) return false;
@@ -26,24 +29,39 @@ export function hasKnownCapitals(forms: u32, start: i32): bool {
   return capitals !== 0;
 }
 
+function hasCapitalWords(start: i32, end: i32): bool {
+  let before: u32 = 0;
+  for (let at = start; at < end; at++) {
+    const kind = knownKind(at);
+    if (kind & ~before & wordKind && !(kind & upperKind)) return false;
+    before = kind;
+  }
+  return true;
+}
+
 /** Keeps where the capitals must be of a form that was found: the run's first `length` units, of which it is the only one. */
 export function noteCapitals(forms: u32, length: i32): void {
-  if (!isSingle(forms) || length > 1 << placeBits) return;
+  if (!isSingle(forms)) return;
   const casing = singleCasing(forms);
   if (isExactCasing(casing)) return;
   let count: u32 = 0;
   let places: u32 = 0;
   let word = -1;
   let demand: u32 = 0;
+  let isEvery = true;
   for (let i = 0; i < length; i++) {
     if (!isWordUnit(i)) continue;
-    const isFirst = i === 0 || !isWordUnit(i - 1);
-    if (isFirst) demand = wordDemand(casing, ++word);
-    if (demand !== all && !(isFirst && demand === first)) continue;
-    if (count === mostPlaces) return;
-    places |= i << (placeBits * count++);
+    if (i === 0 || !isWordUnit(i - 1)) {
+      demand = wordDemand(casing, ++word);
+      isEvery = isEvery && demand === first;
+      if (demand === 0) continue;
+    } else if (demand !== all) continue;
+    if (count < mostPlaces) places |= i << (placeBits * count);
+    count++;
   }
-  store<u32>(capitalsAt + (singleForm(forms) << 2), (places << countBits) | (count + 1));
+  if (count > mostPlaces ? !isEvery : length > 1 << placeBits) return;
+  const known = count > mostPlaces ? everyWord : (places << countBits) | (count + 1);
+  store<u32>(capitalsAt + (singleForm(forms) << 2), known);
 }
 
 function isWordUnit(at: i32): bool {

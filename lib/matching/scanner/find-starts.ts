@@ -15,7 +15,7 @@ import { hasTags, windowEnd, windowStart } from './window';
 let seen: u32 = 0;
 
 /** After a window in which nearly every letter may begin a name, in so many all are looked at. */
-const denseWindows: i32 = 31;
+const denseWindows: i32 = 15;
 let denseLeft: i32 = 0;
 
 /** Writes the starts in the window to `starts`, counted from its first unit; answers how many they are. */
@@ -35,10 +35,11 @@ export function findStarts(): i32 {
 function findPlainStarts(): i32 {
   const last = windowEnd - windowStart - 1;
   const stopCount = findStops(1, last);
-  if (stopCount * 3 > last) denseLeft = denseWindows;
   store<u16>(starts, 0);
   const count = sortStops(stopCount, knownMark(0) & startMark);
   seen |= knownMark(0) | knownMark(last);
+  // Rare units would all pass for starts there.
+  if (stopCount * 3 > last && (seen & newMark) === 0) denseLeft = denseWindows;
   if (last === 0) return count;
   store<u16>(starts + (count << 1), <u16>last);
   return count + isStart(knownMark(last - 1), knownMark(last));
@@ -77,6 +78,7 @@ function sortStops(stopCount: i32, first: u32): i32 {
   for (let i = 0; i < stopCount; i++) {
     const at: i32 = load<u16>(stops + (i << 1));
     let mark = knownMark(at);
+    all |= mark;
     if (mark & newMark) mark = markAt(windowStart + at);
     const isHere = mark & startMark;
     const other = knownMark(at + 1 - 2 * isHere);

@@ -151,7 +151,7 @@ function mayGoOn(bits: i32, at: i32): bool {
 /** Notes a key that the text is spelt like; false when its capitals are wrong. */
 function takeKey(forms: u32, start: i32, end: i32): bool {
   const wordEnd = windowStart + end;
-  if (hasKnownCapitals(forms, start)) {
+  if (hasKnownCapitals(forms, start, end)) {
     keepForms(forms, end - start, wordEnd, wordEnd);
     return true;
   }
