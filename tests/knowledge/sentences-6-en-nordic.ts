@@ -87,6 +87,19 @@ const people: readonly Sentence[] = [
   say('en', 'Michael Martin won the darts in Leeds. Martin smiled.'),
   say('en', '[Simon Harris|simon-harris] pledged aid for Kyiv, and [Harris|simon-harris] meant it.'),
   say('en', 'The minister [Vladislav Kosiniak-Kamysz|wladyslaw-kosiniak-kamysz] spoke in Kraków.'),
+  say(
+    'en',
+    '[Babcock|babcock-international] repairs military vehicles for Ukraine’s defence, said [David Lockwood|david-lockwood]. [Lockwood|david-lockwood] expects more orders.',
+  ),
+  say('en', 'David Lockwood repaired the church organ in Leeds. Lockwood smiled.'),
+  say(
+    'en',
+    '[Nick Thomas-Symonds|nick-thomas-symonds] went to Brussels. [Thomas-Symonds|nick-thomas-symonds] praised the [European Union|european-union].',
+  ),
+  say(
+    'en',
+    '[Joachim Finkielman|joachim-finkielman] of the [Danish Defence and Security Industries Association|di-forsvar-og-sikkerhed] was in Kyiv. [Finkielman|joachim-finkielman] signed.',
+  ),
 ];
 
 const nordic: readonly Sentence[] = [
@@ -94,6 +107,10 @@ const nordic: readonly Sentence[] = [
     'da',
     'Danmark kalder det [den danske model|danish-model], og ukrainske virksomheder får ordren. Ukraine takker.',
     '2025-04-03',
+  ),
+  say(
+    'da',
+    '[DI Forsvar og Sikkerhed|di-forsvar-og-sikkerhed] tager danske virksomheder med til Ukraine.',
   ),
   say('da', 'Den danske model for overenskomster blev rost på arbejdsmarkedet.', '2025-04-03'),
   say('no', 'Våpen til Ukraina kommer fra [Nansen-pakken|nansen-programme], sa hun.', '2024-07-11'),
