@@ -39,6 +39,11 @@ const programmes: readonly Sentence[] = [
     'Both signed the [Centenary Partnership Agreement|uk-ukraine-100-year-partnership-agreement] in Kyiv; Britain pays.',
   ),
   say('en', 'The railway’s Centenary Partnership Agreement brings old engines to Kent.'),
+  say(
+    'en',
+    'Vehicles of the [Common Armored Vehicle System|common-armoured-vehicle-system] reach Kyiv; [CAVS|common-armoured-vehicle-system] grows.',
+  ),
+  say('en', 'The clinic scanned his CAVS sample again.'),
 ];
 
 const bodies: readonly Sentence[] = [
@@ -108,10 +113,7 @@ const nordic: readonly Sentence[] = [
     'Danmark kalder det [den danske model|danish-model], og ukrainske virksomheder får ordren. Ukraine takker.',
     '2025-04-03',
   ),
-  say(
-    'da',
-    '[DI Forsvar og Sikkerhed|di-forsvar-og-sikkerhed] tager danske virksomheder med til Ukraine.',
-  ),
+  say('da', '[DI Forsvar og Sikkerhed|di-forsvar-og-sikkerhed] tager danske virksomheder med til Ukraine.'),
   say('da', 'Den danske model for overenskomster blev rost på arbejdsmarkedet.', '2025-04-03'),
   say('no', 'Våpen til Ukraina kommer fra [Nansen-pakken|nansen-programme], sa hun.', '2024-07-11'),
   say(
