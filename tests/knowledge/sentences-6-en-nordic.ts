@@ -39,6 +39,7 @@ const programmes: readonly Sentence[] = [
     'Both signed the [Centenary Partnership Agreement|uk-ukraine-100-year-partnership-agreement] in Kyiv; Britain pays.',
   ),
   say('en', 'The railway’s Centenary Partnership Agreement brings old engines to Kent.'),
+  say('en', '[Defence Partnership Latvia|defence-partnership-latvia] builds vehicles near Valmiera for Ukraine.'),
   say(
     'en',
     'Vehicles of the [Common Armored Vehicle System|common-armoured-vehicle-system] reach Kyiv; [CAVS|common-armoured-vehicle-system] grows.',
@@ -134,6 +135,10 @@ const finnish: readonly Sentence[] = [
     'fi',
     '[Euroopan komission|european-commission] esitys [droonimuurista|european-drone-defence-initiative] tulee [EU|european-union]:n kokoukseen.',
     '2025-10-01',
+  ),
+  say(
+    'fi',
+    'Puheluun osallistuivat [Mark Rutten|mark-rutte] ja [Friedrich Merzin|friedrich-merz] avustajat, ja Kiova kiitti.',
   ),
   say('fi', 'Taiteilija rakensi puistoon droonimuurin leluista.', '2025-10-01'),
   say('fi', '[Saabin|saab] hävittäjät ja [Patrian|patria] ajoneuvot kiinnostavat Ukrainaa.'),
