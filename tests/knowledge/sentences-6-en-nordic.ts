@@ -100,6 +100,15 @@ const people: readonly Sentence[] = [
   say('en', 'David Lockwood repaired the church organ in Leeds. Lockwood smiled.'),
   say(
     'en',
+    'The army tests new drones, said General [Andrii Lebedenko|andrii-lebedenko]. [Lebedenko|andrii-lebedenko] thanked the makers.',
+  ),
+  say('en', 'Andrii Lebedenko opened a bakery. Lebedenko bakes rye bread.'),
+  say(
+    'uk',
+    'Заступник головкома [Андрій Лебеденко|andrii-lebedenko] показав військові дрони. З [Лебеденком|andrii-lebedenko] говорили виробники.',
+  ),
+  say(
+    'en',
     '[Nick Thomas-Symonds|nick-thomas-symonds] went to Brussels. [Thomas-Symonds|nick-thomas-symonds] praised the [European Union|european-union].',
   ),
   say(
