@@ -19,8 +19,16 @@ export function isSomebodyElse(
   return (
     hasSecondSurname(evidence, place) ||
     hasOtherInitial(knowledge, evidence, { rule, place }) ||
-    hasOtherFirstName(knowledge, evidence, { rule, place })
+    hasOtherFirstName(knowledge, evidence, { rule, place }) ||
+    beginsAnotherName(knowledge, evidence, place)
   );
+}
+
+/** `Pavel Durov` in an article about Petr Pavel: a surname that is a first name too, and another capital after it. */
+function beginsAnotherName(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: Place): boolean {
+  const { block, start, end } = place;
+  if (!isSpaceCode(block.text.charCodeAt(end)) || !isUpperCode(block.text.charCodeAt(end + 1))) return false;
+  return isOneWord(place) && knowledge.isGivenName(evidence.wordsIn(block.text, start, end).first);
 }
 
 function isOneWord({ block: { text }, start, end }: Place): boolean {

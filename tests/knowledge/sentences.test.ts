@@ -10,6 +10,7 @@ import { freshSentences } from './sentences-2';
 import { thirdSentences } from './sentences-3';
 import { fourthSentences } from './sentences-4';
 import { fifthEnglishSentences } from './sentences-5-en';
+import { sixthEnglishNordicSentences } from './sentences-6-en-nordic';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -24,6 +25,7 @@ describe('the shipped knowledge', () => {
     ...thirdSentences,
     ...fourthSentences,
     ...fifthEnglishSentences,
+    ...sixthEnglishNordicSentences,
     ...germanFrenchPolishSentences,
     ...nordicSentences,
     ...ukrainianSentences,

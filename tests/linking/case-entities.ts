@@ -41,6 +41,15 @@ export const caseEntities: readonly ToyEntity[] = [
     ],
   },
   {
+    id: 'petr-pavel',
+    given: ['Petr'],
+    names: [
+      ['Petr Pavel', 'full'],
+      ['Pavel', 'surname'],
+    ],
+  },
+  { id: 'pavel-palisa', given: ['Pavel'], names: [['Pavel Palisa', 'full']] },
+  {
     id: 'boris-pistorius',
     given: ['Boris'],
     names: [

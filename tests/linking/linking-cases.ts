@@ -62,6 +62,10 @@ export const linkingCases: readonly LinkingCase[] = [
   row('first names are declined in few languages', 'A meeting with Serhiiem Boiev.', [], { lang: 'en' }),
   row('another initial', 'Kaja Kallas spoke. Later S. Kallas spoke.', ['Kaja Kallas>kaja-kallas']),
   row('own initial', 'Kaja Kallas spoke. Later K. Kallas spoke.', ['Kaja Kallas>kaja-kallas', 'Kallas>kaja-kallas']),
+  row('a surname that begins another name', 'Petr Pavel spoke. Pavel left, as Pavel Durov did.', [
+    'Petr Pavel>petr-pavel',
+    'Pavel>petr-pavel',
+  ]),
   row('second half of a surname', 'Kaja Kallas met Anna Kallas-Smith and Anne-Kallas.', ['Kaja Kallas>kaja-kallas']),
   row('two surnames of the article joined', 'Kaja Kallas and Boris Pistorius came. The Kallas-Pistorius talks end.', [
     'Kaja Kallas>kaja-kallas',
