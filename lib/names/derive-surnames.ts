@@ -13,9 +13,10 @@ export function listDerivedSurnames(entity: NamedPerson): DerivedName[] {
   if (entity.kind !== 'person') return [];
   const leaning = ruleOfSurnames(entity);
   return entity.names.flatMap((name, source) => {
-    const spellings = new Set(listSurnameSpellings(name, entity));
-    const byRule = Map.groupBy(spellings, (text) => ruleOfCase(text, entity) ?? leaning);
-    return [...byRule].map(([match, texts]) => {
+    const spellings = [...new Set(listSurnameSpellings(name, entity))];
+    const rules = new Set(spellings.map((text) => ruleOfCase(text, entity) ?? leaning));
+    return [...rules].map((match) => {
+      const texts = spellings.filter((text) => (ruleOfCase(text, entity) ?? leaning) === match);
       const [text = ''] = texts;
       return { name: { text, lang: name.lang, type: 'surname' as const, match }, source, texts };
     });
