@@ -48,4 +48,8 @@ export function isSlipOf(word: string, name: string): boolean {
 }
 
 /** The same for `Valery`, `Valerij` and `Walerii`: papers take a first name from one system of letters, the surname from another. */
-const soundOf = (name: string): string => name.replace(/w/g, 'v').replace(/g/g, 'h').replace(/[ijy]+/g, 'i');
+const soundOf = (name: string): string =>
+  name
+    .replace(/w/g, 'v')
+    .replace(/g/g, 'h')
+    .replace(/[ijy]+/g, 'i');

@@ -28,7 +28,9 @@ function ruleOfCase(text: string, entity: NamedPerson): MatchRule | undefined {
   const [longest] = authoredSurnames(entity)
     .filter((surname) => surname.text.length >= 5 && text.startsWith(surname.text))
     .sort((a, b) => b.text.length - a.text.length);
-  return longest !== undefined && /^[\p{Ll}’']{1,4}$/u.test(text.slice(longest.text.length)) ? longest.match : undefined;
+  return longest !== undefined && /^[\p{Ll}’']{1,4}$/u.test(text.slice(longest.text.length))
+    ? longest.match
+    : undefined;
 }
 
 /** Spellings of the surname in `name` and its authored forms; empty when the name is not a full name. */

@@ -10,6 +10,7 @@ import { freshSentences } from './sentences-2';
 import { thirdSentences } from './sentences-3';
 import { fourthSentences } from './sentences-4';
 import { fifthEnglishSentences } from './sentences-5-en';
+import { sixthGermanFrenchPolishSentences } from './sentences-6-de-fr-pl';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -25,6 +26,7 @@ describe('the shipped knowledge', () => {
     ...fourthSentences,
     ...fifthEnglishSentences,
     ...germanFrenchPolishSentences,
+    ...sixthGermanFrenchPolishSentences,
     ...nordicSentences,
     ...ukrainianSentences,
   ])('$lang $text', ({ text, lang, date }) => {
