@@ -146,11 +146,16 @@ const joints = /^.*\s(?:as|while|when|where|that|which|after|before|but|because|
 /** How many words after the name may hold its country: `of the Netherlands`, or a genitive right after (`оборони Франції`). */
 function besideAfter(text: string, end: number): number {
   if (!isSpaceCode(text.charCodeAt(end))) return 0;
-  if (links.test(text.slice(end + 1, end + 12))) return 4;
+  const after = text.slice(end + 1, end + 12);
+  if (links.test(after)) return 4;
+  if (frenchLinks.test(after)) return 2;
   return isUpperCode(text.charCodeAt(end + 1)) && !hasLatinGenitive(text, end + 1) ? 1 : 0;
 }
 
 const links = /^(?:(?:of|in|for|von|der|des|du|de la|à|w)\s|de l['’])/;
+
+/** `de Pologne`, `d’Ukraine`: countries that stand without an article. */
+const frenchLinks = /^d(?:e\s|['’])\p{Lu}/u;
 
 /** `Ukraine’s` after the name belongs to what follows. */
 function hasLatinGenitive(text: string, from: number): boolean {

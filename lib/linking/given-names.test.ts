@@ -7,6 +7,10 @@ describe('isSlipOf', () => {
     ['gabrielus', 'gabrielius'],
     ['voldymyr', 'volodymyr'],
     ['gabrieliius', 'gabrielius'],
+    ['valery', 'valerii'],
+    ['walerij', 'valerii'],
+    ['jurij', 'yurii'],
+    ['sergiy', 'serhii'],
   ])('%s is %s', (word, name) => expect(isSlipOf(word, name)).toBe(true));
 
   it.each([
@@ -15,5 +19,7 @@ describe('isSlipOf', () => {
     ['laurynas', 'laurynas'],
     ['kristina', 'christina'],
     ['alexandra', 'alexander'],
+    ['sergei', 'serhii'],
+    ['mary', 'mari'],
   ])('%s is not %s', (word, name) => expect(isSlipOf(word, name)).toBe(false));
 });

@@ -37,10 +37,19 @@ export function givenNamesOf(knowledge: LinkingKnowledge, entity: EntityId): Giv
  * much alike (Marta, Maria), and who asks sees to it that the word is no first name of its own.
  */
 export function isSlipOf(word: string, name: string): boolean {
-  if (word.length < 6 || name.length < 6 || word === name || word.charAt(0) !== name.charAt(0)) return false;
+  if (word === name || word.length < 5 || name.length < 5) return false;
+  if (soundOf(word) === soundOf(name)) return true;
+  if (word.length < 6 || name.length < 6 || word.charAt(0) !== name.charAt(0)) return false;
   let start = 0;
   while (start < word.length && word.charAt(start) === name.charAt(start)) start++;
   const rest = word.slice(start);
   const own = name.slice(start);
   return rest.slice(1) === own.slice(1) || rest.slice(1) === own || rest === own.slice(1);
 }
+
+/** The same for `Valery`, `Valerij` and `Walerii`: papers take a first name from one system of letters, the surname from another. */
+const soundOf = (name: string): string =>
+  name
+    .replace(/w/g, 'v')
+    .replace(/g/g, 'h')
+    .replace(/[ijy]+/g, 'i');

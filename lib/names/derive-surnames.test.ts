@@ -30,6 +30,17 @@ describe('listDerivedSurnames', () => {
     expect(derived?.name.match).toEqual({ mode: 'after-full', case: 'exact', forbids });
   });
 
+  it('lets a case of an authored surname obey the rule of that surname', () => {
+    const match = { mode: 'guarded', needs: [{ any: ['minister'], scope: 'sentence' }] } as const;
+    const declined: AuthoredName = { text: 'Olenie Probie', lang: 'pl', type: 'variant', forms: ['Olenę Probanem'] };
+    const [leaning, guarded, ...more] = listDerivedSurnames(
+      person([{ ...surname, text: 'Proban', match }, declined], 'Proban'),
+    );
+    expect(leaning).toMatchObject({ name: { match: { mode: 'after-full' } }, texts: ['Probie'] });
+    expect(guarded).toMatchObject({ name: { match }, texts: ['Probanem'] });
+    expect(more).toEqual([]);
+  });
+
   it('keeps surnames of several words whole', () => {
     expect(textsOf([surname, { text: 'Olena Van der Próba', lang: 'nl', type: 'full' }], 'van der Proba')).toEqual([
       'Van der Próba',

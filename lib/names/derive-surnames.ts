@@ -1,7 +1,7 @@
 // The surname in every spelling that a full name is authored in: an article that writes `Antonio Košta` or `Косиняка-Камиша`
-// goes on with `Košta`, `Косиняка-Камиша`. Such a surname only leans on the full name. Called by compile-names after
-// all other derived names, so that what has a rule of its own keeps it. People whose surname nobody may look for alone
-// (Nicușor Dan) have no authored surname and get none here.
+// goes on with `Košta`, `Косиняка-Камиша`. Such a surname only leans on the full name; a case of an authored surname (`Putinem`
+// of Putin) obeys that surname's rule. Called by compile-names after all other derived names, so that what has a rule of its
+// own keeps it. People whose surname nobody may look for alone (Nicușor Dan) have no authored surname and get none here.
 import type { EntityRecord } from '../model/entity';
 import type { AuthoredName, MatchRule } from '../model/name';
 import type { DerivedName } from './derive-names';
@@ -11,14 +11,26 @@ type NamedPerson = EntityRecord & { readonly names: readonly AuthoredName[] };
 /** Surnames of a person in the spellings of the full names; empty for everything else. */
 export function listDerivedSurnames(entity: NamedPerson): DerivedName[] {
   if (entity.kind !== 'person') return [];
-  const match = ruleOfSurnames(entity);
+  const leaning = ruleOfSurnames(entity);
   return entity.names.flatMap((name, source) => {
-    const texts = [...new Set(listSurnameSpellings(name, entity))];
-    const [text] = texts;
-    return text === undefined
-      ? []
-      : [{ name: { text, lang: name.lang, type: 'surname' as const, match }, source, texts }];
+    const spellings = [...new Set(listSurnameSpellings(name, entity))];
+    const rules = new Set(spellings.map((text) => ruleOfCase(text, entity) ?? leaning));
+    return [...rules].map((match) => {
+      const texts = spellings.filter((text) => (ruleOfCase(text, entity) ?? leaning) === match);
+      const [text = ''] = texts;
+      return { name: { text, lang: name.lang, type: 'surname' as const, match }, source, texts };
+    });
   });
+}
+
+/** `Putinem` is as telling as `Putin`: the rule of the authored surname that the text is a case of. */
+function ruleOfCase(text: string, entity: NamedPerson): MatchRule | undefined {
+  const [longest] = authoredSurnames(entity)
+    .filter((surname) => surname.text.length >= 5 && text.startsWith(surname.text))
+    .sort((a, b) => b.text.length - a.text.length);
+  return longest !== undefined && /^[\p{Ll}’']{1,4}$/u.test(text.slice(longest.text.length))
+    ? longest.match
+    : undefined;
 }
 
 /** Spellings of the surname in `name` and its authored forms; empty when the name is not a full name. */

@@ -10,6 +10,7 @@ import { freshSentences } from './sentences-2';
 import { thirdSentences } from './sentences-3';
 import { fourthSentences } from './sentences-4';
 import { fifthEnglishSentences } from './sentences-5-en';
+import { sixthGermanFrenchPolishSentences } from './sentences-6-de-fr-pl';
 import { sixthEnglishNordicSentences } from './sentences-6-en-nordic';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
@@ -27,6 +28,7 @@ describe('the shipped knowledge', () => {
     ...fifthEnglishSentences,
     ...sixthEnglishNordicSentences,
     ...germanFrenchPolishSentences,
+    ...sixthGermanFrenchPolishSentences,
     ...nordicSentences,
     ...ukrainianSentences,
   ])('$lang $text', ({ text, lang, date }) => {

@@ -129,6 +129,14 @@ export const linkingCases: readonly LinkingCase[] = [
   row('ministry by adjective', 'Ukraine, Ukraine, Ukraine. The Polish Ministry of Defence said.', [
     'Ministry of Defence>mod-pl',
   ]),
+  row(
+    'ministry by a French country without an article',
+    'Ukraine, Ukraine, Ukraine. Ministry of Defence de Poland a dit.',
+    ['Ministry of Defence>mod-pl'],
+  ),
+  row('ministry by a French country with a vowel', 'Poland, Poland, Poland. Ministry of Defence d’Ukraine a dit.', [
+    'Ministry of Defence>mod-ua',
+  ]),
   row('ministry of a country unknown here', 'Ukraine, Ukraine. The Lithuanian Ministry of Defence said.', []),
   row('ministry without a country', 'The Ministry of Defence said.', []),
   row('ministry between two countries', 'Ukraine and Poland met. The Ministry of Defence said.', [
