@@ -10,6 +10,7 @@ import { freshSentences } from './sentences-2';
 import { thirdSentences } from './sentences-3';
 import { fourthSentences } from './sentences-4';
 import { fifthEnglishSentences } from './sentences-5-en';
+import { sixthUkrainianLithuanianSentences } from './sentences-6-uk-lt';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -27,6 +28,7 @@ describe('the shipped knowledge', () => {
     ...germanFrenchPolishSentences,
     ...nordicSentences,
     ...ukrainianSentences,
+    ...sixthUkrainianLithuanianSentences,
   ])('$lang $text', ({ text, lang, date }) => {
     const { blocks } = splitTextLines(text.replace(wanted, '$1'));
     const query = { blocks, ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };
