@@ -16,6 +16,9 @@ export const sixthUkrainianLithuanianSentences: readonly Sentence[] = [
   uk('Кажуть, що [Ульф Крістерсон|ulf-kristersson] погодився, а [Антті Гякканен|antti-hakkanen] ще думає.'),
   uk('У Вільнюсі говорили з [Гітанасом Наусєдою|gitanas-nauseda].'),
   uk('Міністр [Мортен Бєдсков|morten-bodskov] розрізав стрічку разом із [Джоном Гейлі|john-healey].'),
+  uk(
+    'Запросили [Ларса Льокке Расмуссена|lars-lokke-rasmussen]; [Ларс Леке Расмуссен|lars-lokke-rasmussen] приїде з [Андрусом Мерілоо|andrus-merilo].',
+  ),
   // Coalitions in the cases that had been left out.
   uk('Дрони для фронту куплено [дроновою коаліцією|drone-coalition].'),
   uk('Розвідники отримають апарати від [коаліції БПЛА|drone-coalition].'),
@@ -25,6 +28,8 @@ export const sixthUkrainianLithuanianSentences: readonly Sentence[] = [
   // Bodies.
   uk('Пальне доставить [Агентство НАТО з підтримки й постачання|nato-support-and-procurement-agency].'),
   uk('Ціни порахувала [Національна асоціація оборонної промисловості України|naudi].'),
+  uk('Президент [Євроради|european-council] читає [оборонну дорожню карту ЄС|defence-readiness-roadmap-2030].'),
+  uk('До неї входить [Європейська ініціатива з протидії дронам|european-drone-defence-initiative].'),
   uk('Гармати лагодить [КНДС Україна|knds].'),
   uk('На засіданні [Ради міністрів ЄС|council-of-the-european-union] про це мовчали.'),
   uk(
@@ -54,6 +59,10 @@ export const sixthUkrainianLithuanianSentences: readonly Sentence[] = [
   lt(
     'Atvyko [Ukrainos nacionalinės saugumo ir gynybos tarybos|national-security-and-defence-council-of-ukraine] sekretorius.',
   ),
+  lt(
+    'Atvyko [Emmanuelis Macronas|emmanuel-macron] ([Emaniuelis Makronas|emmanuel-macron]) ir [Keiras Starmeris|keir-starmer] ([Kiras Starmeris|keir-starmer]).',
+  ),
+  lt('Įnašų laukia [Prioritetinių Ukrainos reikalavimų sąrašas|prioritised-ukraine-requirements-list].'),
   lt('Iniciatyvą „[Kurk Ukrainai|build-with-ukraine]“ pristatė Kyjive.'),
   lt('[Vyriausybė|government-of-lithuania] pritarė. Vyriausybės vadovė tylėjo.'),
   lt(
