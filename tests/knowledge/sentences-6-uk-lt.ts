@@ -75,4 +75,17 @@ export const sixthUkrainianLithuanianSentences: readonly Sentence[] = [
     'Plano prašo [Gynybos ir saugumo pramonės asociacija|lithuanian-defence-and-security-industry-association] ir [Rasa Juknevičienė|rasa-jukneviciene].',
   ),
   lt('Krepšininkė Juknevičienė pelnė dvylika taškų.'),
+  // Firms and a committee met in three small sets read after the mending.
+  lt(
+    'Sviedinius gamins „[Rheinmetall Defence Lietuva|rheinmetall-defence-lietuva]“, jos akcijų turi „[EPSO-G Invest|epso-g]“.',
+  ),
+  lt('Šovinių daugiau gamins [Giraitės ginkluotės gamykla|giraites-ginkluotes-gamykla], rašo [EPSO-G|epso-g].'),
+  lt(
+    '[NSGK|seimas-committee-on-national-security-and-defence] posėdžiavo; [Nacionalinio saugumo ir gynybos komiteto|seimas-committee-on-national-security-and-defence] nariai skyla.',
+  ),
+  lt(
+    'Tankus taiso „[Lithuania Defense Services|lithuania-defense-services]“ ([LDS|lithuania-defense-services]), dirbtuvės Jonavoje.',
+  ),
+  lt('Sporto klubas LDS laimėjo taurę.'),
+  lt('Giraitės kaime ginkluotės nerasta.'),
 ];
