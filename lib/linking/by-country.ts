@@ -41,6 +41,8 @@ export function chooseByCountry(
   const ofCountry = (country: string) => candidates.find(({ countries }) => countries.includes(country))?.entity;
   const beside = findCountryBeside(knowledge, evidence, place);
   if (beside !== undefined) return choose(ofCountry(beside.country), `“${beside.word}” beside it`, 'certain');
+  const abroad = saysThatCountry(place) ? findOnlyCountryBefore(knowledge, evidence, place, homeOf.uk) : undefined;
+  if (abroad !== undefined) return choose(ofCountry(abroad), `${abroad} named just before`);
   const only = onlyNamed(candidates, evidence);
   if (only !== undefined) return choose(only, 'the one named in full', 'certain');
   const own = ofCountry(homeOf[evidence.language() ?? ''] ?? '');
@@ -103,15 +105,20 @@ function chooseByTopic(
   return likely && { entity: likely, evidence: 'several countries are in question', others };
 }
 
-/** The one country named in the sentence so far and in the one before it. */
+/** «Міністерство оборони країни»: of the country just named, which is not the paper's own. */
+const saysThatCountry = ({ block: { text }, end }: Place): boolean =>
+  /^ країни(?![\p{L}’'-]| \p{Lu})/u.test(text.slice(end, end + 10));
+
+/** The one country named in the sentence so far and in the one before it; `own` does not count. */
 function findOnlyCountryBefore(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
   place: Place,
+  own?: string,
 ): string | undefined {
   const { text } = place.block;
-  const own = sentenceAt(text, place.start, place.end);
-  const last = own.start === 0 ? own : sentenceAt(text, own.start - 1, own.start - 1);
+  const current = sentenceAt(text, place.start, place.end);
+  const last = current.start === 0 ? current : sentenceAt(text, current.start - 1, current.start - 1);
   const words = evidence.cutWords(text, last.start, place.start);
   const countries = countryWordsOf(knowledge);
   const named = new Set<string>();
@@ -120,6 +127,7 @@ function findOnlyCountryBefore(
     if (country !== undefined) named.add(country);
   }
   for (const { country } of countries.countPhrases(words)) named.add(country);
+  if (own !== undefined) named.delete(own);
   const [country] = named;
   return named.size === 1 ? country : undefined;
 }

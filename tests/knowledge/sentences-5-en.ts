@@ -72,5 +72,7 @@ export const fifthEnglishSentences: readonly Sentence[] = [
     'The four flagships of the [EU|european-union] are the [European drone wall|european-drone-defence-initiative], the [Eastern Flank Watch|eastern-flank-watch], the [Air Defence Shield|european-air-shield] and the [Defence Space Shield|european-space-shield].',
     '2025-10-02',
   ),
-  say('The Seimas Committee on National Security and Defence backed drones for Ukraine.'),
+  say(
+    'The [Seimas Committee on National Security and Defence|seimas-committee-on-national-security-and-defence] backed drones for Ukraine.',
+  ),
 ];

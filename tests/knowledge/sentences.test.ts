@@ -12,6 +12,7 @@ import { fourthSentences } from './sentences-4';
 import { fifthEnglishSentences } from './sentences-5-en';
 import { sixthGermanFrenchPolishSentences } from './sentences-6-de-fr-pl';
 import { sixthEnglishNordicSentences } from './sentences-6-en-nordic';
+import { sixthUkrainianLithuanianSentences } from './sentences-6-uk-lt';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -31,6 +32,7 @@ describe('the shipped knowledge', () => {
     ...sixthGermanFrenchPolishSentences,
     ...nordicSentences,
     ...ukrainianSentences,
+    ...sixthUkrainianLithuanianSentences,
   ])('$lang $text', ({ text, lang, date }) => {
     const { blocks } = splitTextLines(text.replace(wanted, '$1'));
     const query = { blocks, ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };

@@ -185,6 +185,14 @@ export const linkingCases: readonly LinkingCase[] = [
     'Ministry of Defence>mod-pl',
   ]),
   row('company with its legal form', 'Summa Defence Ltd builds a plant.', ['Summa Defence Ltd>summa']),
+  row('ministry of that country', 'Польща дає дрони для України. Про це сказав Ministry of Defence країни.', [
+    'Ministry of Defence>mod-pl',
+  ]),
+  row(
+    'ministry, and something of another country',
+    'Польща і Україна. Про це сказав Ministry of Defence країни НАТО.',
+    ['Ministry of Defence>mod-ua|mod-pl'],
+  ),
   row('ministry with a genitive', 'Мова: Ministry of Defence Польщі. Україна, Україна, Україна.', [
     'Ministry of Defence>mod-pl',
   ]),
