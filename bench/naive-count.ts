@@ -18,10 +18,10 @@ export function countNaively(names: readonly string[], text: string): number {
   return count;
 }
 
-/** Without the diacritics of Latin letters, as Dramatis compares: it may find a name more than whoever compares exactly. */
+/** Without the diacritics of Latin letters, and ґ as г, as Dramatis compares: it may find a name more than whoever compares exactly. */
 export function foldNaively(text: string): string {
   const plain = text.normalize('NFD').replace(/(?<=\p{Script=Latin})\p{M}+/gu, '');
-  return plain.replaceAll('ł', 'l').replaceAll('Ł', 'L').normalize('NFC');
+  return plain.replaceAll('ł', 'l').replaceAll('Ł', 'L').replaceAll('ґ', 'г').replaceAll('Ґ', 'Г').normalize('NFC');
 }
 
 /** What Dramatis must count. */

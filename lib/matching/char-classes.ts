@@ -1,7 +1,7 @@
 // What every UTF-16 unit means to the matcher, as one number: made once when an index is built, carried inside it, so
 // that searching and building can never disagree. Called by build-index and open-index; read by fold-text and letters.
 //
-//   bits 0-15  the unit to compare: lower case, Latin diacritics taken off (ł -> l, š -> s; Cyrillic й and ї stay)
+//   bits 0-15  the unit to compare: lower case, Latin diacritics taken off (ł -> l, š -> s), ґ -> г (й and ї stay)
 //   bit  16    upper case            bit 19    becomes two units (ß -> ss), see `expansions`
 //   bit  17    part of a word        bit 20    white space
 //   bit  18    not there at all      bit 21    Cyrillic letter         bit 22    apostrophe
@@ -27,8 +27,8 @@ export const expansions: ReadonlyMap<number, readonly [number, number]> = new Ma
   ].map(([one = '', two = '']) => [one.charCodeAt(0), [two.charCodeAt(0), two.charCodeAt(1)] as const]),
 );
 
-/** Latin letters whose stroke or hook no decomposition takes off. */
-const plainLetters = new Map(Object.entries({ ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ŧ: 't' }));
+/** Letters whose stroke or hook no decomposition takes off. The press writes foreign names with ґ and with г. */
+const plainLetters = new Map(Object.entries({ ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ŧ: 't', ґ: 'г' }));
 
 const apostrophes = new Set("'’ʼ‘`´′");
 const hyphens = new Set('-‐‑‒–—−');

@@ -32,7 +32,11 @@ export const matchingCases: readonly MatchingCase[] = [
   row('French elision', ['Umerov', 'OTAN'], 'd’Umerov et l’OTAN', ['Umerov', 'OTAN']),
   row('Ukrainian apostrophe is no edge', ['ян'], "Лук'ян і ян", ['ян']),
   row('Ukrainian name with apostrophe', ["В'ячеслав"], 'В’ячеслав Вʼячеслав', ['В’ячеслав', 'Вʼячеслав']),
-  row('apostrophes of one beginning, before Latin and Cyrillic', ['Об’z', 'Об’єкт'], 'Об’єкт, Об’z', ['Об’єкт', 'Об’z']),
+  row('ґ and г', ['Паппергер', 'Ґелій'], 'Папперґер і Гелій, ПАППЕРҐЕР', ['Папперґер', 'Гелій', 'ПАППЕРҐЕР']),
+  row('apostrophes of one beginning, before Latin and Cyrillic', ['Об’z', 'Об’єкт'], 'Об’єкт, Об’z', [
+    'Об’єкт',
+    'Об’z',
+  ]),
   row('diacritics in the form', ['Julius Pranevičius'], 'Julius Pranevicius', ['Julius Pranevicius']),
   row('diacritics in the text', ['Wladyslaw Kosiniak-Kamysz'], 'Władysław Kosiniak-Kamysz', [
     'Władysław Kosiniak-Kamysz',

@@ -11,7 +11,7 @@ interface Letter {
   readonly end: number;
 }
 
-const strokes: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ŧ: 't' };
+const strokes: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ŧ: 't', ґ: 'г' };
 const doubles: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ĳ: 'ij' };
 const isCyrillic = (char = '') => /^[\u0400-\u052f]$/u.test(char);
 const isMark = (char = '') => /^[\u0300-\u036f]$/u.test(char);
@@ -50,7 +50,7 @@ function plainUnits(char: string): string[] {
   if (!/[\p{L}\p{N}\p{M}]/u.test(char)) return [char];
   const lower = char.toLowerCase().length === 1 ? char.toLowerCase() : char;
   if (doubles[lower] !== undefined) return [...doubles[lower]];
-  if (isCyrillic(lower)) return [lower];
+  if (isCyrillic(lower)) return [strokes[lower] ?? lower];
   const base = strokes[lower] ?? lower.normalize('NFKD').replace(/\p{M}/gu, '');
   return [base.length === 1 ? base : lower];
 }
