@@ -1,6 +1,6 @@
 // The quick way to read at a word start, for what stands in texts nearly always: plain units, each of which compares as one.
-// It says that nothing is there, or finds a key of one word or the only one that goes on after it; everything else it leaves to
-// read-run.ts, which gives the same answers. Called by scan.ts.
+// It says that nothing is there, or finds the longest key that is spelt there; whatever takes a closer look (marks, apostrophes, a
+// genitive s, several units between words) it leaves to read-run.ts, which gives the same answers. Called by scan.ts.
 import { hasKnownCapitals, noteCapitals } from './capitals';
 import { mayBeFirstWord } from './first-words';
 import { followTail, oddMask, unclear } from './follow-tail';
@@ -108,10 +108,9 @@ function readOn(start: i32, firstEnd: i32, isUpper: u32): bool {
   }
 }
 
-/** Reads a unit that is no part of words, and the word behind it. */
+/** Reads a unit that is no part of words, and the word behind it; answers where that ends, or `unclear`. */
 function readNext(start: i32, at: i32): i32 {
   const gap = knownKind(at);
-  // What keys do not have says `unclear` here, too, though nothing goes on with it: it was asked before.
   if (at + 1 >= windowSize() || (knownKind(at + 1) & plainMask) !== wordKind || gap & oddMask) return unclear;
   const code = gap & codeMask;
   if (code === 0) return unclear;
