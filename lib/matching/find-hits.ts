@@ -1,9 +1,10 @@
 // Finds the forms of an index in a text. The door of this folder; knows nothing of entities. Called by lib/linking.
 //
 // What counts as a hit, in words:
-//  - Text and forms are compared folded: lower case, Latin diacritics off (Pranevičius = Pranevicius, ł = l, ß = ss),
-//    soft hyphens, zero-width characters and stress marks not there, any white space = one space, all apostrophes alike,
-//    all hyphens and dashes alike. ґ = г; й, ї and є are letters of their own. Offsets always point into the original text.
+//  - Text and forms are compared folded: lower case, Latin diacritics off (Pranevičius = Pranevicius, ł = l, ß = ss), soft
+//    hyphens, zero-width characters and stress marks (an acute over any Cyrillic letter) not there, any white space = one space,
+//    all apostrophes alike, all hyphens and dashes alike. ґ = г; й, ї and є are letters of their own. Offsets always point into
+//    the original text.
 //  - A hit begins and ends at a word edge. A word is a run of letters, digits, `_` and currency signs in any script;
 //    an apostrophe between two Cyrillic letters is part of the word, any other apostrophe ends it (Umerov’s, d’Umerov);
 //    a hyphen ends it (NATO-led). `#` and `@` are edges; an emoji is an edge.

@@ -32,6 +32,7 @@ export const matchingCases: readonly MatchingCase[] = [
   row('French elision', ['Umerov', 'OTAN'], 'd’Umerov et l’OTAN', ['Umerov', 'OTAN']),
   row('Ukrainian apostrophe is no edge', ['ян'], "Лук'ян і ян", ['ян']),
   row('Ukrainian name with apostrophe', ["В'ячеслав"], 'В’ячеслав Вʼячеслав', ['В’ячеслав', 'Вʼячеслав']),
+  row('stress mark over a consonant', ['Гілка'], 'Г\u0301ілка', ['Г\u0301ілка']),
   row('ґ and г', ['Паппергер', 'Ґелій'], 'Папперґер і Гелій, ПАППЕРҐЕР', ['Папперґер', 'Гелій', 'ПАППЕРҐЕР']),
   row('apostrophes of one beginning, before Latin and Cyrillic', ['Об’z', 'Об’єкт'], 'Об’єкт, Об’z', [
     'Об’єкт',

@@ -14,6 +14,8 @@ interface Letter {
 const strokes: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ŧ: 't', ґ: 'г' };
 const doubles: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ĳ: 'ij' };
 const isCyrillic = (char = '') => /^[\u0400-\u052f]$/u.test(char);
+/** Breve to diaeresis make й, ў, ї and ё; an acute only says where the stress is. */
+const composes = (char = '') => /^[\u0306-\u0308]$/u.test(char);
 const isMark = (char = '') => /^[\u0300-\u036f]$/u.test(char);
 
 /** The text letter by letter, each with what it compares as. */
@@ -25,7 +27,13 @@ export function naiveLetters(text: string): Letter[] {
     if (/^(?:\u00ad|[\u200b-\u200f]|\u2060|\ufe0e|\ufe0f|\ufeff)$/u.test(char)) continue;
     let end = i + 1;
     while (isMark(text[end])) end++;
-    const whole = isCyrillic(char) ? text.slice(i, end).normalize('NFC').charAt(0) : char;
+    const whole =
+      isCyrillic(char) && composes(text[i + 1])
+        ? text
+            .slice(i, i + 2)
+            .normalize('NFC')
+            .charAt(0)
+        : char;
     if (/\s/u.test(char) && letters.at(-1)?.plain === ' ') continue;
     for (const plain of plainUnits(whole)) {
       letters.push({ plain, isUpper: isUpper(char), isWord: isWordAt(text, i), start: i, end });
