@@ -17,14 +17,7 @@ export function openColumn(column: PackedColumn, count: number, idAt: IdAt = nob
 /** The values of `column`, by place. */
 export function openValues(column: PackedColumn, idAt: IdAt = nobody): ValueAt {
   if (typeof column === 'string') return openEach(() => openScalars(column, idAt));
-  return 'items' in column ? openLists(column, idAt) : openObjects(column, idAt);
-}
-
-/** One field of the objects of `column`, by the place of the object; `undefined` where an object has none. */
-export function openField(column: PackedColumn, name: string): ValueAt {
-  if (typeof column === 'string' || 'items' in column) return () => undefined;
-  const field = openFields(column, nobody).find((each) => each.name === name);
-  return (place) => (field === undefined || !field.isIn(place) ? undefined : field.valueAt(field.placeOf(place)));
+  return 'items' in column ? openLists(column, idAt) : openObjects(column, idAt).at;
 }
 
 const nobody: IdAt = () => undefined;
@@ -55,17 +48,30 @@ function addUp(counts: readonly number[]): Uint32Array {
   return starts;
 }
 
-function openObjects(column: PackedObject, idAt: IdAt): ValueAt {
+/** Objects by place, and single fields of them. */
+export interface OpenObjects {
+  readonly at: ValueAt;
+  /** By the place of the object; `undefined` where it has no such field. */
+  readonly fieldOf: (name: string) => ValueAt;
+}
+
+/** The objects of `column`. */
+export function openObjects(column: PackedObject, idAt: IdAt = nobody): OpenObjects {
   const fields = openFields(column, idAt);
   const shapes = column.shapes.map((shape) => readNumbers(shape).flatMap((field) => fields[field] ?? []));
   const kinds = openOnce(() => readNumbers(column.kinds));
-  return (place) => {
+  const at = (place: number) => {
     const shape = shapes[shapes.length === 1 ? 0 : (kinds()[place] ?? -1)];
     if (shape === undefined) throw new Error('The packed knowledge is damaged.');
     const object: Record<string, unknown> = {};
     for (const { name, placeOf, valueAt } of shape) object[name] = valueAt(placeOf(place));
     return object;
   };
+  const fieldOf = (name: string): ValueAt => {
+    const field = fields.find((each) => each.name === name);
+    return (place) => (field?.isIn(place) ? field.valueAt(field.placeOf(place)) : undefined);
+  };
+  return { at, fieldOf };
 }
 
 interface Field {

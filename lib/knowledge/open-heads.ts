@@ -7,8 +7,6 @@ import { type EntityHead, firstWordOf, headParting, type PackedHeads, textPartin
 import { slugOf } from './slug-of';
 
 export interface EntityHeads {
-  /** Ids of all entities by place; made with the first question. */
-  readonly ids: () => readonly string[];
   /** Throws when there are not so many. */
   readonly idAt: (place: number) => EntityId;
   /** `undefined` for an id that nobody has. */
@@ -85,7 +83,6 @@ export function openHeads(packed: PackedHeads): EntityHeads {
   }
 
   return {
-    ids,
     idAt,
     placeOf,
     find: (id) => {

@@ -72,6 +72,7 @@ it('recency gives back any list', () => {
   );
   expect(toRecency(['a', 'b', 'b', 'a', 'a']).numbers).toEqual([0, 0, 1, 2, 1]);
   expect(() => fromRecency({ fresh: [], numbers: [0] })).toThrow('damaged');
+  expect(() => fromRecency({ fresh: ['a', 'b'], numbers: [0, 3] })).toThrow('damaged');
 });
 
 describe('numbers', () => {

@@ -22,7 +22,8 @@ export function packColumn(values: readonly unknown[], placeOf: PlaceOf = () => 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function packObjects(objects: readonly object[], placeOf: PlaceOf): PackedObject {
+/** The same for objects. */
+export function packObjects(objects: readonly object[], placeOf: PlaceOf = () => undefined): PackedObject {
   const entries = objects.map((object) => Object.entries(object).filter(([, value]) => value !== undefined));
   const columns = new Map<string, unknown[]>();
   for (const [name, value] of entries.flat()) {

@@ -32,10 +32,9 @@ export function fromRecency<T>({ fresh, numbers }: Recency<T>): T[] {
   let met = 0;
   return numbers.map((number) => {
     const from = number === 0 ? met : met - number;
-    const place = number === 0 ? met++ : (recent[from] ?? met);
+    const place = number === 0 ? met++ : (recent[from] ?? -1);
     const value = fresh[place];
     if (value === undefined) throw new Error('The packed knowledge is damaged.');
-    // The engine's own move: a loop of ours takes longest the first time, which is the only one.
     if (number > 1) recent.copyWithin(from, from + 1, met);
     recent[met - 1] = place;
     return value;

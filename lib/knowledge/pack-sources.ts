@@ -1,10 +1,10 @@
 // Sources as they are shipped: what a card tells of them, with addresses in two parts, and publishers where they change.
 // `packSources` is called by pack-content at build time, `openSources` with the first card.
 import type { Source } from '../model/entity';
-import { openField, openValues } from './open-column';
+import { type OpenObjects, openObjects } from './open-column';
 import { openOnce } from './open-once';
-import { packColumn } from './pack-column';
-import type { PackedColumn } from './packed-column';
+import { packObjects } from './pack-column';
+import type { PackedObject } from './packed-column';
 
 /** Of a source, what a card tells. */
 export type CitedSource = Pick<Source, 'url' | 'title' | 'publisher' | 'tier' | 'published'>;
@@ -20,7 +20,7 @@ interface PackedSource extends Pick<Source, 'title' | 'tier' | 'published'> {
 
 export interface PackedSources {
   readonly count: number;
-  readonly list: PackedColumn;
+  readonly list: PackedObject;
 }
 
 /** Packs sources; their order is kept. */
@@ -32,7 +32,7 @@ export function packSources(sources: readonly Source[]): PackedSources {
     publishers.set(host, publisher);
     return { host, path, title, publisher: isKnown ? undefined : publisher, tier, published };
   });
-  return { count: list.length, list: packColumn(list) };
+  return { count: list.length, list: packObjects(list) };
 }
 
 const addressShape = /^(?:https:\/\/)?(?<host>(?:[^/]*:\/\/)?[^/]*)(?:\/(?<path>.*))?$/s;
@@ -42,8 +42,9 @@ export type SourceAt = (number: number) => CitedSource | undefined;
 
 /** The sources as they are asked for; each is put together once. */
 export function openSources({ count, list }: PackedSources): SourceAt {
-  const packedAt = openValues(list) as (number: number) => PackedSource;
-  const publishers = openOnce(() => listPublishers({ count, list }));
+  const objects = openObjects(list);
+  const packedAt = objects.at as (number: number) => PackedSource;
+  const publishers = openOnce(() => listPublishers(objects, count));
   const known: CitedSource[] = [];
   const open = (number: number): CitedSource => {
     const { host, path, title, tier, published } = packedAt(number);
@@ -64,9 +65,8 @@ export function openSources({ count, list }: PackedSources): SourceAt {
 }
 
 /** Of each source its own, or that of the source before from the same host. */
-function listPublishers({ count, list }: PackedSources): readonly string[] {
-  const hostOf = openField(list, 'host');
-  const publisherOf = openField(list, 'publisher');
+function listPublishers({ fieldOf }: OpenObjects, count: number): readonly string[] {
+  const [hostOf, publisherOf] = [fieldOf('host'), fieldOf('publisher')];
   const last = new Map<unknown, string>();
   return Array.from({ length: count }, (_, number) => {
     const host = hostOf(number);

@@ -95,7 +95,9 @@ describe('the packed knowledge', () => {
 
   it('loses nothing of words and offices', () => {
     expect(knowledge.linking.words).toEqual(foldWordSets(authored.words));
-    const ids = openHeads(packed.content.heads).ids();
+    const ids = openHeads(packed.content.heads)
+      .list()
+      .map(({ id }) => id as string);
     expect([...ids].sort()).toEqual(entities.map(({ id }) => id as string).sort());
     const offices = packOffices(compileOffices(authored.offices), people);
     expect(openColumn(packed.content.offices, 1, (place) => ids[place])).toEqual([offices]);

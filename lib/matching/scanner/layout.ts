@@ -34,8 +34,8 @@ const mostBeginningBits: i32 = 17;
 const knownPerTwo: i32 = 9;
 
 // What is as large for every index lies at places that are known when this is compiled: no look at a text has to ask for them.
-// Below is nothing; this module has no data of its own.
-export const marks: usize = 64;
+// Below is what the compiler keeps free; were there data of this module's own behind it, no index could be opened.
+export const marks: usize = 1024;
 export const kinds: usize = marks + ((commonUnits + 4) & ~3);
 export const highMarks: usize = kinds + commonUnits * 2;
 export const rareUnits: usize = highMarks + 256;
@@ -107,6 +107,7 @@ function take(bytes: i32): usize {
  * to put the bytes, 0 when there is no memory.
  */
 export function makeRoom(bytes: i32, keys: i32, forms: i32, casingKinds: i32, firstWords: i32): usize {
+  if (__heap_base > marks) return 0;
   next = packed;
   take(bytes);
   keyCount = keys;
