@@ -1,10 +1,11 @@
 // When two written forms are one and the same to the matcher, or one of them finds all that the other finds: equal after
 // folding, and no capital asked for that the other leaves free. Called by compile-names and useful-forms.
 // The only place of lib/knowledge that knows how lib/matching folds and what its case rule `smart` means.
-import { buildCharClasses } from '../matching/char-classes';
+import { charClassesOnDemand } from '../matching/char-classes';
 import { foldText, upperFlag } from '../matching/fold-text';
 
-const classes = buildCharClasses();
+// The background carries this file for the reader's own names: nothing may be worked out when it is loaded.
+const classes = charClassesOnDemand();
 
 /** A text that two forms share exactly when the matcher cannot tell them apart, whatever their case rule. */
 export function keyOfForm(text: string): string {

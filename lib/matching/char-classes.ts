@@ -111,7 +111,21 @@ function unpack({ pageOf, packed, pages }: CharClasses, page: number): Uint32Arr
   return unpacked;
 }
 
-/** Works all classes out. Takes some 20 ms: build time only. */
+/**
+ * Classes that are worked out when they are first asked for, for some names where nothing is packed: working all out takes
+ * longer than a reader's page may wait (200 ms in a background that was just started).
+ */
+export function charClassesOnDemand(): CharClasses {
+  const known = new Map<number, number>();
+  const classOnDemand = (unit: number): number => {
+    const value = known.get(unit) ?? pageClass(unit);
+    known.set(unit, value);
+    return value;
+  };
+  return openCharClasses(new Uint8Array(), new Uint8Array(), classOnDemand);
+}
+
+/** Works all 65,536 classes out, to be packed: build time only. */
 export function buildCharClasses(): CharClasses {
   const pageOf = new Uint8Array(256);
   const distinct = new Map<string, number>();
