@@ -3,6 +3,7 @@
 import { cpus } from 'node:os';
 import { buildBundle } from './build-bundle';
 import { openPlaces, type Place } from './places';
+import { showReading } from './reading';
 import type { Section } from './section';
 import { showAnnotating, showDecoding, showWorst } from './show-knowledge';
 import { showCold, showMatching, showOpening } from './show-matching';
@@ -33,6 +34,7 @@ const sections: readonly Section[] = [
   },
   { name: 'annotate', bundle: knowledge, heading: 'The whole annotate step: fold, match, link', show: showAnnotating },
   { name: 'decode', bundle: knowledge, heading: 'Opening the shipped knowledge', show: showDecoding },
+  { name: 'reading', heading: 'What a reader waits for', show: showReading },
 ];
 
 /** Runs what the words ask for. Throws a sentence for a word that is none. */
@@ -46,7 +48,7 @@ export async function runBench(words: readonly string[]): Promise<void> {
   const wanted = sections.filter(({ name }) => names.length === 0 || names.includes(name));
   console.log(`${machineLine()}\n`);
   for (const [bundle, own] of Map.groupBy(wanted, (section) => section.bundle)) {
-    const places = await openPlaces(await buildBundle(bundle));
+    const places = bundle === undefined ? [] : await openPlaces(await buildBundle(bundle));
     try {
       await showAll(own, places, words.includes('quick'));
     } finally {

@@ -10,7 +10,8 @@ export interface Bench {
 export interface Section {
   /** What it is called on the command line; several may have one name. */
   readonly name: string;
-  readonly bundle: 'matcher-tasks.ts' | 'knowledge-tasks.ts';
+  /** What its places run; absent where it runs the built extension instead. */
+  readonly bundle?: 'matcher-tasks.ts' | 'knowledge-tasks.ts';
   readonly heading: string;
   readonly show: (bench: Bench) => Promise<void>;
 }
