@@ -1,11 +1,14 @@
 // What is known with the reader's own on top, and what the reader rejected: read and merged with the first question, kept
 // for the life of this background, and read anew after every change. Asked by all handlers that look something up.
+import type { CompileNames } from '../knowledge/compile-overlay';
 import type { Knowledge } from '../knowledge/knowledge';
 import { mergeOverlay } from '../knowledge/merge-overlay';
 import { emptyOverlay, type Overlay, type Verdict } from '../model/overlay';
 import { logProblem } from '../platform/log';
+import { sessionArea } from '../platform/storage-area';
 import type { Library } from '../store/open-library';
 import { loadOverlay } from '../store/overlay';
+import { forgetKeptNames, loadKeptNames } from './kept-names';
 import { loadKnowledge } from './load-knowledge';
 
 export interface KnownNow {
@@ -26,19 +29,24 @@ export function createOwnKnowledge(library: Library): OwnKnowledge {
   const forget = () => {
     known = undefined;
   };
+  const forgetAll = () => {
+    forget();
+    void forgetKeptNames(sessionArea);
+  };
   const load = () => {
     known ??= read(library, forget);
     return known;
   };
-  return { load, forget };
+  return { load, forget: forgetAll };
 }
 
 // The database is opened by another process of the browser, so the bundled knowledge is decoded meanwhile.
 async function read(library: Library, forget: () => void): Promise<KnownNow> {
   const reading = readOverlay(library, forget);
+  const keeping = loadKeptNames(sessionArea);
   try {
     const bundled = loadKnowledge();
-    return merge(bundled, await reading);
+    return merge(bundled, await reading, await keeping);
   } catch (problem) {
     forget();
     throw problem;
@@ -57,9 +65,9 @@ async function readOverlay(library: Library, forget: () => void): Promise<Overla
   }
 }
 
-function merge(bundled: Knowledge, overlay: Overlay): KnownNow {
+function merge(bundled: Knowledge, overlay: Overlay, compile: CompileNames): KnownNow {
   try {
-    return { knowledge: mergeOverlay(bundled, overlay), verdicts: overlay.verdicts };
+    return { knowledge: mergeOverlay(bundled, overlay, compile), verdicts: overlay.verdicts };
   } catch (problem) {
     // Checked when they were stored; a later Dramatis may be of another mind about a name.
     logProblem(problem);

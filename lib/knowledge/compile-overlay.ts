@@ -1,6 +1,6 @@
 // Compiles the reader's own names into a second index beside the bundled one: the same way from name to forms as the build
 // takes (cases of all declined languages, spellings, no common words among derived forms), so that an own person is found
-// in every case. Called by lib/background when the overlay was read. The tables and words are 25 kB of its script.
+// in every case. Called by merge-overlay and lib/background when the overlay was read. The tables and words are 25 kB of its script.
 
 import cs from '../../assets/knowledge/paradigms/cs.json';
 import lt from '../../assets/knowledge/paradigms/lt.json';
@@ -13,8 +13,10 @@ import type { OwnNames } from '../linking/linking-knowledge';
 import { buildIndex } from '../matching/build-index';
 import type { CharClasses } from '../matching/char-classes';
 import { openIndex } from '../matching/open-index';
+import type { EntityId } from '../model/entity';
 import type { FormRule } from '../model/name';
 import type { Overlay } from '../model/overlay';
+import { readBytes, writeBytes } from './byte-text';
 import type { ValueFault, ValuePath } from './check-value';
 import { type CompiledName, compileNames, type Paradigms } from './compile-names';
 import { compileOwnEntities, type Named } from './compile-own-entities';
@@ -22,26 +24,57 @@ import { keepUsefulForms } from './useful-forms';
 
 export type { Named } from './compile-own-entities';
 
+/** Own names compiled: what opens again without compiling, as JSON. */
+export interface PackedOwnNames {
+  /** The index as text (byte-text). */
+  readonly index: string;
+  /** The rules of names, and how many forms in turn each is for. */
+  readonly rules: readonly FormRule[];
+  readonly counts: readonly number[];
+  /** Whose names replace the bundled ones. */
+  readonly entities: readonly EntityId[];
+}
+
 /**
- * The index of the names of `named`, and of names `added` to those that entities have already; `undefined` when there are
- * none. Throws a sentence for a name that no text can contain.
+ * Compiles the names of `named`, and names `added` to those that entities have already; `undefined` when there are none.
+ * Throws a sentence for a name that no text can contain.
  */
-export function compileOwnNames(
+export function packOwnNames(
   named: readonly Named[],
   classes: CharClasses,
   added: readonly Named[] = [],
-): OwnNames | undefined {
+): PackedOwnNames | undefined {
   const all = compileOwnEntities([...named, ...added]);
   const names = keepUsefulForms(compileNames({ entities: all, paradigms, words }));
   const forms = names.flatMap((name) => name.forms);
   if (forms.length === 0) return undefined;
-  const rules = names.flatMap((name) => {
-    const rule = toRule(name);
-    return name.forms.map(() => rule);
-  });
-  const entities = new Set(named.map(({ id }) => id));
-  return { index: openIndex(buildIndex(forms, { classes })), rules, entities };
+  return {
+    index: writeBytes(buildIndex(forms, { classes })),
+    rules: names.map(toRule),
+    counts: names.map((name) => name.forms.length),
+    entities: named.map(({ id }) => id),
+  };
 }
+
+/** Opens what `packOwnNames` gave. Throws when the index is damaged or of another version. */
+export function openOwnNames({ index, rules, counts, entities }: PackedOwnNames): OwnNames {
+  // Forms of one name share their rule: linking tells rules apart by identity.
+  const ruleOfForm = rules.flatMap((rule, place) => Array<FormRule>(counts[place] ?? 0).fill(rule));
+  return { index: openIndex(readBytes(index)), rules: ruleOfForm, entities: new Set(entities) };
+}
+
+/** From own names to what finds them; `undefined` when there are none. */
+export type CompileNames = (
+  named: readonly Named[],
+  classes: CharClasses,
+  added: readonly Named[],
+) => OwnNames | undefined;
+
+/** Compiles and opens them. Throws as `packOwnNames` does. */
+export const compileOwnNames: CompileNames = (named, classes, added) => {
+  const packed = packOwnNames(named, classes, added);
+  return packed && openOwnNames(packed);
+};
 
 const paradigms = { ...ukrainian, languages: { pl, lt, lv, cs, sk } } as unknown as Paradigms;
 const words = { sets: {}, countries: {}, common };
@@ -92,7 +125,7 @@ function findName(named: Named, classes: CharClasses): ValuePath {
 
 function tryNames(list: readonly Named[], classes: CharClasses): string | undefined {
   try {
-    compileOwnNames(
+    packOwnNames(
       list.filter(({ names }) => names !== undefined),
       classes,
     );

@@ -4,14 +4,14 @@ import type { NameIndex } from '../linking/linking-knowledge';
 import { foldToString } from '../matching/fold-text';
 import type { EntityId, EntityRecord } from '../model/entity';
 import type { Correction, Overlay, OwnEntity } from '../model/overlay';
-import { compileOwnNames, type Named } from './compile-overlay';
+import { type CompileNames, compileOwnNames, type Named } from './compile-overlay';
 import { listGivenNames } from './given-names';
 import { hashText } from './hash-text';
 import type { Knowledge } from './knowledge';
 import { createEntitySearch } from './search-entities';
 
 /** The bundled knowledge with the overlay on top; the bundled one itself when there is nothing to lay on it. */
-export function mergeOverlay(bundled: Knowledge, overlay: Overlay): Knowledge {
+export function mergeOverlay(bundled: Knowledge, overlay: Overlay, compile: CompileNames = compileOwnNames): Knowledge {
   const { entities, corrections, verdicts, sources } = overlay;
   if (entities.length + corrections.length + verdicts.length + sources.length === 0) return bundled;
   const own = new Map<string, EntityRecord>(entities.map((entity) => [entity.id, toRecord(entity)]));
@@ -20,8 +20,8 @@ export function mergeOverlay(bundled: Knowledge, overlay: Overlay): Knowledge {
   );
   const findEntity = (id: string) => own.get(id) ?? corrected.get(id) ?? bundled.findEntity(id);
   const ownSources = new Map<string, Overlay['sources'][number]>(sources.map((source) => [source.id, source]));
-  const layer = { findEntity, records: [...own.values(), ...corrected.values()] };
-  const linking = layNames(bundled, overlay, layer);
+  const records = [...own.values(), ...corrected.values()];
+  const linking = layNames(bundled, overlay, { findEntity, records, compile });
   return {
     ...bundled,
     version: `${bundled.version}+own.${hashText(JSON.stringify(overlay))}`,
@@ -31,7 +31,7 @@ export function mergeOverlay(bundled: Knowledge, overlay: Overlay): Knowledge {
     findSource: (id) => ownSources.get(id) ?? bundled.findSource(id),
     correctionOf: (id) => (corrected.has(id) ? corrections.find((each) => each.id === id) : undefined),
     originOf: (id) => (own.has(id) ? 'own' : corrected.has(id) ? 'corrected' : undefined),
-    searchEntities: searchBoth(bundled, linking.own, layer.records),
+    searchEntities: searchBoth(bundled, linking.own, records),
   };
 }
 
@@ -52,12 +52,13 @@ function correct(
 interface Layer {
   readonly findEntity: (id: string) => EntityRecord | undefined;
   readonly records: readonly EntityRecord[];
+  readonly compile: CompileNames;
 }
 
-function layNames(bundled: Knowledge, overlay: Overlay, { findEntity, records }: Layer): Knowledge['linking'] {
+function layNames(bundled: Knowledge, overlay: Overlay, { findEntity, records, compile }: Layer): Knowledge['linking'] {
   const { linking } = bundled;
   const { classes } = linking.index;
-  const own = compileOwnNames(listNamed(overlay, findEntity), classes, listAdded(overlay, findEntity));
+  const own = compile(listNamed(overlay, findEntity), classes, listAdded(overlay, findEntity));
   const given = new Set(records.flatMap(listGivenNames).flatMap((name) => foldToString(classes, name).split(' ')));
   const getRecord = (id: EntityId) => findEntity(id) ?? bundled.getEntity(id);
   return {

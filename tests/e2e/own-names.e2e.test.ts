@@ -49,6 +49,21 @@ test('a file with an own entity marks it on pages, with a card that says whose w
   await settings.close();
 });
 
+test('it is there after the browser has ended the background, compiled as it was', async () => {
+  await open.driver.stopBackground();
+  const page = await open.driver.openTab(open.address('/plain.html'));
+  await waitForMarks(page, 'orchard');
+  const settings = await openSettings();
+  const kept = await settings.run(async () => {
+    type Api = { readonly storage: { readonly session: { get(key: string): Promise<object> } } };
+    const { browser, chrome } = globalThis as unknown as { readonly browser?: Api; readonly chrome: Api };
+    return JSON.stringify(await (browser ?? chrome).storage.session.get('ownNames'));
+  });
+  expect(kept).toContain('own-orchard');
+  await page.close();
+  await settings.close();
+});
+
 test('a broken file is refused whole, with line and field', async () => {
   const settings = await openSettings();
   const bad = { ...orchard, id: 'own-apples', valid: { from: '2025-13' } };
