@@ -25,8 +25,10 @@ export function mentionHandlers(library: Library, own: OwnKnowledge) {
     findMentions: async ({ blocks, date, lang }, sender) => {
       const length = blocks.reduce((total, block) => total + block.text.length, 0);
       if (length > longestText) throw new Error('This page has more than four million characters, too many to read.');
+      // The browser looks the choices up while the knowledge is opened.
+      const choices = loadChoices(library);
       const { knowledge, verdicts } = await own.load();
-      const { marking, markWeapons } = await loadChoices(library);
+      const { marking, markWeapons } = await choices;
       const query: MentionQuery = {
         blocks,
         offices: marking.offices,
