@@ -70,7 +70,7 @@ export function openIndex(bytes: Uint8Array, beside?: FormIndex): FormIndex {
   // Both are called while a text is searched, when all that follows is there.
   const scanner = openScanner({ learn: (unit) => learnUnit(letters, unit), slide: (at) => text.showFrom(scanner, at) });
   const own = bytes.subarray(ownBytes(sizes));
-  const packed = scanner.makeRoom(own.length, sizes.keys, sizes.forms, sizes.casings, sizes.firstWords);
+  const packed = scanner.makeRoom(own.length, sizes.keys, sizes.casings, sizes.firstWords);
   if (packed === 0) throw new Error(`There is no memory for ${sizes.keys} names.`);
   const { buffer } = scanner.memory;
   new Uint8Array(buffer, packed, own.length).set(own);

@@ -21,8 +21,8 @@ export interface Scanner {
   readonly kinds: Global;
   readonly output: Global;
   readonly walked: Global;
-  /** Where to put so many bytes of a packed index, its keys, forms, case rules and first words; 0 when there is no memory for it. */
-  makeRoom(bytes: number, keys: number, forms: number, casings: number, firstWords: number): number;
+  /** Where to put so many bytes of a packed index, its keys, case rules and first words; 0 when there is no memory for it. */
+  makeRoom(bytes: number, keys: number, casings: number, firstWords: number): number;
   /** Once it is there: sizes from the header, in its order. */
   openSections(...sizes: readonly number[]): void;
   openLetters(): void;

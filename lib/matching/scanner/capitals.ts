@@ -1,12 +1,12 @@
-// Where a form must have capitals, kept for forms that texts have had: of nearly all of them these are the first letters of up to
-// four words, which is sooner looked at than its case rule is read. Called by read-plain.ts.
+// Where a key must have capitals, kept for keys that texts have had (memo.ts says where): of nearly all of them these are the first
+// letters of up to four words, which is sooner looked at than a case rule is read. Called by read-plain.ts.
 //
-//   u32 for each form   0: not known yet; else bits 0-2 how many + 1, then seven bits for each place from the form's start;
-//                       7: each word begins with one, however many they are
+//   u32 for each key   0: not known yet; else bits 0-2 how many + 1, then seven bits for each place from its start;
+//                      7: each word begins with one, however many they are
 import { all, first, isExactCasing, wordDemand } from './casing';
-import { capitalsAt, units } from './layout';
+import { units } from './layout';
 import { knownKind } from './letters';
-import { isSingle, singleCasing, singleForm } from './memo';
+import { isSingle, singleCasing } from './memo';
 import { upperKind, wordKind } from './sizes';
 
 const countBits: u32 = 3;
@@ -16,10 +16,9 @@ const placeMask: u32 = (1 << placeBits) - 1;
 const mostPlaces: u32 = 4;
 const everyWord: u32 = 7;
 
-/** Whether these are the forms of one whose capitals are known and stand in the window from `start` to `end`. */
-export function hasKnownCapitals(forms: u32, start: i32, end: i32): bool {
-  if (!isSingle(forms)) return false;
-  const capitals = load<u32>(capitalsAt + (singleForm(forms) << 2));
+/** Whether the capitals kept at a place are known and stand in the window from `start` to `end`. */
+export function hasKnownCapitals(kept: usize, start: i32, end: i32): bool {
+  const capitals = load<u32>(kept);
   if (capitals === everyWord) return hasCapitalWords(start, end);
   let places = capitals >>> countBits;
   for (let left = capitals & countMask; left > 1; left--) {
@@ -39,8 +38,8 @@ function hasCapitalWords(start: i32, end: i32): bool {
   return true;
 }
 
-/** Keeps where the capitals must be of a form that was found: the run's first `length` units, of which it is the only one. */
-export function noteCapitals(forms: u32, length: i32): void {
+/** Keeps at a place where the capitals must be of a key that was found, the run's first `length` units; of one with a single form. */
+export function noteCapitals(kept: usize, forms: u32, length: i32): void {
   if (!isSingle(forms)) return;
   const casing = singleCasing(forms);
   if (isExactCasing(casing)) return;
@@ -61,7 +60,7 @@ export function noteCapitals(forms: u32, length: i32): void {
   }
   if (count > mostPlaces ? !isEvery : length > 1 << placeBits) return;
   const known = count > mostPlaces ? everyWord : (places << countBits) | (count + 1);
-  store<u32>(capitalsAt + (singleForm(forms) << 2), known);
+  store<u32>(kept, known);
 }
 
 function isWordUnit(at: i32): bool {

@@ -11,17 +11,17 @@
 //   packed   u8[]                                         what the scanner reads of the packed index (../open-index.ts)
 //   filter   u32[filterSize]      beginnings, bases u8[]   how keys begin (open-first-words.ts)
 //   casingAt u32[casings]                                 where each case rule begins
-//   capitalsAt u32[forms]                                 where forms must have capitals (capitals.ts)
 //   codesAt  u32[blocks] …                                where each block begins in four of the sections
-//   table, known, tailForms, severals                       the memo (memo.ts)
+//   table, slots, known, severals                           the memo (memo.ts)
 import { blockKeys, commonUnits, mostCandidates, outputWords, roomForKey, windowUnits } from './sizes';
 
 /** Kind, unit and mark of a rare unit, u16 each. */
 export const rareBytes: i32 = 6;
 
-/** Slots of the memo, of sixteen bytes each, by the number of keys. */
-const fewestSlots: i32 = 4096;
-const mostSlots: i32 = 1 << 16;
+/** Places of the memo's table by the number of keys, and the bytes of a slot; no more than 13 of 16 places are taken. */
+const smallestTable: i32 = 4096;
+const largestTable: i32 = 1 << 16;
+export const slotBytes: u32 = 28;
 /** Keys with several forms that are kept, of those with the same last bits one. */
 export const severalEntries: i32 = 64;
 /** Bits of the filter for each first word, of which it sets two; the place of a number in it is fifteen bits of a hash times their count. */
@@ -30,7 +30,7 @@ const mostFilterWords: i32 = 1 << 15;
 /** Bits for each beginning: two powers more than there are first words. */
 const fewestBeginningBits: i32 = 5;
 const mostBeginningBits: i32 = 17;
-/** Codes of words that the memo has room for, for two slots. */
+/** Codes of words that the memo has room for, for two places. */
 const knownPerTwo: i32 = 9;
 
 // What is as large for every index lies at places that are known when this is compiled: no look at a text has to ask for them.
@@ -76,17 +76,17 @@ export let counts: usize = 0;
 export let steps: usize = 0;
 export let keyCasings: usize = 0;
 export let blockCount: i32 = 0;
-export let capitalsAt: usize = 0;
 export let codesAt: usize = 0;
 export let countsAt: usize = 0;
 export let stepsAt: usize = 0;
 export let casingsAt: usize = 0;
 
 export let table: usize = 0;
-export let slotCount: i32 = 0;
+export let tableSize: i32 = 0;
+export let slots: usize = 0;
+export let mostSlots: i32 = 0;
 export let known: usize = 0;
 export let knownRoom: i32 = 0;
-export let tailForms: usize = 0;
 export let severals: usize = 0;
 
 let next: usize = 0;
@@ -103,19 +103,20 @@ function take(bytes: i32): usize {
 }
 
 /**
- * Makes room for so many bytes of a packed index, its keys, forms and case rules, and how many first words they have; answers where
- * to put the bytes, 0 when there is no memory.
+ * Makes room for so many bytes of a packed index, its keys and case rules, and how many first words they have; answers where to put
+ * the bytes, 0 when there is no memory.
  */
-export function makeRoom(bytes: i32, keys: i32, forms: i32, casingKinds: i32, firstWords: i32): usize {
+export function makeRoom(bytes: i32, keys: i32, casingKinds: i32, firstWords: i32): usize {
   if (__heap_base > marks) return 0;
   next = packed;
   take(bytes);
   keyCount = keys;
   casingCount = casingKinds;
   blockCount = (keys + blockKeys - 1) / blockKeys;
-  slotCount = fewestSlots;
-  while (slotCount < keys && slotCount < mostSlots) slotCount <<= 1;
-  knownRoom = (slotCount >> 1) * knownPerTwo;
+  tableSize = smallestTable;
+  while (tableSize < keys && tableSize < largestTable) tableSize <<= 1;
+  mostSlots = (tableSize >> 4) * 13;
+  knownRoom = (tableSize >> 1) * knownPerTwo;
   filterSize = min(mostFilterWords, ((firstWords * filterBits) >>> 5) + 1);
   filter = take(filterSize * 4);
   const beginningBits = bitsFor(firstWords);
@@ -123,14 +124,13 @@ export function makeRoom(bytes: i32, keys: i32, forms: i32, casingKinds: i32, fi
   beginnings = take(1 << (beginningBits - 3));
   bases = take(256);
   casingAt = take(casingKinds * 4);
-  capitalsAt = take(forms * 4);
   codesAt = take(blockCount * 4);
   countsAt = take(blockCount * 4);
   stepsAt = take(blockCount * 4);
   casingsAt = take(blockCount * 4);
-  table = take(slotCount * 16);
+  table = take(tableSize * 2);
+  slots = take(mostSlots * <i32>slotBytes);
   known = take(knownRoom);
-  tailForms = take(slotCount * 4);
   severals = take(severalEntries * 16);
   const missing = <i32>((next + 0xffff) >> 16) - memory.size();
   return missing <= 0 || memory.grow(missing) >= 0 ? packed : 0;

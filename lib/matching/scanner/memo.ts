@@ -2,18 +2,35 @@
 // the slot of the prefix one word shorter and by its last word, with what stands before that, so that a long prefix costs no
 // more than a short one. Bounded: when it is nearly full it forgets everything, but never while a run is read. Used by look-up.ts.
 //
-//   u32   the slot of the shorter prefix + 3, or one of the roots; 0 for an empty slot
+// `table` has u16 numbers of slots, 0 for none. The slots lie in the order in which texts had them, close together: those that a
+// text needs again and again are few, and scattered by their hashes each would be a line of the processor's cache by itself.
+//
+//   u32   the number of the shorter prefix's slot + 2, or one of the roots
 //   u32   where the codes of the last word stand in `known`, and how many they are
 //   i32   what comes next: 0 when no key goes on; when a single one does, its tail; else, below 0, bits of how the words
 //         begin that keys go on with (next-words.ts)
 //   u32   the forms of the key that is spelt like it (`formsOf`), 0 when there is none
-import { codes, known, knownRoom, severalEntries, severals, slotCount, table, tailForms } from './layout';
+//   u32   those of the key that the tail belongs to, 0 when nobody has asked yet
+//   u32   where these two have capitals (capitals.ts)
+//   u32
+import {
+  codes,
+  known,
+  knownRoom,
+  mostSlots,
+  severalEntries,
+  severals,
+  slotBytes,
+  slots,
+  table,
+  tableSize,
+} from './layout';
 import { casing, casingAt, expected, form, goToForms, keyOfCode, nextForm, openForms, stepAt } from './packed-keys';
 
 /** What a first word hangs on, and one that is a tag. */
 export const root: u32 = 1;
 export const tagRoot: u32 = 2;
-const firstSlot: u32 = 3;
+const lastRoot: u32 = 2;
 
 const lengthBits: u32 = 9;
 const lengthMask: u32 = (1 << lengthBits) - 1;
@@ -27,16 +44,15 @@ let knownTaken: i32 = 0;
 
 /** Makes room for all that a run may add; everything kept before may be gone. */
 export function prepareForRun(): void {
-  const isFull = (slotsTaken + slotsOfRun) * 16 > slotCount * 13 || knownTaken + knownOfRun > knownRoom;
-  if (!isFull) return;
-  memory.fill(table, 0, slotCount << 4);
+  if (slotsTaken + slotsOfRun <= mostSlots && knownTaken + knownOfRun <= knownRoom) return;
+  memory.fill(table, 0, tableSize << 1);
   slotsTaken = 0;
   knownTaken = 0;
 }
 
-/** The slot at a place in the table, as a parent. */
+/** A slot as a parent. */
 export function parentOf(slot: usize): u32 {
-  return (<u32>(slot - table) >> 4) + firstSlot;
+  return <u32>(slot - slots) / slotBytes + 1 + lastRoot;
 }
 
 export function nextOf(slot: usize): i32 {
@@ -47,19 +63,40 @@ export function formsOf(slot: usize): u32 {
   return load<u32>(slot, 12);
 }
 
-export function slotAt(hash: u32): usize {
-  return table + (((hash >>> 1) & (slotCount - 1)) << 4);
+/** Where it is kept what capitals the key has that is spelt like a slot. */
+export function capitalsOf(slot: usize): usize {
+  return slot + 20;
 }
 
-export function slotAfter(slot: usize): usize {
-  return table + ((<u32>(slot - table) + 16) & ((slotCount << 4) - 1));
+/** The same for the key that its tail belongs to. */
+export function capitalsOfTail(slot: usize): usize {
+  return slot + 24;
 }
 
 /** The slot of the run's codes from `from` to `to` after `parent`; 0 when nothing is known. */
 export function findSlot(parent: u32, hash: u32, from: i32, to: i32): usize {
-  let slot = slotAt(hash);
-  while (load<u32>(slot) !== 0 && !isSlotOf(slot, parent, from, to - from)) slot = slotAfter(slot);
-  return load<u32>(slot) === 0 ? 0 : slot;
+  let at = placeOf(hash);
+  let number: u32 = load<u16>(at);
+  while (number !== 0) {
+    const slot = slotOf(number);
+    if (isSlotOf(slot, parent, from, to - from)) return slot;
+    at = placeAfter(at);
+    number = load<u16>(at);
+  }
+  return 0;
+}
+
+function placeOf(hash: u32): usize {
+  return table + (hash & ((tableSize << 1) - 2));
+}
+
+function placeAfter(at: usize): usize {
+  return table + ((<u32>(at - table) + 2) & ((tableSize << 1) - 1));
+}
+
+/** Numbers begin at 1. */
+function slotOf(number: u32): usize {
+  return slots + (number - 1) * slotBytes;
 }
 
 function isSlotOf(slot: usize, parent: u32, from: i32, length: i32): bool {
@@ -77,16 +114,18 @@ function isSame(one: usize, other: usize, length: i32): bool {
 
 /** Keeps what was found out of the run's codes from `from` to `to` after `parent`. */
 export function addSlot(parent: u32, hash: u32, from: i32, to: i32, next: i32, forms: u32): usize {
-  let slot = slotAt(hash);
-  while (load<u32>(slot) !== 0) slot = slotAfter(slot);
+  let at = placeOf(hash);
+  while (load<u16>(at) !== 0) at = placeAfter(at);
+  store<u16>(at, <u16>++slotsTaken);
+  const slot = slotOf(slotsTaken);
   memory.copy(known + knownTaken, codes + from, to - from);
   store<u32>(slot, parent);
   store<u32>(slot, (knownTaken << lengthBits) | (to - from), 4);
   store<i32>(slot, next, 8);
   store<u32>(slot, forms, 12);
-  store<u32>(tailForms + (<u32>(slot - table) >> 2), 0);
+  store<u32>(slot, 0, 16);
+  store<u64>(slot, 0, 20);
   knownTaken += to - from;
-  slotsTaken++;
   return slot;
 }
 
@@ -109,9 +148,8 @@ export function tailLength(next: i32): i32 {
 
 /** The forms of the key that the tail of a slot belongs to. */
 export function formsOfTail(slot: usize): u32 {
-  const at = tailForms + (<u32>(slot - table) >> 2);
-  if (load<u32>(at) === 0) store<u32>(at, formsOfKey(keyOfCode(tailPlace(nextOf(slot))), false));
-  return load<u32>(at);
+  if (load<u32>(slot, 16) === 0) store<u32>(slot, formsOfKey(keyOfCode(tailPlace(nextOf(slot))), false), 16);
+  return load<u32>(slot, 16);
 }
 
 // The forms of a key as one number: of a single form, its number and case rule, unless these are too large; else where to read.

@@ -8,7 +8,17 @@ import { beginFound, keepForms, takeForms } from './found';
 import { codes, longest, units } from './layout';
 import { knownKind, smallS } from './letters';
 import { findOut, goOn } from './look-up';
-import { findSlot, formsOf, formsOfTail, nextOf, parentOf, prepareForRun, root } from './memo';
+import {
+  capitalsOf,
+  capitalsOfTail,
+  findSlot,
+  formsOf,
+  formsOfTail,
+  nextOf,
+  parentOf,
+  prepareForRun,
+  root,
+} from './memo';
 import { nextBit } from './next-words';
 import { codeMask, hashSeed, plainMask, spaceKind, upperKind, wordKind } from './sizes';
 import { isLastWindow, windowSize, windowStart } from './window';
@@ -63,15 +73,18 @@ function isName(finished: u32, length: i32): bool {
   return formsOf(lookUp(root, finished, 0, length)) !== 0;
 }
 
-// The longest key that the run was found to be spelt like, where it ends, and whether a shorter one was, too.
+// The longest key that the run was found to be spelt like, where its capitals are kept, where it ends, and whether a shorter one was
+// found, too.
 let keyForms: u32 = 0;
+let keyCapitals: usize = 0;
 let keyEnd: i32 = 0;
 let hasShorter: bool = false;
 
-function noteKey(forms: u32, end: i32): void {
+function noteKey(forms: u32, capitals: usize, end: i32): void {
   if (forms === 0) return;
   hasShorter = keyForms !== 0;
   keyForms = forms;
+  keyCapitals = capitals;
   keyEnd = end;
 }
 
@@ -81,7 +94,7 @@ function readKnown(start: i32, firstEnd: i32, isUpper: u32): i32 {
   keyForms = 0;
   if (!readOn(start, firstEnd, isUpper)) return unclear;
   if (keyForms === 0) return firstEnd;
-  if (takeKey(keyForms, start, keyEnd)) return keyEnd;
+  if (takeKey(start)) return keyEnd;
   // A shorter key may have its capitals.
   return hasShorter ? unclear : firstEnd;
 }
@@ -91,11 +104,11 @@ function readOn(start: i32, firstEnd: i32, isUpper: u32): bool {
   let at = firstEnd;
   let slot = lookUp(root, finishHash(hash, isUpper), 0, at - start);
   while (true) {
-    noteKey(formsOf(slot), at);
+    noteKey(formsOf(slot), capitalsOf(slot), at);
     const next = nextOf(slot);
     if (next > 0) {
       const end = followTail(next, at);
-      if (end > 0) noteKey(formsOfTail(slot), end);
+      if (end > 0) noteKey(formsOfTail(slot), capitalsOfTail(slot), end);
       return end !== unclear;
     }
     if (next === 0 || !mayGoOn(next, at)) return true;
@@ -147,15 +160,16 @@ function mayGoOn(bits: i32, at: i32): bool {
   return (bits & nextBit(gapCode, code, second & wordKind ? second & codeMask : 0)) !== 0;
 }
 
-/** Notes a key that the text is spelt like; false when its capitals are wrong. */
-function takeKey(forms: u32, start: i32, end: i32): bool {
-  const wordEnd = windowStart + end;
-  if (hasKnownCapitals(forms, start, end)) {
-    keepForms(forms, end - start, wordEnd, wordEnd);
+/** Finds that key; false when its capitals are wrong. */
+function takeKey(start: i32): bool {
+  const length = keyEnd - start;
+  const wordEnd = windowStart + keyEnd;
+  if (hasKnownCapitals(keyCapitals, start, keyEnd)) {
+    keepForms(keyForms, length, wordEnd, wordEnd);
     return true;
   }
-  copyKinds(start, end);
-  if (!takeForms(forms, end - start, wordEnd, wordEnd)) return false;
-  noteCapitals(forms, end - start);
+  copyKinds(start, keyEnd);
+  if (!takeForms(keyForms, length, wordEnd, wordEnd)) return false;
+  noteCapitals(keyCapitals, keyForms, length);
   return true;
 }
