@@ -16,10 +16,15 @@ const placeMask: u32 = (1 << placeBits) - 1;
 const mostPlaces: u32 = 4;
 const everyWord: u32 = 7;
 
-/** Whether the capitals kept at a place are known and stand in the window from `start` to `end`. */
-export function hasKnownCapitals(kept: usize, start: i32, end: i32): bool {
+/** How the words begin that were read: all in upper case, or not, or nobody has looked. */
+export const allBeginUpper: i32 = 1;
+export const someBeginLower: i32 = 0;
+export const notLookedAt: i32 = -1;
+
+/** Whether the capitals kept at a place are known and stand in the window from `start` to `end`, whose words begin as `words` says. */
+export function hasKnownCapitals(kept: usize, start: i32, end: i32, words: i32): bool {
   const capitals = load<u32>(kept);
-  if (capitals === everyWord) return hasCapitalWords(start, end);
+  if (capitals === everyWord) return words === notLookedAt ? hasCapitalWords(start, end) : words === allBeginUpper;
   let places = capitals >>> countBits;
   for (let left = capitals & countMask; left > 1; left--) {
     if (!(knownKind(start + (places & placeMask)) & upperKind)) return false;
@@ -38,8 +43,8 @@ function hasCapitalWords(start: i32, end: i32): bool {
   return true;
 }
 
-/** Keeps at a place where the capitals must be of a key that was found, the run's first `length` units; of one with a single form. */
-export function noteCapitals(kept: usize, forms: u32, length: i32): void {
+/** Keeps at a place where the capitals must be of a key that was found, the run's first `length` units; of one with a single form. `words` is what is known whenever it is found. */
+export function noteCapitals(kept: usize, forms: u32, length: i32, words: i32): void {
   if (!isSingle(forms)) return;
   const casing = singleCasing(forms);
   if (isExactCasing(casing)) return;
@@ -58,9 +63,10 @@ export function noteCapitals(kept: usize, forms: u32, length: i32): void {
     if (count < mostPlaces) places |= i << (placeBits * count);
     count++;
   }
-  if (count > mostPlaces ? !isEvery : length > 1 << placeBits) return;
-  const known = count > mostPlaces ? everyWord : (places << countBits) | (count + 1);
-  store<u32>(kept, known);
+  const isShort = count <= mostPlaces && length <= 1 << placeBits;
+  // Whoever has looked at all words knows it sooner than one place after the other can be looked at.
+  if (isEvery && (words !== notLookedAt || !isShort)) store<u32>(kept, everyWord);
+  else if (isShort) store<u32>(kept, (places << countBits) | (count + 1));
 }
 
 function isWordUnit(at: i32): bool {

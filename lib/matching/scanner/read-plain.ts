@@ -1,7 +1,7 @@
 // The quick way to read at a word start, for what stands in texts nearly always: plain units, each of which compares as one.
 // It says that nothing is there, or finds the longest key that is spelt there; whatever takes a closer look (marks, apostrophes, a
 // genitive s, several units between words) it leaves to read-run.ts, which gives the same answers. Called by scan.ts.
-import { hasKnownCapitals, noteCapitals } from './capitals';
+import { allBeginUpper, hasKnownCapitals, noteCapitals, notLookedAt, someBeginLower } from './capitals';
 import { mayBeFirstWord } from './first-words';
 import { followTail, oddMask, unclear } from './follow-tail';
 import { beginFound, keepForms, takeForms } from './found';
@@ -79,9 +79,13 @@ let keyForms: u32 = 0;
 let keyCapitals: usize = 0;
 let keyEnd: i32 = 0;
 let hasShorter: bool = false;
+// What is known of the capitals that it was read with, and the same of the words read so far.
+let keyWords: i32 = 0;
+let words: i32 = 0;
 
-function noteKey(forms: u32, capitals: usize, end: i32): void {
+function noteKey(forms: u32, capitals: usize, end: i32, wordsOfKey: i32): void {
   if (forms === 0) return;
+  keyWords = wordsOfKey;
   hasShorter = keyForms !== 0;
   keyForms = forms;
   keyCapitals = capitals;
@@ -92,6 +96,7 @@ function noteKey(forms: u32, capitals: usize, end: i32): void {
 function readKnown(start: i32, firstEnd: i32, isUpper: u32): i32 {
   prepareForRun();
   keyForms = 0;
+  words = isUpper ? allBeginUpper : someBeginLower;
   if (!readOn(start, firstEnd, isUpper)) return unclear;
   if (keyForms === 0) return firstEnd;
   if (takeKey(start)) return keyEnd;
@@ -104,11 +109,11 @@ function readOn(start: i32, firstEnd: i32, isUpper: u32): bool {
   let at = firstEnd;
   let slot = lookUp(root, finishHash(hash, isUpper), 0, at - start);
   while (true) {
-    noteKey(formsOf(slot), capitalsOf(slot), at);
+    noteKey(formsOf(slot), capitalsOf(slot), at, words);
     const next = nextOf(slot);
     if (next > 0) {
       const end = followTail(next, at);
-      if (end > 0) noteKey(formsOfTail(slot), capitalsOfTail(slot), end);
+      if (end > 0) noteKey(formsOfTail(slot), capitalsOfTail(slot), end, notLookedAt);
       return end !== unclear;
     }
     if (next === 0 || !mayGoOn(next, at)) return true;
@@ -129,6 +134,7 @@ function readNext(start: i32, at: i32): i32 {
   if (code === 0) return unclear;
   store<u8>(codes + (at - start), <u8>code);
   hash = addToHash(hash, code);
+  if (!(knownKind(at + 1) & upperKind)) words = someBeginLower;
   return readWord(start, at + 1);
 }
 
@@ -164,12 +170,12 @@ function mayGoOn(bits: i32, at: i32): bool {
 function takeKey(start: i32): bool {
   const length = keyEnd - start;
   const wordEnd = windowStart + keyEnd;
-  if (hasKnownCapitals(keyCapitals, start, keyEnd)) {
+  if (hasKnownCapitals(keyCapitals, start, keyEnd, keyWords)) {
     keepForms(keyForms, length, wordEnd, wordEnd);
     return true;
   }
   copyKinds(start, keyEnd);
   if (!takeForms(keyForms, length, wordEnd, wordEnd)) return false;
-  noteCapitals(keyCapitals, keyForms, length);
+  noteCapitals(keyCapitals, keyForms, length, keyWords);
   return true;
 }
