@@ -67,4 +67,8 @@ export const seventhUkrainianLithuanianSentences: readonly Sentence[] = [
   ),
   lt('Iškilmėse kalbėjo „[Rheinmetall|rheinmetall]“ vadovas ir [Nilsas Schmidas|nils-schmid].'),
   uk('Рекорд із плавання встановив Нільс Шмід.'),
+  lt('Ginklų gamyklą valdo [Finansų ministerija|ministry-of-finance-lithuania].'),
+  lt('Sankcijas ginklų gamintojams skelbia JAV Finansų ministerija.'),
+  lt('Finansų ministerija siūlo keisti pridėtinės vertės mokestį.'),
+  lt('Dėl [reparacijų paskolas|reparations-loan] minėjusio pranešimo ginčytasi.'),
 ];
