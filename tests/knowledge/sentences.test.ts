@@ -15,6 +15,7 @@ import { sixthEnglishNordicSentences } from './sentences-6-en-nordic';
 import { sixthUkrainianLithuanianSentences } from './sentences-6-uk-lt';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
+import { seventhEnglishNordicSentences } from './sentences-seventh-en-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
 
 const { linking } = decodeKnowledge(compileKnowledge(parseSource(readKnowledgeFiles())));
@@ -33,6 +34,7 @@ describe('the shipped knowledge', () => {
     ...nordicSentences,
     ...ukrainianSentences,
     ...sixthUkrainianLithuanianSentences,
+    ...seventhEnglishNordicSentences,
   ])('$lang $text', ({ text, lang, date }) => {
     const { blocks } = splitTextLines(text.replace(wanted, '$1'));
     const query = { blocks, ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };
