@@ -59,6 +59,24 @@ const formats: readonly Sentence[] = [
   say('da', '[EU|european-union] og Ukraine grundlægger [dronealliancen|drone-alliance-with-ukraine].', '2025-11-20'),
   say('en', 'Firms may join the [EU Drone Alliance|drone-alliance-with-ukraine] from May.', '2026-05-06'),
   say('no', 'Firmaet lager droner i Skien under [Bygg med Ukraina|build-with-ukraine].'),
+  say(
+    'no',
+    'Ukraina takker [Koalisjonen av villige|coalition-of-the-willing]. [Koalisjonen|coalition-of-the-willing] har 31 land.',
+    '2025-08-13',
+  ),
+  say('no', 'Koalisjonen i bystyret sprakk; Ukraina ble nevnt.', '2025-08-13'),
+  say(
+    'en',
+    'The [Drone Coalition|drone-coalition] helps Ukraine. Minister and guests praised the [Coalition|drone-coalition].',
+    '2024-08-24',
+  ),
+  say('en', 'The Coalition of parties in Canberra argues over Ukraine.', '2024-08-24'),
+  say('en', 'Sweden pays into the [coalition on drones|drone-coalition] for Ukraine.', '2024-07-11'),
+  say(
+    'en',
+    '[Kubilius|andrius-kubilius] of the [European Commission|european-commission] was asked.\nA [Drone Wall|european-drone-defence-initiative] shall stand along the border.',
+    '2025-09-29',
+  ),
   say('sv', 'Utrikesministrarna i [Weimartriangeln|weimar-triangle] möttes i Warszawa.'),
   say(
     'en',
@@ -104,6 +122,14 @@ const people: readonly Sentence[] = [
   say('en', 'The historian Jan Grabowski wrote about the war. Grabowski teaches in Ottawa.'),
   say('en', 'Sir [Keir|keir-starmer] called the drones for Ukraine a landmark.', '2025-09-11'),
   say('en', 'Keir bakes bread in Leeds.'),
+  say('en', 'Sweden’s minister, [Paul Jonson|pal-jonson] in this paper, saw drones in Kyiv.', '2024-11-22'),
+  say('en', 'The singer Paul Jonson toured Texas.'),
+  say(
+    'en',
+    'In Prague the [National Security Council|national-security-council-czechia] spoke of shells for Ukraine.',
+    '2026-01-07',
+  ),
+  say('en', 'The National Security Council met in Accra on Monday.'),
   say(
     'en',
     '[Karin Karlsbro|karin-karlsbro] steers the file through the [European Parliament|european-parliament].',
