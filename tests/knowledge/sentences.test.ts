@@ -16,6 +16,7 @@ import { sixthUkrainianLithuanianSentences } from './sentences-6-uk-lt';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { seventhUkrainianLithuanianSentences } from './sentences-seventh-uk-lt';
+import { seventhEnglishNordicSentences } from './sentences-seventh-en-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
 
 const { linking } = decodeKnowledge(compileKnowledge(parseSource(readKnowledgeFiles())));
@@ -35,6 +36,7 @@ describe('the shipped knowledge', () => {
     ...ukrainianSentences,
     ...sixthUkrainianLithuanianSentences,
     ...seventhUkrainianLithuanianSentences,
+    ...seventhEnglishNordicSentences,
   ])('$lang $text', ({ text, lang, date }) => {
     const { blocks } = splitTextLines(text.replace(wanted, '$1'));
     const query = { blocks, ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };
