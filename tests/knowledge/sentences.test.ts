@@ -15,6 +15,7 @@ import { sixthEnglishNordicSentences } from './sentences-6-en-nordic';
 import { sixthUkrainianLithuanianSentences } from './sentences-6-uk-lt';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
+import { seventhGermanFrenchPolishSentences } from './sentences-seventh-de-fr-pl';
 import { ukrainianSentences } from './sentences-ukrainian';
 
 const { linking } = decodeKnowledge(compileKnowledge(parseSource(readKnowledgeFiles())));
@@ -30,6 +31,7 @@ describe('the shipped knowledge', () => {
     ...sixthEnglishNordicSentences,
     ...germanFrenchPolishSentences,
     ...sixthGermanFrenchPolishSentences,
+    ...seventhGermanFrenchPolishSentences,
     ...nordicSentences,
     ...ukrainianSentences,
     ...sixthUkrainianLithuanianSentences,
