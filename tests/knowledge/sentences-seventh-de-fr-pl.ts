@@ -105,5 +105,7 @@ export const seventhGermanFrenchPolishSentences: readonly Sentence[] = [
   say('pl', 'Udziały w spółce [Polska Amunicja|polska-amunicja] ma [Grupa WB|wb-group].'),
   say('pl', 'Polska amunicja trafia na Ukrainę.'),
   say('pl', 'Rząd przyjął program [Narodowa Rezerwa Amunicyjna|national-ammunition-reserve-poland].'),
+  say('pl', 'Prezes [Paweł Poncyljusz|pawel-poncyljusz] mówi o pociskach.', '2025-06-01'),
+  say('pl', 'Akcje sprzedała [Agencja Rozwoju Przemysłu|industrial-development-agency-poland].'),
   say('fr', 'L’Ukraine achète des robots de déminage à [CEFA|cefa].'),
 ];
