@@ -99,7 +99,8 @@ export const seventhGermanFrenchPolishSentences: readonly Sentence[] = [
   // Washington’s ministry in these languages.
   say('de', 'Das [US-Außenministerium|department-of-state-united-states] lobt Kiew.'),
   say('fr', 'À Washington, le [département d’État|department-of-state-united-states] approuve la vente.'),
-  // Five names that were missing.
+  say('de', 'Die [Weimar+-Gruppe|weimar-plus] traf die [ukrainische Beschaffungsagentur|defence-procurement-agency].'),
+  // Names that were missing.
   say('pl', 'Prezes [PGZ|pgz] [Krzysztof Trofiniak|krzysztof-trofiniak] mówił o amunicji.', '2025-03-05'),
   say('fr', 'L’ambassadeur [Gaël Veyssière|gael-veyssiere] parle de drones.'),
   say('pl', 'Udziały w spółce [Polska Amunicja|polska-amunicja] ma [Grupa WB|wb-group].'),
