@@ -15,8 +15,9 @@ import { sixthEnglishNordicSentences } from './sentences-6-en-nordic';
 import { sixthUkrainianLithuanianSentences } from './sentences-6-uk-lt';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
-import { seventhUkrainianLithuanianSentences } from './sentences-seventh-uk-lt';
+import { seventhGermanFrenchPolishSentences } from './sentences-seventh-de-fr-pl';
 import { seventhEnglishNordicSentences } from './sentences-seventh-en-nordic';
+import { seventhUkrainianLithuanianSentences } from './sentences-seventh-uk-lt';
 import { ukrainianSentences } from './sentences-ukrainian';
 
 const { linking } = decodeKnowledge(compileKnowledge(parseSource(readKnowledgeFiles())));
@@ -32,6 +33,7 @@ describe('the shipped knowledge', () => {
     ...sixthEnglishNordicSentences,
     ...germanFrenchPolishSentences,
     ...sixthGermanFrenchPolishSentences,
+    ...seventhGermanFrenchPolishSentences,
     ...nordicSentences,
     ...ukrainianSentences,
     ...sixthUkrainianLithuanianSentences,
