@@ -65,7 +65,6 @@ const things: readonly Sentence[] = [
   say('sv', 'Museet visar bilar från Saab, och en Saab 96 stod en gång i en militär lada.'),
   say('de', 'Leonardo zeichnete auch militärische Maschinen; seine Skizzen aus der Renaissance hängen in Mailand.'),
   say('de', 'In Bulgarien wuchs die Sorge. Das Arsenal aus Panzern und Gewehren lag in einem Keller.'),
-  say('en', 'The boy band Pentagon toured Japan; Pentagon sang three encores.'),
   say('pl', 'Boya pamięta cały Kraków; wiersze Żeleńskiego czytano nocą także w miastach dzisiejszej Ukrainy.'),
 ];
 
