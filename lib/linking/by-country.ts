@@ -94,7 +94,10 @@ const homeOf: Readonly<Record<string, string>> = {
 /** Countries that write in the language of a larger neighbour. */
 const neighboursOf: Readonly<Record<string, readonly string[]>> = { de: ['AT', 'CH'], fr: ['BE', 'CH'], nl: ['BE'] };
 
-/** A German article that names Austria and never Germany is of an Austrian paper. */
+/**
+ * A German article that names Austria and never Germany is of an Austrian paper; one that names China three times and never
+ * Germany means China's ministry. Papers in languages of one country write of it without naming it.
+ */
 function findCountryOfPaper(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
@@ -102,11 +105,17 @@ function findCountryOfPaper(
 ): string | undefined {
   const home = homeOf[language];
   const neighbours = neighboursOf[language];
-  if (home === undefined || neighbours === undefined) return home;
+  if (neighbours === undefined) return home;
   const named = [...rankCountries(knowledge, evidence), ...rankAnchors(knowledge, evidence)];
   if (named.some(({ country }) => country === home)) return home;
-  return named.find(({ country }) => neighbours.includes(country))?.country ?? home;
+  const neighbour = named.find(({ country }) => neighbours.includes(country));
+  if (neighbour !== undefined) return neighbour.country;
+  const [first] = named;
+  return first === undefined || first.country === 'UA' || first.count < oftenEnough ? home : first.country;
 }
+
+/** So often an article names the country that it is about. */
+const oftenEnough = 3;
 
 /** `das kenianische Außenministerium`: the adjective of a nation that no list has, for the paper's own is in the lists. */
 const isOfAnotherNation = (language: string, { block: { text }, start }: Place): boolean =>

@@ -25,6 +25,14 @@ const ministries: readonly Sentence[] = [
     'de',
     'In Wien trafen sich die Händler. Die [Bundesregierung|government-of-germany] in Berlin war nicht vertreten.',
   ),
+  say(
+    'de',
+    'In China wird ein Schiff gebaut. China hat schon eines. Ein Sprecher des Verteidigungsministeriums lobte die Werft in China.',
+  ),
+  say(
+    'de',
+    'Am Freitag hatte das Moskauer [Außenministerium|ministry-of-foreign-affairs-russia] den Botschafter gerufen, der Urlaub machte.',
+  ),
   say('pl', 'Po powodzi kenijskie Ministerstwo Spraw Zagranicznych podziękowało ratownikom, którzy przylecieli nocą.'),
   say('pl', 'Mołdawskie MSZ wezwało wczoraj ambasadora i wręczyło mu notę w sprawie szkód na lotnisku.'),
   say('pl', 'Rzecznik [MSZ|ministry-of-foreign-affairs-poland] odradza podróże w góry, w których spadł śnieg.'),
