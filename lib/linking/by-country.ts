@@ -45,8 +45,12 @@ export function chooseByCountry(
   if (abroad !== undefined) return choose(ofCountry(abroad), `${abroad} named just before`);
   const only = onlyNamed(candidates, evidence);
   if (only !== undefined) return choose(only, 'the one named in full', 'certain');
-  const own = ofCountry(homeOf[evidence.language() ?? ''] ?? '');
+  const language = evidence.language() ?? '';
+  if (isOfAnotherNation(language, place)) return undefined;
+  const paper = findCountryOfPaper(knowledge, evidence, language);
+  const own = ofCountry(paper ?? '');
   if (own !== undefined) return choose(own, 'the country of this language');
+  if (paper !== homeOf[language]) return undefined;
   const home = ofCountry(findHomeCountry(knowledge, evidence) ?? '');
   if (home !== undefined) return choose(home, 'its ministers are named without their country');
   const before = findOnlyCountryBefore(knowledge, evidence, place);
@@ -85,6 +89,42 @@ const homeOf: Readonly<Record<string, string>> = {
   cs: 'CZ',
   ro: 'RO',
   hu: 'HU',
+};
+
+/** Countries that write in the language of a larger neighbour. */
+const neighboursOf: Readonly<Record<string, readonly string[]>> = { de: ['AT', 'CH'], fr: ['BE', 'CH'], nl: ['BE'] };
+
+/**
+ * A German article that names Austria and never Germany is of an Austrian paper; one that names China three times and never
+ * Germany means China's ministry. Papers in languages of one country write of it without naming it.
+ */
+function findCountryOfPaper(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  language: string,
+): string | undefined {
+  const home = homeOf[language];
+  const neighbours = neighboursOf[language];
+  if (neighbours === undefined) return home;
+  const named = [...rankCountries(knowledge, evidence), ...rankAnchors(knowledge, evidence)];
+  if (named.some(({ country }) => country === home)) return home;
+  const neighbour = named.find(({ country }) => neighbours.includes(country));
+  if (neighbour !== undefined) return neighbour.country;
+  const [first] = named;
+  return first === undefined || first.country === 'UA' || first.count < oftenEnough ? home : first.country;
+}
+
+/** So often an article names the country that it is about. */
+const oftenEnough = 3;
+
+/** `das kenianische Außenministerium`: the adjective of a nation that no list has, for the paper's own is in the lists. */
+const isOfAnotherNation = (language: string, { block: { text }, start }: Place): boolean =>
+  nationBefore[language]?.test(text.slice(Math.max(0, start - 8), start)) === true;
+
+const nationBefore: Readonly<Record<string, RegExp>> = {
+  de: /\p{Ll}ische[mnrs]?\s$/u,
+  pl: /\p{Ll}[sc]ki(?:e|ego|emu|m)\s$/u,
+  uk: /[сц]ьк(?:е|ого|ому|им|ий|а|ої|ій|у|ою)\s$/u,
 };
 
 function chooseByTopic(

@@ -13,6 +13,7 @@ import { fifthEnglishSentences } from './sentences-5-en';
 import { sixthGermanFrenchPolishSentences } from './sentences-6-de-fr-pl';
 import { sixthEnglishNordicSentences } from './sentences-6-en-nordic';
 import { sixthUkrainianLithuanianSentences } from './sentences-6-uk-lt';
+import { controlSentencesSeventh } from './sentences-controls-seventh';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { seventhGermanFrenchPolishSentences } from './sentences-seventh-de-fr-pl';
@@ -39,6 +40,7 @@ describe('the shipped knowledge', () => {
     ...sixthUkrainianLithuanianSentences,
     ...seventhUkrainianLithuanianSentences,
     ...seventhEnglishNordicSentences,
+    ...controlSentencesSeventh,
   ])('$lang $text', ({ text, lang, date }) => {
     const { blocks } = splitTextLines(text.replace(wanted, '$1'));
     const query = { blocks, ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };

@@ -139,6 +139,10 @@ export const linkingCases: readonly LinkingCase[] = [
   ]),
   row('ministry of a country unknown here', 'Ukraine, Ukraine. The Lithuanian Ministry of Defence said.', []),
   row('ministry without a country', 'The Ministry of Defence said.', []),
+  row('ministry of the paper’s country', 'Dziś Ministry of Defence pisze.', ['Ministry of Defence>mod-pl'], {
+    lang: 'pl',
+  }),
+  row('the adjective of a nation that no list has', 'Dziś kenijskie Ministry of Defence pisze.', [], { lang: 'pl' }),
   row('ministry between two countries', 'Ukraine and Poland met. The Ministry of Defence said.', [
     'Ministry of Defence>mod-ua|mod-pl',
   ]),
