@@ -1,7 +1,7 @@
 // Numbers that the builder of an index (TypeScript) and the scanner (AssemblyScript) must agree on. Written in what both read.
 
 /** Keys in a block: the first of each stands whole. */
-export const blockKeys = 64;
+export const blockKeys = 128;
 
 /** More than the longest key in codes, and a genitive s, and a letter that compares as two. */
 export const roomForKey = 256;
