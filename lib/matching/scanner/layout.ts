@@ -18,7 +18,7 @@ import { blockKeys, commonUnits, mostCandidates, outputWords, roomForKey, window
 /** Kind, unit and mark of a rare unit, u16 each. */
 export const rareBytes: i32 = 6;
 
-/** Places of the memo's table by the number of keys, and the bytes of a slot; no more than 13 of 16 places are taken. */
+/** Places of the memo's table by the number of keys, and the bytes of a slot; five of eight places are taken at most. */
 const smallestTable: i32 = 4096;
 const largestTable: i32 = 1 << 16;
 export const slotBytes: u32 = 28;
@@ -31,7 +31,7 @@ const mostFilterWords: i32 = 1 << 15;
 const fewestBeginningBits: i32 = 5;
 const mostBeginningBits: i32 = 17;
 /** Codes of words that the memo has room for, for two places. */
-const knownPerTwo: i32 = 9;
+const knownPerTwo: i32 = 11;
 
 // What is as large for every index lies at places that are known when this is compiled: no look at a text has to ask for them.
 // Below is what the compiler keeps free; were there data of this module's own behind it, no index could be opened.
@@ -115,7 +115,7 @@ export function makeRoom(bytes: i32, keys: i32, casingKinds: i32, firstWords: i3
   blockCount = (keys + blockKeys - 1) / blockKeys;
   tableSize = smallestTable;
   while (tableSize < keys && tableSize < largestTable) tableSize <<= 1;
-  mostSlots = (tableSize >> 4) * 13;
+  mostSlots = (tableSize >> 3) * 5;
   knownRoom = (tableSize >> 1) * knownPerTwo;
   filterSize = min(mostFilterWords, ((firstWords * filterBits) >>> 5) + 1);
   filter = take(filterSize * 4);
