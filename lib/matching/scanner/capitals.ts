@@ -43,16 +43,32 @@ function hasCapitalWords(start: i32, end: i32): bool {
   return true;
 }
 
-/** Keeps at a place where the capitals must be of a key that was found, the run's first `length` units; of one with a single form. `words` is what is known whenever it is found. */
+// What `gatherCapitals` found out.
+let count: u32 = 0;
+let places: u32 = 0;
+let isEvery: bool = false;
+
+/**
+ * Keeps at a place where the capitals must be of a key that was found, the run's first `length` units, if it has a single form.
+ * `words` is what is known of them whenever it is found.
+ */
 export function noteCapitals(kept: usize, forms: u32, length: i32, words: i32): void {
   if (!isSingle(forms)) return;
   const casing = singleCasing(forms);
   if (isExactCasing(casing)) return;
-  let count: u32 = 0;
-  let places: u32 = 0;
+  gatherCapitals(casing, length);
+  const isShort = count <= mostPlaces && length <= 1 << placeBits;
+  // Whoever has looked at all words knows it sooner than one place after the other can be looked at.
+  if (isEvery && (words !== notLookedAt || !isShort)) store<u32>(kept, everyWord);
+  else if (isShort) store<u32>(kept, (places << countBits) | (count + 1));
+}
+
+function gatherCapitals(casing: i32, length: i32): void {
   let word = -1;
   let demand: u32 = 0;
-  let isEvery = true;
+  count = 0;
+  places = 0;
+  isEvery = true;
   for (let i = 0; i < length; i++) {
     if (!isWordUnit(i)) continue;
     if (i === 0 || !isWordUnit(i - 1)) {
@@ -63,10 +79,6 @@ export function noteCapitals(kept: usize, forms: u32, length: i32, words: i32): 
     if (count < mostPlaces) places |= i << (placeBits * count);
     count++;
   }
-  const isShort = count <= mostPlaces && length <= 1 << placeBits;
-  // Whoever has looked at all words knows it sooner than one place after the other can be looked at.
-  if (isEvery && (words !== notLookedAt || !isShort)) store<u32>(kept, everyWord);
-  else if (isShort) store<u32>(kept, (places << countBits) | (count + 1));
 }
 
 function isWordUnit(at: i32): bool {

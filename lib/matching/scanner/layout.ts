@@ -18,7 +18,7 @@ import { blockKeys, commonUnits, mostCandidates, outputWords, roomForKey, window
 /** Kind, unit and mark of a rare unit, u16 each. */
 export const rareBytes: i32 = 6;
 
-/** Places of the memo's table by the number of keys, and the bytes of a slot; five of eight places are taken at most. */
+/** Places of the memo's table by the number of keys, and the bytes of a slot; eleven of sixteen places are taken at most. */
 const smallestTable: i32 = 4096;
 const largestTable: i32 = 1 << 16;
 export const slotBytes: u32 = 28;
@@ -115,7 +115,7 @@ export function makeRoom(bytes: i32, keys: i32, casingKinds: i32, firstWords: i3
   blockCount = (keys + blockKeys - 1) / blockKeys;
   tableSize = smallestTable;
   while (tableSize < keys && tableSize < largestTable) tableSize <<= 1;
-  mostSlots = (tableSize >> 3) * 5;
+  mostSlots = (tableSize >> 4) * 11;
   knownRoom = (tableSize >> 1) * knownPerTwo;
   filterSize = min(mostFilterWords, ((firstWords * filterBits) >>> 5) + 1);
   filter = take(filterSize * 4);
