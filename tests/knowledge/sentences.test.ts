@@ -13,12 +13,12 @@ import { fifthEnglishSentences } from './sentences-5-en';
 import { sixthGermanFrenchPolishSentences } from './sentences-6-de-fr-pl';
 import { sixthEnglishNordicSentences } from './sentences-6-en-nordic';
 import { sixthUkrainianLithuanianSentences } from './sentences-6-uk-lt';
-import { controlSentencesSeventh } from './sentences-controls-seventh';
+import { controlSentencesSeventh } from './sentences-7-controls';
+import { seventhGermanFrenchPolishSentences } from './sentences-7-de-fr-pl';
+import { seventhEnglishNordicSentences } from './sentences-7-en-nordic';
+import { seventhUkrainianLithuanianSentences } from './sentences-7-uk-lt';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
-import { seventhGermanFrenchPolishSentences } from './sentences-seventh-de-fr-pl';
-import { seventhEnglishNordicSentences } from './sentences-seventh-en-nordic';
-import { seventhUkrainianLithuanianSentences } from './sentences-seventh-uk-lt';
 import { ukrainianSentences } from './sentences-ukrainian';
 
 const { linking } = decodeKnowledge(compileKnowledge(parseSource(readKnowledgeFiles())));
