@@ -36,7 +36,7 @@ export function measureOpening(size: number): OpeningResult {
     times.push(performance.now() - start);
     findHits(index, 'a');
     searched.push(performance.now() - start);
-    if (index.formCount !== size) throw new Error(`${index.formCount} forms were opened, not ${size}.`);
+    if (index.numberCount !== size) throw new Error(`${index.numberCount} forms were opened, not ${size}.`);
     if (i > 0) continue;
     findHits(index, makeText('en', forms, 1_000_000));
     memory = index.scanner.memory.buffer.byteLength + sizeOfArrays(index);

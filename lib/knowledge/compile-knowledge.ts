@@ -7,6 +7,7 @@ import type { AuthoredKnowledge } from './authored-knowledge';
 import { type CompiledName, compileNames } from './compile-names';
 import { compileOffices } from './compile-offices';
 import { hashText } from './hash-text';
+import { type JoinedName, joinNames } from './join-names';
 import type { PackedKnowledge } from './knowledge';
 import { packContent } from './pack-content';
 import { indexOffices } from './pack-offices';
@@ -16,17 +17,15 @@ import { keepUsefulForms } from './useful-forms';
 export function compileKnowledge(knowledge: AuthoredKnowledge): PackedKnowledge {
   const entities = knowledge.entities.filter(({ verified }) => verified.level !== 'unverified');
   const all = keepUsefulForms(compileNames({ ...knowledge, entities }));
-  const names = all.filter((name) => !isOptional(name));
-  const optional = all.filter(isOptional);
+  const always = joinNames(all.filter((name) => !isOptional(name)));
+  const optional = joinNames(all.filter(isOptional));
   const offices = compileOffices(knowledge.offices);
-  const content = packContent({ ...knowledge, entities }, offices, { always: names, optional });
-  const [forms, optionalForms] = [listForms(names), listForms(optional)];
-  const hash = hashText(JSON.stringify([content, forms, optionalForms, offices.wordings]));
-  const optionalIndex = optionalForms.length === 0 ? new Uint8Array() : buildIndex(optionalForms, { isPart: true });
+  const content = packContent({ ...knowledge, entities }, offices, { always, optional });
+  const hash = hashText(JSON.stringify([content, listForms(always), listForms(optional), offices.wordings]));
   return {
     version: `${newestVerification(entities)}+${hash}`,
-    index: buildIndex(forms),
-    optionalIndex,
+    index: indexNames(always),
+    optionalIndex: optional.length === 0 ? new Uint8Array() : indexNames(optional, { isPart: true }),
     officeIndex: indexOffices(offices),
     content,
   };
@@ -34,7 +33,13 @@ export function compileKnowledge(knowledge: AuthoredKnowledge): PackedKnowledge 
 
 const isOptional = ({ entity }: CompiledName) => entity.relevance === 'optional';
 
-const listForms = (names: readonly CompiledName[]): readonly SurfaceForm[] => names.flatMap(({ forms }) => forms);
+const listForms = (names: readonly JoinedName[]): readonly SurfaceForm[] => names.flatMap(({ forms }) => forms);
+
+/** A form's number is the place of its name. */
+function indexNames(names: readonly JoinedName[], options: { readonly isPart?: boolean } = {}): Uint8Array {
+  const numbers = names.flatMap(({ forms }, place) => forms.map(() => place));
+  return buildIndex(listForms(names), { ...options, numbers });
+}
 
 function newestVerification(entities: readonly AuthoredEntity[]): string {
   const days = entities.map(({ verified }) => verified.on).sort();

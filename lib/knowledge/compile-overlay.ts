@@ -28,9 +28,8 @@ export type { Named } from './compile-own-entities';
 export interface PackedOwnNames {
   /** The index as text (byte-text). */
   readonly index: string;
-  /** The rules of names, and how many forms in turn each is for. */
+  /** By the numbers of forms: those of one name share its rule. */
   readonly rules: readonly FormRule[];
-  readonly counts: readonly number[];
   /** Whose names replace the bundled ones. */
   readonly entities: readonly EntityId[];
 }
@@ -47,20 +46,18 @@ export function packOwnNames(
   const all = compileOwnEntities([...named, ...added]);
   const names = keepUsefulForms(compileNames({ entities: all, paradigms, words }));
   const forms = names.flatMap((name) => name.forms);
+  const numbers = names.flatMap((name, place) => name.forms.map(() => place));
   if (forms.length === 0) return undefined;
   return {
-    index: writeBytes(buildIndex(forms, { classes })),
+    index: writeBytes(buildIndex(forms, { classes, numbers })),
     rules: names.map(toRule),
-    counts: names.map((name) => name.forms.length),
     entities: named.map(({ id }) => id),
   };
 }
 
 /** Opens what `packOwnNames` gave. Throws when the index is damaged or of another version. */
-export function openOwnNames({ index, rules, counts, entities }: PackedOwnNames): OwnNames {
-  // Forms of one name share their rule: linking tells rules apart by identity.
-  const ruleOfForm = rules.flatMap((rule, place) => Array<FormRule>(counts[place] ?? 0).fill(rule));
-  return { index: openIndex(readBytes(index)), rules: ruleOfForm, entities: new Set(entities) };
+export function openOwnNames({ index, rules, entities }: PackedOwnNames): OwnNames {
+  return { index: openIndex(readBytes(index)), rules, entities: new Set(entities) };
 }
 
 /** From own names to what finds them; `undefined` when there are none. */

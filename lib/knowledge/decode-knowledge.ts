@@ -60,7 +60,7 @@ function fail(): never {
 
 function openIndexOf(bytes: Uint8Array, rules: FormRules, beside?: FormIndex): NameIndex {
   const index = openIndex(bytes, beside);
-  if (rules.length !== index.formCount) throw new Error('The index of names does not belong to this knowledge.');
+  if (rules.length !== index.numberCount) throw new Error('The index of names does not belong to this knowledge.');
   return { index, rules };
 }
 

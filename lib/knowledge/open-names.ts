@@ -15,71 +15,52 @@ export function openNames(
   packed: PackedNames,
   idAt: (place: number) => EntityId,
 ): { always: FormRules; optional: FormRules } {
-  const [entities, numbers, lengths] = packed.stretches.map(readNumbers) as [number[], number[], number[]];
-  const stretches = { idAt, entities: fromSteps(entities), bearings: openBearings(packed, numbers) };
-  const always = lengths.length - packed.optional;
+  const [entities, numbers] = packed.owners.map(readNumbers) as [number[], number[]];
+  const names = { idAt, entities: fromSteps(entities), bearings: openBearings(packed, numbers) };
+  const always = entities.length - packed.optional;
   return {
-    always: new StretchRules(stretches, lengths, 0, always),
-    optional: new StretchRules(stretches, lengths, always, lengths.length),
+    always: new NameRules(names, 0, always),
+    optional: new NameRules(names, always, entities.length),
   };
 }
 
-/** The bearing of each stretch. */
+/** The bearing of each name. */
 function openBearings({ rules, bearings: [count, types, ruleNumbers] }: PackedNames, numbers: readonly number[]) {
   const matches = fromRecency({ fresh: JSON.parse(rules) as MatchRule[], numbers: readNumbers(ruleNumbers) });
   const fresh = (openColumn(types, count) as NameType[]).map((type, i): Bearing => ({ type, match: at(matches, i) }));
   return fromRecency({ fresh, numbers });
 }
 
-interface Stretches {
+interface Names {
   readonly idAt: (place: number) => EntityId;
-  /** Of each stretch, the place of its entity. */
+  /** Of each name, the place of its entity. */
   readonly entities: readonly number[];
   readonly bearings: readonly Bearing[];
 }
 
-/** The rules of the forms of some stretches. */
-class StretchRules implements FormRules {
+/** The rules of the names from one place to another. */
+class NameRules implements FormRules {
   readonly length: number;
-  readonly #stretches: Stretches;
+  readonly #names: Names;
   readonly #first: number;
-  /** Where each stretch ends, in forms. */
-  readonly #ends: Int32Array;
-  /** By stretch: its forms share one. */
+  /** Linking tells rules apart by identity. */
   readonly #known = new Map<number, FormRule>();
 
-  constructor(stretches: Stretches, lengths: readonly number[], first: number, last: number) {
-    this.#stretches = stretches;
+  constructor(names: Names, first: number, last: number) {
+    this.#names = names;
     this.#first = first;
-    this.#ends = new Int32Array(last - first);
-    let end = 0;
-    for (let place = first; place < last; place++) {
-      end += at(lengths, place);
-      this.#ends[place - first] = end;
-    }
-    this.length = end;
+    this.length = last - first;
   }
 
-  at(form: number): FormRule | undefined {
-    if (form < 0 || form >= this.length) return undefined;
-    const stretch = this.#first + this.#stretchOf(form);
-    const known = this.#known.get(stretch);
+  at(number: number): FormRule | undefined {
+    if (number < 0 || number >= this.length) return undefined;
+    const known = this.#known.get(number);
     if (known !== undefined) return known;
-    const { idAt, entities, bearings } = this.#stretches;
-    const made = { entity: idAt(at(entities, stretch)), ...at(bearings, stretch) };
-    this.#known.set(stretch, made);
+    const { idAt, entities, bearings } = this.#names;
+    const name = this.#first + number;
+    const made = { entity: idAt(at(entities, name)), ...at(bearings, name) };
+    this.#known.set(number, made);
     return made;
-  }
-
-  /** The first stretch that ends behind the form. */
-  #stretchOf(form: number): number {
-    let [low, high] = [0, this.#ends.length - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#ends[middle] as number) > form) high = middle;
-      else low = middle + 1;
-    }
-    return low;
   }
 }
 

@@ -3,10 +3,10 @@
 import type { LangMap, Source } from '../model/entity';
 import type { AuthoredEntity } from './authored-entity';
 import type { AuthoredKnowledge } from './authored-knowledge';
-import type { CompiledName } from './compile-names';
 import type { CompiledOffices } from './compile-offices';
 import { successionLabels } from './describe-relations';
 import { foldGivenNames, foldWordSets } from './fold-guards';
+import type { JoinedName } from './join-names';
 import { packColumn } from './pack-column';
 import { packHeads } from './pack-heads';
 import { packNames } from './pack-names';
@@ -22,7 +22,7 @@ const toldRelations: ReadonlySet<string> = new Set(Object.keys(successionLabels)
 export function packContent(
   { entities, sources, words }: AuthoredKnowledge,
   offices: CompiledOffices,
-  names: { readonly always: readonly CompiledName[]; readonly optional: readonly CompiledName[] },
+  names: { readonly always: readonly JoinedName[]; readonly optional: readonly JoinedName[] },
 ): PackedContent {
   // Neighbours that are alike compress better.
   const sorted = entities.toSorted((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id));

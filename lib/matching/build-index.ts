@@ -27,19 +27,29 @@ interface Key {
 let plainClasses: CharClasses;
 let letterPairs: readonly LetterPair[];
 
+interface BuildOptions {
+  /**
+   * What a hit tells of each form, never descending; its place when left out. Forms that mean the same should share a number:
+   * which of them stands in a text can be read there, and numbers are what takes most room.
+   */
+  readonly numbers?: readonly number[];
+  /** Those of an open index save working them out. */
+  readonly classes?: CharClasses;
+  /** It is only opened beside another index, which has the classes. */
+  readonly isPart?: boolean;
+}
+
 /**
- * Packs `forms`; form numbers are places in that list, and forms that stand in the order of their folded text take least
- * room. Throws for a form that could never match: empty, longer than `longestForm`, not beginning and ending with a letter
+ * Packs `forms`. Throws for a form that could never match: empty, longer than `longestForm`, not beginning and ending with a letter
  * or digit, or in a script the matcher does not compare; and when all forms together use more than 255 different letters.
- * `classes` of an open index save working them out; `isPart`: it is only opened beside another index, which has the classes.
  */
 export function buildIndex(
   forms: readonly SurfaceForm[],
-  { classes, isPart = false }: { readonly classes?: CharClasses; readonly isPart?: boolean } = {},
+  { numbers = forms.map((_, place) => place), classes, isPart = false }: BuildOptions = {},
 ): Uint8Array {
   plainClasses ??= classes ?? buildCharClasses();
   letterPairs ??= listLetterPairs();
-  const folded = collectKeys(forms);
+  const folded = collectKeys(forms, numbers);
   const letters = listLetters(folded, forms);
   const codes = new Map(letters.units.map((unit, i) => [unit, i + 1]));
   const codesOf = (units: readonly number[]) => units.map((unit) => codes.get(unit) ?? 0);
@@ -59,7 +69,7 @@ export function buildIndex(
     classes: plainClasses,
     isPart,
     pairs: letterPairs,
-    forms: forms.length,
+    numbers: (numbers.at(-1) ?? -1) + 1,
     longest: folded.reduce((longest, { units }) => Math.max(longest, units.length), 0) + 1,
     letters: letters.units,
     firstWordCode: letters.firstWordCode,
@@ -83,13 +93,16 @@ function foldForm(text: string): { readonly units: readonly number[]; readonly f
   return { units, flags };
 }
 
-function collectKeys(forms: readonly SurfaceForm[]): Key[] {
+function collectKeys(forms: readonly SurfaceForm[], numbers: readonly number[]): Key[] {
   const keys = new Map<string, Key>();
-  for (const [number, form] of forms.entries()) {
+  for (const [place, form] of forms.entries()) {
+    const number = numbers[place] ?? 0;
     const folded = foldForm(form.text);
     const name = String.fromCharCode(...folded.units);
     const key = keys.get(name) ?? { ...folded, forms: [] };
-    key.forms.push({ number, casing: String.fromCharCode(...encodeCasing(form, folded.flags)) });
+    const casing = String.fromCharCode(...encodeCasing(form, folded.flags));
+    const isThere = key.forms.some((other) => other.number === number && other.casing === casing);
+    if (!isThere) key.forms.push({ number, casing });
     keys.set(name, key);
     if (key.forms.length > mostAlike) throw new Error(`More than ${mostAlike} forms are spelt like "${form.text}".`);
   }

@@ -19,7 +19,8 @@ const toForm = (form: string | readonly [string, SurfaceForm['case']]): SurfaceF
 /** `FUZZ_RUNS=100000 npx vitest run --project unit lib/matching` takes a minute or two. */
 const fuzzRuns = Number(process.env.FUZZ_RUNS ?? 1_000);
 
-const search = (forms: readonly SurfaceForm[], text: string) => findHits(openIndex(buildIndex(forms)), text);
+const search = (forms: readonly SurfaceForm[], text: string, numbers?: readonly number[]) =>
+  findHits(openIndex(buildIndex(forms, numbers && { numbers })), text);
 
 describe('findHits', () => {
   it.each(matchingCases)('$name', ({ forms, text, spans }) => {
@@ -39,6 +40,14 @@ describe('findHits', () => {
       [0, 1],
       [0, 2],
     ]);
+  });
+
+  it('names a number once, whichever of its forms are spelt alike', () => {
+    const cases = ['smart', 'exact', 'exact', 'insensitive', 'exact'] as const;
+    const forms = cases.map((rule, place): SurfaceForm => ({ text: place === 2 ? 'Safe' : 'SAFE', case: rule }));
+    const numbers = [0, 0, 0, 4, 7];
+    expect(search(forms, 'SAFE Safe safe', numbers).map((hit) => hit.forms)).toEqual([[0, 4, 7], [0, 4], [4]]);
+    expect(openIndex(buildIndex(forms, { numbers })).numberCount).toBe(8);
   });
 
   it(
@@ -73,11 +82,13 @@ describe('findHits', () => {
         return fc.tuple(
           fc.constant(forms),
           fc.array(part, { maxLength: 30 }).map((parts) => parts.join('')),
+          // How many forms share a number.
+          fc.integer({ min: 1, max: 4 }).map((share) => forms.map((_, place) => Math.floor(place / share))),
         );
       });
       fc.assert(
-        fc.property(sample, ([forms, text]) => {
-          expect(search(forms, text)).toEqual(naiveHits(forms, text));
+        fc.property(sample, ([forms, text, numbers]) => {
+          expect(search(forms, text, numbers)).toEqual(naiveHits(forms, text, numbers));
           const [one, other] = [text.slice(0, text.length / 2), text.slice(text.length / 2)];
           const index = openIndex(buildIndex(forms));
           const texts = [one, '', other, text];

@@ -10,8 +10,8 @@ export interface IndexParts {
   /** The classes are left out. */
   readonly isPart: boolean;
   readonly pairs: readonly LetterPair[];
-  /** How many. */
-  readonly forms: number;
+  /** How many numbers forms have. */
+  readonly numbers: number;
   /** Codes of the longest key, and one. */
   readonly longest: number;
   /** Units; the code of one is its place plus one. */
@@ -68,7 +68,7 @@ function sizesOf(parts: IndexParts, casingBytes: number): IndexSizes {
   const { streams } = parts;
   return {
     keys: streams.shared.length,
-    forms: parts.forms,
+    numbers: parts.numbers,
     longest: parts.longest,
     letters: parts.letters.length,
     firstWordCode: parts.firstWordCode,

@@ -19,12 +19,12 @@ import { commonUnits, outputWords, readyFrom, readyLow, readyUnits, roomForKey }
 import { TextWindow } from './text-window';
 
 export const indexMagic = 0x58_4d_52_44;
-export const indexVersion = 11;
+export const indexVersion = 12;
 
 /** In the order of the header. */
 export const sizeNames = [
   'keys',
-  'forms',
+  'numbers',
   'longest',
   'letters',
   'firstWordCode',
@@ -46,7 +46,8 @@ export const headerBytes = (2 + sizeNames.length) * 4;
 
 /** An index ready to search. Searching writes to its memory, so one index serves one thread. */
 export interface FormIndex {
-  readonly formCount: number;
+  /** How many numbers forms have. */
+  readonly numberCount: number;
   readonly keyCount: number;
   readonly classes: CharClasses;
   readonly scanner: Scanner;
@@ -78,7 +79,7 @@ export function openIndex(bytes: Uint8Array, beside?: FormIndex): FormIndex {
   scanner.openLetters();
   const letters = openLetters(bytes, sizes, { scanner, beside: beside?.classes });
   return {
-    formCount: sizes.forms,
+    numberCount: sizes.numbers,
     keyCount: sizes.keys,
     classes: letters.classes,
     scanner,
@@ -92,7 +93,7 @@ export function openIndex(bytes: Uint8Array, beside?: FormIndex): FormIndex {
 
 /** What `openSections` takes: all but what `makeRoom` was told, what is not the scanner's, and the last section's length. */
 const sectionSizes = sizeNames.filter(
-  (name) => !['keys', 'forms', 'casings', 'firstWords', 'classBytes', 'keyCasingBytes'].includes(name),
+  (name) => !['keys', 'numbers', 'casings', 'firstWords', 'classBytes', 'keyCasingBytes'].includes(name),
 );
 
 interface LettersOf {

@@ -4,7 +4,7 @@
 //   shared, own    codes shared with the key before, and of its own: a byte each        codes   the latter, a byte each
 //   counts         how many forms a key has, in which cases they begin, and whether its words make a tag when they are written
 //                  together (scanner/sizes.ts); the number of the tag's forms then follows                             varints
-//   steps          form numbers, each a zigzag step from the one expected next          varints
+//   steps          form numbers, each a zigzag step from the one before                 varints
 //   casings        their case rules                                                     varints
 //
 // Before them the lengths of all blocks in each of the last four, as varints.
@@ -70,15 +70,15 @@ type BlockStreams = Readonly<Record<'codes' | 'counts' | 'steps' | 'casings', nu
 
 function packBlock(keys: readonly PackableKey[], shared: readonly number[]): BlockStreams {
   const streams: BlockStreams = { codes: [], counts: [], steps: [], casings: [] };
-  let expected = 0;
+  let before = 0;
   for (const [i, { codes, cases, forms, tag }] of keys.entries()) {
     streams.codes.push(...codes.slice(shared[i]));
     writeVarint(streams.counts, (forms.length << countShift) | (cases << casesShift) | (tag.length > 0 ? 1 : 0));
     if (tag.length > 0) writeVarint(streams.counts, tag.length);
     for (const { number, casing } of [...forms, ...tag]) {
-      writeVarint(streams.steps, zigzag(number - expected));
+      writeVarint(streams.steps, zigzag(number - before));
       writeVarint(streams.casings, casing);
-      expected = number + 1;
+      before = number;
     }
   }
   return streams;

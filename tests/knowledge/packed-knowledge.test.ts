@@ -1,4 +1,5 @@
 // What the extension ships of the real knowledge: nothing is lost on the way, and it stays small.
+import { isDeepStrictEqual } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { AuthoredEntity } from '../../lib/knowledge/authored-entity';
@@ -14,6 +15,7 @@ import { openHeads } from '../../lib/knowledge/open-heads';
 import { packOffices } from '../../lib/knowledge/pack-offices';
 import { parseSource } from '../../lib/knowledge/parse-source';
 import { keepUsefulForms } from '../../lib/knowledge/useful-forms';
+import { findHits } from '../../lib/matching/find-hits';
 import type { LangMap, SourceId } from '../../lib/model/entity';
 import { weighKnowledge } from '../../scripts/build/weigh-knowledge';
 import { readKnowledgeFiles } from '../../scripts/knowledge-files';
@@ -83,14 +85,22 @@ describe('the packed knowledge', () => {
 
   it('gives every form of every name its entity, type and rule', () => {
     const names = keepUsefulForms(compileNames({ ...authored, entities }));
-    const { rules, openOptional } = knowledge.linking;
-    const isOptional = ({ entity }: (typeof names)[number]) => entity.relevance === 'optional';
-    const list = (of: typeof names) =>
-      of.flatMap(({ entity, name: { type }, rule, forms }) =>
-        forms.map(() => ({ entity: entity.id, type, match: foldRule(rule) })),
-      );
-    expect(listRules(rules)).toEqual(list(names.filter((name) => !isOptional(name))));
-    expect(listRules(openOptional?.()?.rules)).toEqual(list(names.filter(isOptional)));
+    const { linking } = knowledge;
+    const optional = linking.openOptional?.();
+    for (const { entity, name, rule, forms } of names) {
+      const { index, rules } = entity.relevance === 'optional' && optional !== undefined ? optional : linking;
+      const wanted = { entity: entity.id, type: name.type, match: foldRule(rule) };
+      for (const { text, hashtag } of forms) {
+        const [hit] = findHits(index, hashtag ? `#${text}` : text);
+        const found = hit?.forms.map((form) => rules.at(form));
+        if (!found?.some((each) => isDeepStrictEqual(each, wanted))) expect(found, text).toContainEqual(wanted);
+      }
+    }
+  });
+
+  it('has each entity with one type and rule once', () => {
+    const rules = [knowledge.linking.rules, knowledge.linking.openOptional?.()?.rules].map(listRules);
+    for (const list of rules) expect(new Set(list.map((rule) => JSON.stringify(rule))).size).toBe(list.length);
   });
 
   it('loses nothing of words and offices', () => {
@@ -101,7 +111,7 @@ describe('the packed knowledge', () => {
     expect([...ids].sort()).toEqual(entities.map(({ id }) => id as string).sort());
     const offices = packOffices(compileOffices(authored.offices), people);
     expect(openColumn(packed.content.offices, 1, (place) => ids[place])).toEqual([offices]);
-    expect(knowledge.offices.forLinking().index.formCount).toBe(offices.wordings.length);
+    expect(knowledge.offices.forLinking().index.numberCount).toBe(offices.wordings.length);
   });
 
   it('knows everybody who ever held an office', () => {

@@ -71,7 +71,7 @@ interface Fit {
 }
 
 /** All hits, by trying every form at every word start, longest first; a whole word before one with a genitive s. */
-export function naiveHits(forms: readonly SurfaceForm[], text: string): Hit[] {
+export function naiveHits(forms: readonly SurfaceForm[], text: string, numbers = forms.map((_, n) => n)): Hit[] {
   const letters = naiveLetters(text);
   const folded = forms.map((form) => naiveLetters(form.text.trim()));
   const hits: Hit[] = [];
@@ -89,7 +89,12 @@ export function naiveHits(forms: readonly SurfaceForm[], text: string): Hit[] {
     const best: Fit[] = longest.filter((fit) => fit.genitive === genitive);
     if (best.length === 0) continue;
     const last = letters[i + covered - (genitive ? 2 : 1)];
-    hits.push({ start: letters[i]?.start ?? 0, end: last?.end ?? 0, forms: best.map(({ n }) => n), genitive });
+    hits.push({
+      start: letters[i]?.start ?? 0,
+      end: last?.end ?? 0,
+      forms: [...new Set(best.map(({ n }) => numbers[n] ?? -1))],
+      genitive,
+    });
     i += covered - 1;
   }
   return hits;

@@ -80,7 +80,7 @@ function isRight(casing: i32, shape: u32): bool {
   return (isTag || hasCasing(casing, shape & sizeMask)) && (!(shape & genitiveShape) || allowsGenitive(casing));
 }
 
-/** Writes the numbers of the forms whose case is right; answers how many. */
+/** Writes the numbers of the forms whose case is right, each once; answers how many. */
 export function writeForms(to: usize): i32 {
   if (isSingle(foundForms)) {
     store<i32>(to, singleForm(foundForms));
@@ -90,11 +90,13 @@ export function writeForms(to: usize): i32 {
   // Forms that are spelt alike nearly always have the same capitals.
   let last = -1;
   let isLastRight = false;
+  let lastForm = -1;
   for (let left = openSeveral(foundForms); left > 0; left--) {
     nextForm();
     if (casing !== last) isLastRight = isRight(casing, foundShape);
     last = casing;
-    if (!isLastRight) continue;
+    if (!isLastRight || form === lastForm) continue;
+    lastForm = form;
     store<i32>(to + (written << 2), form);
     written++;
   }

@@ -25,7 +25,7 @@ import {
   table,
   tableSize,
 } from './layout';
-import { casing, casingAt, expected, form, goToForms, keyOfCode, nextForm, openForms, stepAt } from './packed-keys';
+import { casing, casingAt, form, goToForms, keyOfCode, nextForm, openForms, stepAt } from './packed-keys';
 
 /** What a first word hangs on, and one that is a tag. */
 export const root: u32 = 1;
@@ -191,7 +191,7 @@ export function openSeveral(forms: u32): i32 {
   store<u32>(entry, forms);
   store<u32>(entry, <u32>stepAt, 4);
   store<u32>(entry, <u32>casingAt, 8);
-  store<u32>(entry, ((<u32>expected) << countBits) | count, 12);
+  store<u32>(entry, ((<u32>form) << countBits) | count, 12);
   return count;
 }
 

@@ -143,19 +143,18 @@ function readWalk(): bool {
 
 // The forms of a key are read one by one: `openForms`, then `nextForm` as often as it said.
 
-/** What `nextForm` read: the number of a form, and of its case rule. */
+/** What `nextForm` read: the number of a form, and of its case rule. Before it, the number that the next one is told from. */
 export let form: i32 = 0;
 export let casing: i32 = 0;
-/** Where it reads on, and the number it expects. */
+/** Where it reads on. */
 export let stepAt: usize = 0;
 export let casingAt: usize = 0;
-export let expected: i32 = 0;
 
-/** Goes back to where `openForms` came before. */
+/** Goes back to where `openForms` came before, with the number that `form` was then. */
 export function goToForms(steps: usize, casings: usize, number: i32): void {
   stepAt = steps;
   casingAt = casings;
-  expected = number;
+  form = number;
 }
 
 let varintAt: usize = 0;
@@ -211,12 +210,10 @@ const casesBits: u32 = casesMask << casesShift;
 function skipForms(block: i32, count: u32): void {
   stepAt = steps + load<u32>(stepsAt + (block << 2));
   casingAt = keyCasings + load<u32>(casingsAt + (block << 2));
-  expected = 0;
+  form = 0;
   for (let i: u32 = 0; i < count; i++) {
-    if (load<u8>(stepAt) === 0) {
-      expected++;
-      stepAt++;
-    } else readStep();
+    if (load<u8>(stepAt) === 0) stepAt++;
+    else readStep();
     while (load<u8>(casingAt++) > 127);
   }
 }
@@ -225,8 +222,7 @@ function readStep(): void {
   varintAt = stepAt;
   const step = readVarint();
   stepAt = varintAt;
-  form = expected + <i32>((step >>> 1) ^ -(<i32>step & 1));
-  expected = form + 1;
+  form += <i32>((step >>> 1) ^ -(<i32>step & 1));
 }
 
 /** Reads the next form of the key. */

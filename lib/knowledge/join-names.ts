@@ -1,0 +1,27 @@
+// Names that are one to linking: of one entity, with one type and one rule. Their forms share a number in the index, which is most
+// of what an index weighs. Called by compile-knowledge; build time only.
+import type { SurfaceForm } from '../model/name';
+import type { AuthoredEntity } from './authored-entity';
+import type { CompiledName } from './compile-names';
+import { foldRule } from './fold-guards';
+
+export interface JoinedName {
+  readonly entity: AuthoredEntity;
+  /** A type and a rule, as JSON. */
+  readonly bearing: string;
+  readonly forms: readonly SurfaceForm[];
+}
+
+/** Joins the names of each entity, which stand together; names without forms are left out. */
+export function joinNames(names: readonly CompiledName[]): JoinedName[] {
+  const joined = new Map<string, { entity: AuthoredEntity; bearing: string; forms: SurfaceForm[] }>();
+  for (const { entity, name, rule, forms } of names) {
+    if (forms.length === 0) continue;
+    const bearing = JSON.stringify([name.type, foldRule(rule)]);
+    const key = `${entity.id} ${bearing}`;
+    const known = joined.get(key);
+    if (known === undefined) joined.set(key, { entity, bearing, forms: [...forms] });
+    else known.forms.push(...forms);
+  }
+  return [...joined.values()];
+}
