@@ -14,8 +14,8 @@ import { capitalStart, hashtagBit, mostAlike, smallStart } from './scanner/sizes
 /** Longest form in folded units: keeps the work at each word start bounded, and so the whole search linear. */
 export const longestForm = 200;
 
-/** A code is a byte, and 0 is no letter. */
-const mostLetters = 255;
+/** A code is a byte, 0 is no letter, and some are left to say what keys drop (pack-keys). */
+const mostLetters = 250;
 
 interface Key {
   readonly units: readonly number[];
@@ -41,7 +41,7 @@ interface BuildOptions {
 
 /**
  * Packs `forms`. Throws for a form that could never match: empty, longer than `longestForm`, not beginning and ending with a letter
- * or digit, or in a script the matcher does not compare; and when all forms together use more than 255 different letters.
+ * or digit, or in a script the matcher does not compare; and when all forms together use more than 250 different letters.
  */
 export function buildIndex(
   forms: readonly SurfaceForm[],
@@ -64,8 +64,10 @@ export function buildIndex(
       forms: packForms(key.forms),
       tag: packForms(key.tag ?? []),
     })),
+    letters.units.length,
   );
   return joinIndex({
+    keys: keys.length,
     classes: plainClasses,
     isPart,
     pairs: letterPairs,

@@ -6,6 +6,8 @@ import { type IndexSizes, indexBytes, indexMagic, indexVersion, sizeNames } from
 import type { KeyStreams } from './pack-keys';
 
 export interface IndexParts {
+  /** How many. */
+  readonly keys: number;
   readonly classes: CharClasses;
   /** The classes are left out. */
   readonly isPart: boolean;
@@ -50,9 +52,7 @@ export function joinIndex(parts: IndexParts): Uint8Array {
     littleEndian([...rules.alphabet], 2),
     casings,
     streams.blocks,
-    streams.shared,
-    streams.own,
-    streams.codes,
+    streams.keys,
     streams.counts,
     streams.steps,
     streams.casings,
@@ -67,7 +67,7 @@ export function joinIndex(parts: IndexParts): Uint8Array {
 function sizesOf(parts: IndexParts, casingBytes: number): IndexSizes {
   const { streams } = parts;
   return {
-    keys: streams.shared.length,
+    keys: parts.keys,
     numbers: parts.numbers,
     longest: parts.longest,
     letters: parts.letters.length,
@@ -78,7 +78,7 @@ function sizesOf(parts: IndexParts, casingBytes: number): IndexSizes {
     casings: parts.casings.length,
     casingBytes,
     blockBytes: streams.blocks.length,
-    codeBytes: streams.codes.length,
+    keyBytes: streams.keys.length,
     countBytes: streams.counts.length,
     stepBytes: streams.steps.length,
     keyCasingBytes: streams.casings.length,

@@ -34,7 +34,7 @@ export const sizeNames = [
   'casings',
   'casingBytes',
   'blockBytes',
-  'codeBytes',
+  'keyBytes',
   'countBytes',
   'stepBytes',
   'keyCasingBytes',
@@ -76,6 +76,7 @@ export function openIndex(bytes: Uint8Array, beside?: FormIndex): FormIndex {
   const { buffer } = scanner.memory;
   new Uint8Array(buffer, packed, own.length).set(own);
   scanner.openSections(...sectionSizes.map((name) => sizes[name]));
+  scanner.spreadKeys();
   scanner.openLetters();
   const letters = openLetters(bytes, sizes, { scanner, beside: beside?.classes });
   return {
@@ -145,7 +146,7 @@ function readSizes(bytes: Uint8Array): IndexSizes {
 /** Bytes of a packed index of these sizes. */
 export function indexBytes(sizes: IndexSizes): number {
   const letters = sizes.pairs * 8 + (sizes.letters + 1) * 2;
-  const keys = sizes.keys * 2 + sizes.codeBytes + sizes.countBytes + sizes.stepBytes + sizes.keyCasingBytes;
+  const keys = sizes.keyBytes + sizes.countBytes + sizes.stepBytes + sizes.keyCasingBytes;
   return ownBytes(sizes) + letters + sizes.casingBytes + sizes.blockBytes + keys;
 }
 

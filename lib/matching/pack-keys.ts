@@ -1,14 +1,17 @@
 // The keys of an index as scanner/packed-keys.ts finds them. Called by build-index. Numbers of a kind stand together: they are alike,
-// and pack well. In every block the first key shares nothing, and form numbers begin anew.
+// and pack well. In every block the first key stands whole, and form numbers begin anew.
 //
-//   shared, own    codes shared with the key before, and of its own: a byte each        codes   the latter, a byte each
+//   keys           for each key how many codes of the one before it drops, as a byte above the codes of letters, and 255 and a
+//                  byte when that is too many; then the codes that it adds, a byte each. 255 at the end. The endings of a name
+//                  in its cases are alike from name to name so ("drop two, add ом"), which is what a compressor looks for;
+//                  scanner/spread-keys.ts makes of it what is searched
 //   counts         how many forms a key has, in which cases they begin, and whether its words make a tag when they are written
 //                  together (scanner/sizes.ts); the number of the tag's forms then follows                             varints
 //   steps          form numbers, each a zigzag step from the one before                 varints
 //   casings        their case rules                                                     varints
 //
-// Before them the lengths of all blocks in each of the last four, as varints.
-import { blockKeys, casesShift, countShift } from './scanner/sizes';
+// Before them the lengths of all blocks in the last three, and how many codes their keys add, as varints.
+import { blockKeys, casesShift, countShift, wideDrop } from './scanner/sizes';
 import { writeVarint, zigzag } from './varints';
 
 /** A distinct folded text with the forms that are spelt like it. */
@@ -30,26 +33,27 @@ export interface PackableForm {
 /** Streams, in the order of the index. */
 export interface KeyStreams {
   readonly blocks: readonly number[];
-  readonly shared: readonly number[];
-  readonly own: readonly number[];
-  readonly codes: readonly number[];
+  readonly keys: readonly number[];
   readonly counts: readonly number[];
   readonly steps: readonly number[];
   readonly casings: readonly number[];
 }
 
-/** Packs keys, which must be sorted by their codes. */
-export function packKeys(keys: readonly PackableKey[]): KeyStreams {
+/** Packs keys, which must be sorted by their codes; these are at most `letters`. */
+export function packKeys(keys: readonly PackableKey[], letters: number): KeyStreams {
   const blocks: BlockStreams[] = [];
-  const shared: number[] = [];
-  const own: number[] = [];
+  const packed: number[] = [];
   for (let from = 0; from < keys.length; from += blockKeys) {
     const block = keys.slice(from, from + blockKeys);
     const lengths = block.map(({ codes }, i) => sharedLength(block[i - 1]?.codes ?? [], codes));
-    for (const length of lengths) shared.push(length);
-    for (const [i, { codes }] of block.entries()) own.push(codes.length - (lengths[i] ?? 0));
+    for (const [i, { codes }] of block.entries()) {
+      const kept = lengths[i] ?? 0;
+      writeDrop(packed, (keys[from + i - 1]?.codes.length ?? 0) - kept, letters);
+      packed.push(...codes.slice(kept));
+    }
     blocks.push(packBlock(block, lengths));
   }
+  packed.push(wideDrop);
   const lengths: number[] = [];
   for (const name of ['codes', 'counts', 'steps', 'casings'] as const) {
     for (const block of blocks) writeVarint(lengths, block[name].length);
@@ -57,9 +61,7 @@ export function packKeys(keys: readonly PackableKey[]): KeyStreams {
   const join = (name: keyof BlockStreams) => blocks.flatMap((block) => block[name]);
   return {
     blocks: lengths,
-    shared,
-    own,
-    codes: join('codes'),
+    keys: packed,
     counts: join('counts'),
     steps: join('steps'),
     casings: join('casings'),
@@ -67,6 +69,11 @@ export function packKeys(keys: readonly PackableKey[]): KeyStreams {
 }
 
 type BlockStreams = Readonly<Record<'codes' | 'counts' | 'steps' | 'casings', number[]>>;
+
+function writeDrop(to: number[], drop: number, letters: number): void {
+  if (letters + 1 + drop < wideDrop) to.push(letters + 1 + drop);
+  else to.push(wideDrop, drop);
+}
 
 function packBlock(keys: readonly PackableKey[], shared: readonly number[]): BlockStreams {
   const streams: BlockStreams = { codes: [], counts: [], steps: [], casings: [] };

@@ -9,6 +9,7 @@
 //   candidates u32[mostCandidates * 4]                    what may be found at a word start (found.ts)
 //   output   i32[outputWords]                             hits on their way out
 //   packed   u8[]                                         what the scanner reads of the packed index (../open-index.ts)
+//   shared, own u8[keys]                                  how many codes a key has in common with the one before, and adds
 //   filter   u32[filterSize]      beginnings, bases u8[]   how keys begin (open-first-words.ts)
 //   casingAt u32[casings]                                 where each case rule begins
 //   codesAt  u32[blocks] …                                where each block begins in four of the sections
@@ -123,6 +124,8 @@ export function makeRoom(bytes: i32, keys: i32, casingKinds: i32, firstWords: i3
   beginningShift = 32 - beginningBits;
   beginnings = take(1 << (beginningBits - 3));
   bases = take(256);
+  shared = take(keys);
+  own = take(keys);
   casingAt = take(casingKinds * 4);
   codesAt = take(blockCount * 4);
   countsAt = take(blockCount * 4);
@@ -144,7 +147,7 @@ export function openSections(
   pairKinds: i32,
   casingSize: i32,
   blockBytes: i32,
-  codeBytes: i32,
+  keyBytes: i32,
   countBytes: i32,
   stepBytes: i32,
 ): void {
@@ -156,10 +159,8 @@ export function openSections(
   alphabet = pairs + pairKinds * 8;
   casings = alphabet + (letters + 1) * 2;
   const blocks = casings + casingSize;
-  shared = blocks + blockBytes;
-  own = shared + keyCount;
-  keyCodes = own + keyCount;
-  counts = keyCodes + codeBytes;
+  keyCodes = blocks + blockBytes;
+  counts = keyCodes + keyBytes;
   steps = counts + countBytes;
   keyCasings = steps + stepBytes;
   noteCasings();

@@ -1,7 +1,6 @@
-// The keys of an index as they are packed, and finding one among them: sorted by their codes, each as what differs from the
-// one before, in blocks of which the first key stands whole, so that a key is found by its neighbours and nothing has to be
-// unpacked before. Written by ../pack-keys.ts, which says what the streams are; asked by look-up.ts and, key by key, by
-// ../list-forms.ts.
+// The keys of an index as spread-keys.ts leaves them, and finding one among them: sorted by their codes, each as what differs
+// from the one before, in blocks of which the first key stands whole, so that a key is found by its neighbours. Written by
+// ../pack-keys.ts, which says what the streams are; asked by look-up.ts and, key by key, by ../list-forms.ts.
 import {
   blockCount,
   casingsAt,

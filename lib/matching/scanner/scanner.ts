@@ -6,6 +6,7 @@ export { highMarks, kinds, makeRoom, marks, openSections, output, walked } from 
 export { openLetters } from './letters';
 export { form, nextForm, nextWalk, openForms, startWalkAtFirst, walkKey, walkLength } from './packed-keys';
 export { resumeAt, scan } from './scan';
+export { spreadKeys } from './spread-keys';
 export { setWindow } from './window';
 
 /** Of the form that `nextForm` read. */

@@ -3,6 +3,9 @@
 /** Keys in a block: the first of each stands whole. */
 export const blockKeys = 128;
 
+/** Before a drop that has a byte of its own, and behind the last key (../pack-keys.ts): no letter's code. */
+export const wideDrop = 255;
+
 /** More than the longest key in codes, and a genitive s, and a letter that compares as two. */
 export const roomForKey = 256;
 
