@@ -24,10 +24,19 @@ export function openNames(
   };
 }
 
-/** The bearing of each name. */
+/** The bearing of each name. A rule is parsed when a text first asks for it: an article asks for few. */
 function openBearings({ rules, bearings: [count, types, ruleNumbers] }: PackedNames, numbers: readonly number[]) {
-  const matches = fromRecency({ fresh: JSON.parse(rules) as MatchRule[], numbers: readNumbers(ruleNumbers) });
-  const fresh = (openColumn(types, count) as NameType[]).map((type, i): Bearing => ({ type, match: at(matches, i) }));
+  const texts = fromRecency({ fresh: rules.split('\n'), numbers: readNumbers(ruleNumbers) });
+  const known = new Map<string, MatchRule>();
+  const parse = (text: string): MatchRule => {
+    const rule = known.get(text) ?? (JSON.parse(text) as MatchRule);
+    known.set(text, rule);
+    return rule;
+  };
+  const fresh = (openColumn(types, count) as NameType[]).map((type, place): (() => Bearing) => {
+    const text = at(texts, place);
+    return () => ({ type, match: parse(text) });
+  });
   return fromRecency({ fresh, numbers });
 }
 
@@ -35,7 +44,7 @@ interface Names {
   readonly idAt: (place: number) => EntityId;
   /** Of each name, the place of its entity. */
   readonly entities: readonly number[];
-  readonly bearings: readonly Bearing[];
+  readonly bearings: readonly (() => Bearing)[];
 }
 
 /** The rules of the names from one place to another. */
@@ -58,7 +67,7 @@ class NameRules implements FormRules {
     if (known !== undefined) return known;
     const { idAt, entities, bearings } = this.#names;
     const name = this.#first + number;
-    const made = { entity: idAt(at(entities, name)), ...at(bearings, name) };
+    const made = { entity: idAt(at(entities, name)), ...at(bearings, name)() };
     this.#known.set(number, made);
     return made;
   }

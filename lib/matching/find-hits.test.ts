@@ -145,6 +145,20 @@ describe('long texts', () => {
     expect(findHits(index, text)).toEqual(naiveHits(many, text));
   });
 
+  it('the same before it is worked out how keys begin, while and afterwards', () => {
+    const nameOf = (i: number) => `B${(i * 7919).toString(36)}${i % 3 === 0 ? ` C${i.toString(36)}` : ''}`;
+    const many = Array.from(
+      { length: 600 },
+      (_, i): SurfaceForm => ({ text: nameOf(i), case: 'smart', genitive: true }),
+    );
+    const text = ['BRs', '#B0', '@b0', 'and others,', ...Array.from({ length: 9 }, (_, i) => nameOf(i * 83))].join(' ');
+    expect(text.length).toBeLessThan(many.length / 2);
+    const index = openIndex(buildIndex(many));
+    const wanted = naiveHits(many, text);
+    expect(wanted.length).toBeGreaterThan(7);
+    for (let round = 0; round < 12; round++) expect(findHits(index, text)).toEqual(wanted);
+  });
+
   it('as many hits as there are names', () => {
     expect(search(forms, 'NATO '.repeat(9_000))).toHaveLength(9_000);
   });

@@ -19,6 +19,11 @@ import { windowSize } from './window';
 const restWindows: i32 = 15;
 let resting: i32 = 0;
 
+/** What was ruled out before says nothing any more. */
+export function endRest(): void {
+  resting = 0;
+}
+
 /** Keeps the starts that some form may begin like, and those that take a closer look; answers how many are left. */
 export function keepLikely(count: i32): i32 {
   if (resting > 0) {

@@ -1,9 +1,9 @@
-// Notes how the keys of an index begin, once, before the first text is searched: their first words in the filter (first-words.ts),
+// Notes how the keys of an index begin, once, when enough text is searched that it pays: their first words in the filter (first-words.ts),
 // and how these begin (beginnings.ts), each in the case that forms may begin with. None of it is packed: such bits do not compress,
 // and the keys say it all. Tags are not asked for here. Called by scan.ts.
-import { beginningUnits, noteBeginning, openBases } from './beginnings';
+import { beginningUnits, endRest, noteBeginning, openBases } from './beginnings';
 import { noteFirstWord } from './first-words';
-import { counts, firstWordCode, keyCodes, keyCount, output, own, shared, walked } from './layout';
+import { bases, counts, filter, firstWordCode, keyCodes, keyCount, output, own, shared, walked } from './layout';
 import { codeOf, isCyrillicCode } from './letters';
 import { capitalStart, casesMask, casesShift, hashSeed, smallStart } from './sizes';
 import { addToHash, finishHash } from './word-hash';
@@ -13,8 +13,15 @@ const hashes: usize = output;
 
 let apostrophe: u32 = 0;
 
+/** Until it is known how keys begin, any word may. */
+export function passFirstWords(): void {
+  memory.fill(filter, 0xff, bases - filter);
+}
+
 /** Goes through all keys: some 25 to 45 nanoseconds each. */
 export function openFirstWords(): void {
+  memory.fill(filter, 0, bases - filter);
+  endRest();
   openBases();
   apostrophe = codeOf(0x27);
   store<u32>(hashes, hashSeed);

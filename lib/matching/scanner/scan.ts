@@ -2,9 +2,9 @@
 import { findStarts } from './find-starts';
 import { unclear } from './follow-tail';
 import { beginFound, foundEnd, foundForms, foundStart, isGenitiveFound, writeForms } from './found';
-import { output, starts } from './layout';
+import { keyCount, output, starts } from './layout';
 import { joinsCyrillic, kindAt, knownMark, markAt } from './letters';
-import { openFirstWords } from './open-first-words';
+import { openFirstWords, passFirstWords } from './open-first-words';
 import { readPlain } from './read-plain';
 import { readRun } from './read-run';
 import {
@@ -25,8 +25,11 @@ import { bringInSight, isLastWindow, unitAt, windowEnd, windowStart } from './wi
 const atSign: i32 = 0x40;
 const plainStart: u32 = startMark | wordMark | stopMark;
 
-/** What the first search has to know and no other use of an index is worked out by that search. */
-let isOpen: bool = false;
+/**
+ * How many units were searched before it was worked out how keys begin, -1 afterwards. That takes as long as searching about as
+ * many units as there are keys: a reader's first article need not wait for it.
+ */
+let searched: i32 = 0;
 
 /** Where in the text the search has come to. */
 export let resumeAt: i32 = 0;
@@ -36,8 +39,7 @@ export let resumeAt: i32 = 0;
  * on. Writes `start, end, count * 2 + isGenitive, form[count]` for each hit and answers how many numbers that are.
  */
 export function scan(from: i32): i32 {
-  if (!isOpen) openFirstWords();
-  isOpen = true;
+  if (searched >= 0) prepareFor(windowEnd - from);
   const count = findStarts();
   const start = windowStart;
   const last = isLastWindow ? windowEnd : windowEnd - lookAhead;
@@ -56,6 +58,14 @@ export function scan(from: i32): i32 {
   }
   resumeAt = max(resumeAt, windowEnd);
   return written;
+}
+
+function prepareFor(size: i32): void {
+  if (searched === 0) passFirstWords();
+  searched += size;
+  if (searched <= keyCount) return;
+  openFirstWords();
+  searched = -1;
 }
 
 /** Reads at a start; answers where the search goes on, 0 when there is none. */
