@@ -20,6 +20,7 @@ const polish: readonly Sentence[] = [
     'pl',
     'Rozmowę z [Rafałem Leśkiewiczem|rafal-leskiewicz] przerwano. [Leśkiewicz|rafal-leskiewicz] obiecał wrócić wieczorem.',
   ),
+  say('pl', 'Ukraińskie Dowództwo Operacyjne „Południe” podało straty, a [Sejm|sejm-poland] w Warszawie obradował.'),
   say('pl', 'Na grzybach był tłok; poseł żartował, że grzyb rośnie nocą, a motyka stoi w szopie.'),
   say('pl', 'Minister [Miłosz Motyka|milosz-motyka] leci do Paryża; [Motyka|milosz-motyka] wróci w piątek.'),
   say('pl', 'Historyk Grzegorz Motyka podpisywał książki w bibliotece na wsi.'),
@@ -33,8 +34,16 @@ const polish: readonly Sentence[] = [
     'pl',
     'W ambasadzie w Kijowie gości witał [Piotr Łukasiewicz|piotr-lukasiewicz]; [Łukasiewicz|piotr-lukasiewicz] mówił krótko.',
   ),
+  say(
+    'pl',
+    'Kancelaria milczy, a [Rada Bezpieczeństwa Narodowego|national-security-council-poland] zbierze się we wtorek w pałacu.',
+  ),
+  say(
+    'pl',
+    'Posłów z [Komisji Obrony Narodowej|sejm-committee-on-national-defence] zaprosił [Andrzej Grzyb|andrzej-grzyb]; nikomu to nie przeszkadza.',
+  ),
   say('pl', 'Polski Senat przyjął ustawę po nocnej debacie, a amerykański Senat wciąż się spiera.'),
-  say('pl', 'Na targach [MSPO|mspo] w Kielcach pokazano lornetki i namioty.'),
+  say('pl', 'Na targach MSPO w Kielcach pokazano lornetki i namioty.'),
   say(
     'pl',
     'Drony złoży spółka [Hornet – Polskie Drony|hornet-polskie-drony]; silniki bada [ITWL|air-force-institute-of-technology-poland].',
