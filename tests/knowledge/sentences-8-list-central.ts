@@ -20,7 +20,7 @@ const polish: readonly Sentence[] = [
     'pl',
     'Rozmowę z [Rafałem Leśkiewiczem|rafal-leskiewicz] przerwano. [Leśkiewicz|rafal-leskiewicz] obiecał wrócić wieczorem.',
   ),
-  say('pl', 'Ukraińskie Dowództwo Operacyjne „Południe” podało straty, a [Sejm|sejm-poland] w Warszawie obradował.'),
+  say('pl', 'Ukraińskie Dowództwo Operacyjne „Południe” podało straty, a polski [Sejm|sejm-poland] obradował.'),
   say('pl', 'Na grzybach był tłok; poseł żartował, że grzyb rośnie nocą, a motyka stoi w szopie.'),
   say('pl', 'Minister [Miłosz Motyka|milosz-motyka] leci do Paryża; [Motyka|milosz-motyka] wróci w piątek.'),
   say('pl', 'Historyk Grzegorz Motyka podpisywał książki w bibliotece na wsi.'),
