@@ -53,7 +53,9 @@ export const listedUkraineSentences: readonly Sentence[] = [
   ),
   en('Achilles was the hero of the Greeks, and no drone of Ukraine flew then.'),
   own('fr', 'La [brigade Anne de Kyiv|155th-mechanised-brigade] a reçu des canons.'),
+  uk('Морпіхи 155-ї бригади росіян відступили.'),
   own('pl', 'Do [Legionu Ukraińskiego|ukrainian-legion] zgłosiło się sześciuset ochotników.'),
+  own('pl', 'W pierwszej wojnie Legion Ukraiński walczył w Karpatach.'),
   en('The heavy drones of [Lasar’s Group|lasars-group] burn tanks.'),
   // Technology.
   en(
