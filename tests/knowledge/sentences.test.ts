@@ -18,6 +18,7 @@ import { seventhGermanFrenchPolishSentences } from './sentences-7-de-fr-pl';
 import { seventhEnglishNordicSentences } from './sentences-7-en-nordic';
 import { seventhUkrainianLithuanianSentences } from './sentences-7-uk-lt';
 import { centralEuropeSentencesEighth } from './sentences-8-list-central';
+import { listedUkraineSentences } from './sentences-8-list-ua';
 import { westernListSentencesEighth } from './sentences-8-list-west';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
@@ -45,6 +46,7 @@ describe('the shipped knowledge', () => {
     ...controlSentencesSeventh,
     ...westernListSentencesEighth,
     ...centralEuropeSentencesEighth,
+    ...listedUkraineSentences,
   ])('$lang $text', ({ text, lang, date }) => {
     const { blocks } = splitTextLines(text.replace(wanted, '$1'));
     const query = { blocks, ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };
