@@ -16,6 +16,7 @@ import { openSources } from './pack-sources';
 import { contentFormat, type PackedContent } from './packed-content';
 import type { PackedOffices } from './packed-offices';
 import { createEntitySearch } from './search-entities';
+import { swapQuotes } from './swap-quotes';
 
 /** Opens `packed`. Throws a sentence when it was made by another version of the code. */
 export function decodeKnowledge(packed: PackedKnowledge): Knowledge {
@@ -27,7 +28,7 @@ export function decodeKnowledge(packed: PackedKnowledge): Knowledge {
   const openOptional = openOnce(() =>
     rules.optional.length === 0 ? undefined : openIndexOf(packed.optionalIndex, rules.optional, names.index),
   );
-  const words = JSON.parse(content.words) as WordSets;
+  const words = JSON.parse(swapQuotes(content.words)) as WordSets;
   const sources = openOnce(() => openSources(content.sources));
   const findEntity = openRecords({ content, heads, sources, offices: () => offices.list });
   const getEntity = (id: EntityId): EntityRecord => orThrow(findEntity(id), id);

@@ -7,6 +7,7 @@ import { openColumn } from './open-column';
 import type { PackedNames } from './pack-names';
 import { fromSteps, readNumbers } from './pack-numbers';
 import { fromRecency } from './pack-recency';
+import { swapQuotes } from './swap-quotes';
 
 type Bearing = Pick<FormRule, 'type' | 'match'>;
 
@@ -29,7 +30,7 @@ function openBearings({ rules, bearings: [count, types, ruleNumbers] }: PackedNa
   const texts = fromRecency({ fresh: rules.split('\n'), numbers: readNumbers(ruleNumbers) });
   const known = new Map<string, MatchRule>();
   const parse = (text: string): MatchRule => {
-    const rule = known.get(text) ?? (JSON.parse(text) as MatchRule);
+    const rule = known.get(text) ?? (JSON.parse(swapQuotes(text)) as MatchRule);
     known.set(text, rule);
     return rule;
   };

@@ -15,6 +15,7 @@ import { packSources } from './pack-sources';
 import { contentFormat, type PackedContent, readerLang } from './packed-content';
 import { indexRoles } from './roles-of-offices';
 import { type RecordRest, shortenRecord } from './shorten-records';
+import { swapQuotes } from './swap-quotes';
 
 const toldRelations: ReadonlySet<string> = new Set(Object.keys(successionLabels));
 
@@ -39,7 +40,7 @@ export function packContent(
     sources: packSources(cited),
     names: packNames(names, (id) => places.get(id) ?? 0),
     given: foldGivenNames(sorted).join(' '),
-    words: JSON.stringify(foldWordSets(words)),
+    words: swapQuotes(JSON.stringify(foldWordSets(words))),
     offices: packColumn([packOffices(offices, sorted)], placeOf),
   };
 }

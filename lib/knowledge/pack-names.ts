@@ -7,9 +7,10 @@ import { packColumn } from './pack-column';
 import { toSteps, writeNumbers } from './pack-numbers';
 import { toRecency } from './pack-recency';
 import type { PackedColumn } from './packed-column';
+import { swapQuotes } from './swap-quotes';
 
 export interface PackedNames {
-  /** Without repeats, a line of JSON each: columns are shorter by a fortieth of all there is, and cannot be opened one by one. */
+  /** Without repeats, a line of JSON with swapped quotes each: columns are shorter by a fortieth of all there is, and cannot be opened one by one. */
   readonly rules: string;
   /** Without repeats: how many there are, their types, and their rules as recency. */
   readonly bearings: readonly [count: number, types: PackedColumn, rules: string];
@@ -32,7 +33,7 @@ export function packNames({ always, optional }: Names, placeOf: (id: EntityId) =
   const parts = bearings.fresh.map((bearing) => JSON.parse(bearing) as [type: NameType, rule: MatchRule]);
   const rules = toRecency(parts.map(([, rule]) => JSON.stringify(rule)));
   return {
-    rules: rules.fresh.join('\n'),
+    rules: swapQuotes(rules.fresh.join('\n')),
     bearings: [parts.length, packColumn(parts.map(([type]) => type)), writeNumbers(rules.numbers)],
     owners: [writeNumbers(toSteps(names.map(({ entity }) => placeOf(entity.id)))), writeNumbers(bearings.numbers)],
     optional: optional.length,
