@@ -5,7 +5,7 @@ describe('listAmountVariants', () => {
   it.each([
     [
       '€90 billion loan',
-      '€90bn loan | €90 bn loan | EUR 90 billion loan | EUR90bn loan | 90 billion euro loan | 90-billion-euro loan',
+      '€90bn loan | €90 bn loan | EUR 90 billion loan | EUR 90 bln loan | EUR90bn loan | 90 billion euro loan | 90-billion-euro loan',
     ],
     [
       '€90 billion loan',

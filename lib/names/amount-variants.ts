@@ -15,13 +15,10 @@ const currencies: Readonly<Record<string, Currency>> = {
 };
 const signs: Readonly<Record<string, string>> = { EUR: '€', USD: '$', GBP: '£' };
 
-/** First the sizes that stand behind a sign and a code alike, then those for a sign only. */
+/** First the sizes that stand behind a sign and a code alike, then those for a sign only, those for a code only. */
 const sizes: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  billion: [
-    [' billion', 'bn', ' bn'],
-    ['-billion', 'b'],
-  ],
-  million: [[' million', 'm', ' m', 'mn'], ['-million']],
+  billion: [[' billion', 'bn', ' bn'], ['-billion', 'b'], [' bln']],
+  million: [[' million', 'm', ' m', 'mn'], ['-million'], [' mln']],
 };
 const sizeNames: Readonly<Record<string, string>> = { bn: 'billion', b: 'billion', m: 'million', mn: 'million' };
 
@@ -53,10 +50,12 @@ function writeEnglish(name: string): string[] {
 
 function listAmounts(currency: string, figure: string, scale: string): string[] {
   const { sign = [currency], code = '', words = [] } = currencies[currency] ?? {};
-  const [common = [], signOnly = []] = sizes[scale] ?? [];
+  const [common = [], signOnly = [], codeOnly = []] = sizes[scale] ?? [];
   return [
     ...sign.flatMap((each) => [...common, ...signOnly].map((size) => each + figure + size)),
     ...common.flatMap((size) => [`${code} ${figure}${size}`, `${code}${figure}${size}`]),
+    // Interfax-Ukraine, and those who quote it, write «EUR 90 bln».
+    ...codeOnly.map((size) => `${code} ${figure}${size}`),
     ...words.flatMap((word) => common.slice(0, 2).map((size) => `${figure}${size} ${word}`)),
     ...words.slice(0, 1).map((word) => `${figure}-${scale}-${word}`),
   ];

@@ -20,6 +20,7 @@ import { seventhUkrainianLithuanianSentences } from './sentences-7-uk-lt';
 import { centralEuropeSentencesEighth } from './sentences-8-list-central';
 import { listedUkraineSentences } from './sentences-8-list-ua';
 import { westernListSentencesEighth } from './sentences-8-list-west';
+import { eighthEnglishNordicSentences } from './sentences-8-en-nordic';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -43,6 +44,7 @@ describe('the shipped knowledge', () => {
     ...sixthUkrainianLithuanianSentences,
     ...seventhUkrainianLithuanianSentences,
     ...seventhEnglishNordicSentences,
+    ...eighthEnglishNordicSentences,
     ...controlSentencesSeventh,
     ...westernListSentencesEighth,
     ...centralEuropeSentencesEighth,
