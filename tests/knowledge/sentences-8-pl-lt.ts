@@ -87,4 +87,13 @@ export const eighthPolishLithuanianSentences: readonly Sentence[] = [
   pl('Premier [Julia Swiridenko|yuliia-svyrydenko] i [Denys Szmygal|denys-shmyhal] liczą drony.'),
   pl('Łopatę wbił [Morten Boedskov|morten-bodskov], duński minister.'),
   pl('Dekret podpisał [Aleksander Stubb|alexander-stubb], a [Marosz Szefczovicz|maros-sefcovic] go wydrukował.'),
+  // What the second reading after the mending missed.
+  lt('Kyjive [M. Fiodorovas|mykhailo-fedorov] lankė dronų gamyklą.'),
+  lt('Ukrainoje slėptuves stato [CPVA|central-project-management-agency], Lietuvos agentūra.'),
+  lt('CPVA taip pat yra skrydžio klasė.'),
+  pl('Radary dla Ukrainy opłaca [Priorytetowa Lista Potrzeb Ukrainy|prioritised-ukraine-requirements-list].'),
+  pl('W Ukrainie o nalocie mówił rzecznik [Sił Powietrznych|air-force-of-ukraine].'),
+  pl('W Ukrainie nie było oficera polskich Sił Powietrznych RP.'),
+  pl('W Warszawie ambasador [Tom Rose|tom-rose] dziękował za broń.'),
+  pl('Tom Rose strzelił dwa gole w meczu ligi.'),
 ];
