@@ -64,7 +64,7 @@ export const sixthUkrainianLithuanianSentences: readonly Sentence[] = [
   ),
   lt('Įnašų laukia [Prioritetinių Ukrainos reikalavimų sąrašas|prioritised-ukraine-requirements-list].'),
   lt('Iniciatyvą „[Kurk Ukrainai|build-with-ukraine]“ pristatė Kyjive.'),
-  lt('[Vyriausybė|government-of-lithuania] pritarė. Vyriausybės vadovė tylėjo.'),
+  lt('Lietuvoje [Vyriausybė|government-of-lithuania] pritarė. Vyriausybės vadovė tylėjo.'),
   lt(
     'Dronus gamins [Svenas Kruckas|sven-kruck]; [Jevhenas Tretjakas|yevhen-tretiak] vadovauja „[Frontline Robotics|frontline-robotics]“.',
   ),

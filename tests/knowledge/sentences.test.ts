@@ -17,10 +17,11 @@ import { controlSentencesSeventh } from './sentences-7-controls';
 import { seventhGermanFrenchPolishSentences } from './sentences-7-de-fr-pl';
 import { seventhEnglishNordicSentences } from './sentences-7-en-nordic';
 import { seventhUkrainianLithuanianSentences } from './sentences-7-uk-lt';
+import { eighthEnglishNordicSentences } from './sentences-8-en-nordic';
 import { centralEuropeSentencesEighth } from './sentences-8-list-central';
 import { listedUkraineSentences } from './sentences-8-list-ua';
 import { westernListSentencesEighth } from './sentences-8-list-west';
-import { eighthEnglishNordicSentences } from './sentences-8-en-nordic';
+import { eighthPolishLithuanianSentences } from './sentences-8-pl-lt';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -49,6 +50,7 @@ describe('the shipped knowledge', () => {
     ...westernListSentencesEighth,
     ...centralEuropeSentencesEighth,
     ...listedUkraineSentences,
+    ...eighthPolishLithuanianSentences,
   ])('$lang $text', ({ text, lang, date }) => {
     const { blocks } = splitTextLines(text.replace(wanted, '$1'));
     const query = { blocks, ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };
