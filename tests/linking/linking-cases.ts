@@ -201,6 +201,9 @@ export const linkingCases: readonly LinkingCase[] = [
     'Польща і Україна. Про це сказав Ministry of Defence країни НАТО.',
     ['Ministry of Defence>mod-ua|mod-pl'],
   ),
+  row('ministry with a genitive of two words', 'Україна. Про це заявило Ministry of Defence Нової Зеландії.', [], {
+    lang: 'uk',
+  }),
   row('ministry with a genitive', 'Мова: Ministry of Defence Польщі. Україна, Україна, Україна.', [
     'Ministry of Defence>mod-pl',
   ]),
