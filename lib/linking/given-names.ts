@@ -63,8 +63,7 @@ function isOneLetterOff(word: string, name: string): boolean {
 const isCyrillic = (name: string): boolean => name.charCodeAt(0) >= 0x430 && name.charCodeAt(0) <= 0x491;
 
 /** `кестутісом` without its case: slips are looked for in what is left, for names are known in the nominative. */
-const bareOf = (name: string): string =>
-  name.replace(/(?:ов|ев|єв)і$|[оеє]м$|[оеє]ю$|[аеиіїоуюяьйє]$/u, '');
+const bareOf = (name: string): string => name.replace(/(?:ов|ев|єв)і$|[оеє]м$|[оеє]ю$|[аеиіїоуюяьйє]$/u, '');
 
 /**
  * The same for `Valery`, `Valerij` and `Walerii`: papers take a first name from one system of letters, the surname from another.

@@ -17,6 +17,7 @@ import { controlSentencesSeventh } from './sentences-7-controls';
 import { seventhGermanFrenchPolishSentences } from './sentences-7-de-fr-pl';
 import { seventhEnglishNordicSentences } from './sentences-7-en-nordic';
 import { seventhUkrainianLithuanianSentences } from './sentences-7-uk-lt';
+import { eighthUkrainianSentences } from './sentences-8-uk';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -40,6 +41,7 @@ describe('the shipped knowledge', () => {
     ...sixthUkrainianLithuanianSentences,
     ...seventhUkrainianLithuanianSentences,
     ...seventhEnglishNordicSentences,
+    ...eighthUkrainianSentences,
     ...controlSentencesSeventh,
   ])('$lang $text', ({ text, lang, date }) => {
     const { blocks } = splitTextLines(text.replace(wanted, '$1'));

@@ -59,9 +59,14 @@ export const linkingCases: readonly LinkingCase[] = [
     'Boyev>serhii-boiev',
   ]),
   row('first name in another case', 'Spotkanie z Serhiiem Boiev.', ['Serhiiem Boiev>serhii-boiev'], { lang: 'pl' }),
-  row('misspelt first name in another case', 'Україна. Зустріч з генералом Войчєхом Озгою.', ['Войчєхом Озгою>wojciech-ozga'], {
-    lang: 'uk',
-  }),
+  row(
+    'misspelt first name in another case',
+    'Україна. Зустріч з генералом Войчєхом Озгою.',
+    ['Войчєхом Озгою>wojciech-ozga'],
+    {
+      lang: 'uk',
+    },
+  ),
   row('another first name in the same case', 'Україна. Зустріч з генералом Володимиром Озгою.', [], { lang: 'uk' }),
   row('first names are declined in few languages', 'A meeting with Serhiiem Boiev.', [], { lang: 'en' }),
   row('another initial', 'Kaja Kallas spoke. Later S. Kallas spoke.', ['Kaja Kallas>kaja-kallas']),
