@@ -196,7 +196,7 @@ function besideAfter(text: string, end: number): number {
   if (!isSpaceCode(text.charCodeAt(end))) return 0;
   const after = text.slice(end + 1, end + 12);
   if (links.test(after)) return 4;
-  if (frenchLinks.test(after)) return 2;
+  if (frenchLinks.test(after) || twoWordGenitive.test(after)) return 2;
   return isUpperCode(text.charCodeAt(end + 1)) && !hasLatinGenitive(text, end + 1) ? 1 : 0;
 }
 
@@ -204,6 +204,9 @@ const links = /^(?:(?:of|in|for|von|der|des|du|de la|à|w)\s|de l['’])/;
 
 /** `de Pologne`, `d’Ukraine`: countries that stand without an article. */
 const frenchLinks = /^d(?:e\s|['’])\p{Lu}/u;
+
+/** `МЗС Нової Зеландії`, `Генштаб Південної Кореї`: countries of an adjective and a noun. */
+const twoWordGenitive = /^\p{Lu}\p{Ll}+ої \p{Lu}/u;
 
 /** `Ukraine’s` after the name belongs to what follows. */
 function hasLatinGenitive(text: string, from: number): boolean {

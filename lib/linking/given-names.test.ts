@@ -11,6 +11,12 @@ describe('isSlipOf', () => {
     ['walerij', 'valerii'],
     ['jurij', 'yurii'],
     ['sergiy', 'serhii'],
+    ['кестутісом', 'кястутіс'],
+    ['войчєхом', 'войцех'],
+    ['катариною', 'катаріна'],
+    ['даніелем', 'деніел'],
+    ['ханно', 'ганно'],
+    ['владиславом', 'владислав'],
   ])('%s is %s', (word, name) => expect(isSlipOf(word, name)).toBe(true));
 
   it.each([
@@ -21,5 +27,10 @@ describe('isSlipOf', () => {
     ['alexandra', 'alexander'],
     ['sergei', 'serhii'],
     ['mary', 'mari'],
+    ['павлом', 'павел'],
+    ['мартіною', 'марта'],
+    ['андрієм', 'андрюс'],
+    ['роман', 'роман'],
+    ['яною', 'янош'],
   ])('%s is not %s', (word, name) => expect(isSlipOf(word, name)).toBe(false));
 });

@@ -34,11 +34,24 @@ export function givenNamesOf(knowledge: LinkingKnowledge, entity: EntityId): Giv
 
 /**
  * `Laurinas` for Laurynas, `Gabrielus` for Gabrielius: one letter wrong, missing or too many in a long name. Short names are too
- * much alike (Marta, Maria), and who asks sees to it that the word is no first name of its own.
+ * much alike (Marta, Maria), and who asks sees to it that the word is no first name of its own. Cyrillic names may be in any case.
  */
 export function isSlipOf(word: string, name: string): boolean {
+  if (isSlip(word, name)) return true;
+  if (!isCyrillic(word) || !isCyrillic(name)) return false;
+  const bare = bareOf(word);
+  const own = bareOf(name);
+  return bare !== word && (isSlip(bare, own) || (bare === own && bare.length > 3));
+}
+
+function isSlip(word: string, name: string): boolean {
   if (word === name || word.length < 5 || name.length < 5) return false;
-  if (soundOf(word) === soundOf(name)) return true;
+  const sound = soundOf(word);
+  const own = soundOf(name);
+  return sound === own || isOneLetterOff(word, name) || (isCyrillic(word) && isOneLetterOff(sound, own));
+}
+
+function isOneLetterOff(word: string, name: string): boolean {
   if (word.length < 6 || name.length < 6 || word.charAt(0) !== name.charAt(0)) return false;
   let start = 0;
   while (start < word.length && word.charAt(start) === name.charAt(start)) start++;
@@ -47,9 +60,22 @@ export function isSlipOf(word: string, name: string): boolean {
   return rest.slice(1) === own.slice(1) || rest.slice(1) === own || rest === own.slice(1);
 }
 
-/** The same for `Valery`, `Valerij` and `Walerii`: papers take a first name from one system of letters, the surname from another. */
+const isCyrillic = (name: string): boolean => name.charCodeAt(0) >= 0x430 && name.charCodeAt(0) <= 0x491;
+
+/** `кестутісом` without its case: slips are looked for in what is left, for names are known in the nominative. */
+const bareOf = (name: string): string => name.replace(/(?:ов|ев|єв)і$|[оеє]м$|[оеє]ю$|[аеиіїоуюяьйє]$/u, '');
+
+/**
+ * The same for `Valery`, `Valerij` and `Walerii`: papers take a first name from one system of letters, the surname from another.
+ * So do Ukrainian papers with names from abroad: Ханно and Ганно, Войцех and Войчєх, Катаріна and Катарина.
+ */
 const soundOf = (name: string): string =>
   name
     .replace(/w/g, 'v')
     .replace(/g/g, 'h')
-    .replace(/[ijy]+/g, 'i');
+    .replace(/[ijy]+/g, 'i')
+    .replace(/[хґ]/g, 'г')
+    .replace(/[ьʼ’']/g, '')
+    .replace(/ч/g, 'ц')
+    .replace(/є/g, 'е')
+    .replace(/[иїйі]+/g, 'і');

@@ -22,6 +22,7 @@ import { centralEuropeSentencesEighth } from './sentences-8-list-central';
 import { listedUkraineSentences } from './sentences-8-list-ua';
 import { westernListSentencesEighth } from './sentences-8-list-west';
 import { eighthPolishLithuanianSentences } from './sentences-8-pl-lt';
+import { eighthUkrainianSentences } from './sentences-8-uk';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -46,6 +47,7 @@ describe('the shipped knowledge', () => {
     ...seventhUkrainianLithuanianSentences,
     ...seventhEnglishNordicSentences,
     ...eighthEnglishNordicSentences,
+    ...eighthUkrainianSentences,
     ...controlSentencesSeventh,
     ...westernListSentencesEighth,
     ...centralEuropeSentencesEighth,

@@ -58,6 +58,14 @@ export const caseEntities: readonly ToyEntity[] = [
     ],
   },
   {
+    id: 'wojciech-ozga',
+    given: ['Wojciech', 'Войцех'],
+    names: [
+      ['Войцех Озга', 'full'],
+      ['Озгою', 'surname', inUkraine],
+    ],
+  },
+  {
     id: 'marta-kos',
     given: ['Marta'],
     names: [

@@ -59,6 +59,15 @@ export const linkingCases: readonly LinkingCase[] = [
     'Boyev>serhii-boiev',
   ]),
   row('first name in another case', 'Spotkanie z Serhiiem Boiev.', ['Serhiiem Boiev>serhii-boiev'], { lang: 'pl' }),
+  row(
+    'misspelt first name in another case',
+    'Україна. Зустріч з генералом Войчєхом Озгою.',
+    ['Войчєхом Озгою>wojciech-ozga'],
+    {
+      lang: 'uk',
+    },
+  ),
+  row('another first name in the same case', 'Україна. Зустріч з генералом Володимиром Озгою.', [], { lang: 'uk' }),
   row('first names are declined in few languages', 'A meeting with Serhiiem Boiev.', [], { lang: 'en' }),
   row('another initial', 'Kaja Kallas spoke. Later S. Kallas spoke.', ['Kaja Kallas>kaja-kallas']),
   row('own initial', 'Kaja Kallas spoke. Later K. Kallas spoke.', ['Kaja Kallas>kaja-kallas', 'Kallas>kaja-kallas']),
@@ -197,6 +206,9 @@ export const linkingCases: readonly LinkingCase[] = [
     'Польща і Україна. Про це сказав Ministry of Defence країни НАТО.',
     ['Ministry of Defence>mod-ua|mod-pl'],
   ),
+  row('ministry with a genitive of two words', 'Україна. Про це заявило Ministry of Defence Нової Зеландії.', [], {
+    lang: 'uk',
+  }),
   row('ministry with a genitive', 'Мова: Ministry of Defence Польщі. Україна, Україна, Україна.', [
     'Ministry of Defence>mod-pl',
   ]),

@@ -30,6 +30,7 @@ export const toyWords: WordSets = foldWordSets({
     UA: ['Ukrain*', 'Kyiv', 'Україн*'],
     PL: ['Poland', 'Polish', 'Warsaw', 'Польщ*'],
     LT: ['Lithuania*', 'Vilnius'],
+    NZ: ['Нова Зеландія', 'Нової Зеландії'],
   },
 });
 
