@@ -17,6 +17,7 @@ import { controlSentencesSeventh } from './sentences-7-controls';
 import { seventhGermanFrenchPolishSentences } from './sentences-7-de-fr-pl';
 import { seventhEnglishNordicSentences } from './sentences-7-en-nordic';
 import { seventhUkrainianLithuanianSentences } from './sentences-7-uk-lt';
+import { eighthGermanFrenchSentences } from './sentences-8-de-fr';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -41,6 +42,7 @@ describe('the shipped knowledge', () => {
     ...seventhUkrainianLithuanianSentences,
     ...seventhEnglishNordicSentences,
     ...controlSentencesSeventh,
+    ...eighthGermanFrenchSentences,
   ])('$lang $text', ({ text, lang, date }) => {
     const { blocks } = splitTextLines(text.replace(wanted, '$1'));
     const query = { blocks, ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };
