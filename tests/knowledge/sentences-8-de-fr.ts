@@ -84,6 +84,16 @@ export const eighthGermanFrenchSentences: readonly Sentence[] = [
     'fr',
     'Le secrétaire général de l’[OTAN|nato], [Mark Rutte|mark-rutte], est à Kiev, et M. [Rutte|mark-rutte] est venu avec le ministre ; M. [Fedorov|mykhailo-fedorov] les a reçus dans la capitale de l’Ukraine.',
   ),
+  // The base and the group.
+  say(
+    'fr',
+    'La ministre va au [Ukraine Defense Contact Group|ukraine-defense-contact-group], à Ramstein en Allemagne, pour l’Ukraine ; le [groupe de Ramstein|ukraine-defense-contact-group] compte cinquante pays.',
+  ),
+  say(
+    'fr',
+    'À Kiev, [Xavier Bettel|xavier-bettel] et le général [Steve Thull|steve-thull] promettent que la [coalition de soutien informatique|it-coalition] aidera l’Ukraine.',
+  ),
+  say('de', 'In Kiew sprach Ministerin [Svitlana Grynchuk|svitlana-hrynchuk] über Strom.'),
   // New in this round.
   say(
     'fr',
