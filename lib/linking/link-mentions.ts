@@ -23,7 +23,7 @@
 //     else the only country named just before; else the article's topic, by its words or by whom it names (rank-countries).
 //  7. Several claims on one place: an entity with an anchor beats one without, then the higher priority. If two still
 //     stand, the mention is ambiguous and lists them; nothing is guessed silently.
-//     A company's mention takes in the legal form behind its name (legal-form).
+//     A company's mention takes in the legal form behind its name (legal-form), a person's leaves out “M.” (french-title).
 //  8. Only when asked: offices that stand without a name, for their holder on the date (link-offices).
 import type { EntityId } from '../model/entity';
 import type { Mention, MentionQuery } from '../model/mention';
@@ -35,6 +35,7 @@ import { confidenceOf } from './confidence-of';
 import { describeReason } from './describe-reason';
 import { findNames, type SearchedNames } from './find-names';
 import { joinFirstNames } from './first-names';
+import { startWithoutTitle } from './french-title';
 import { keepPossible } from './hard-filters';
 import { type KnownRule, spellingsOf } from './known-rule';
 import { endWithLegalForm } from './legal-form';
@@ -135,7 +136,7 @@ function linkPlace(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place
   if (claims.length === 0 && byCountry.length > 0) claims = claimsByCountry(knowledge, evidence, place);
   if (claims.length > 1) claims = strongest(claims, evidence);
   const first = claims[0];
-  return first && toMention(place, first, claims.length === 1 ? nobodyElse : claims.slice(1));
+  return first && toMention(evidence, place, first, claims.length === 1 ? nobodyElse : claims.slice(1));
 }
 
 function claimsByCountry(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): readonly Claim[] {
@@ -168,11 +169,13 @@ function strongest(claims: readonly Claim[], evidence: ArticleEvidence): readonl
   return standing.filter((claim) => claim.priority === highest);
 }
 
-function toMention({ block, start, end }: HitPlace, first: Claim, rest: readonly Claim[]): Mention {
+function toMention(evidence: ArticleEvidence, place: HitPlace, first: Claim, rest: readonly Claim[]): Mention {
+  const { block, start, end } = place;
   const grounds = rest.length === 0 ? first.grounds : { ...first.grounds, rule: 'ambiguous' as const };
   const confidence = confidenceOf(grounds, rest.length);
   const reason = { ...grounds, confidence, sentence: describeReason(grounds) };
   const others = rest.map((claim) => claim.entity);
+  const from = first.kind === 'person' ? startWithoutTitle(place, () => evidence.language()) : start;
   const last = first.kind === 'company' ? endWithLegalForm(block.text, end) : end;
-  return { block: block.id, start, end: last, entity: first.entity, kind: first.kind, reason, others };
+  return { block: block.id, start: from, end: last, entity: first.entity, kind: first.kind, reason, others };
 }

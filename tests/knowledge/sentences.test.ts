@@ -17,6 +17,7 @@ import { controlSentencesSeventh } from './sentences-7-controls';
 import { seventhGermanFrenchPolishSentences } from './sentences-7-de-fr-pl';
 import { seventhEnglishNordicSentences } from './sentences-7-en-nordic';
 import { seventhUkrainianLithuanianSentences } from './sentences-7-uk-lt';
+import { eighthGermanFrenchSentences } from './sentences-8-de-fr';
 import { eighthEnglishNordicSentences } from './sentences-8-en-nordic';
 import { centralEuropeSentencesEighth } from './sentences-8-list-central';
 import { listedUkraineSentences } from './sentences-8-list-ua';
@@ -53,6 +54,7 @@ describe('the shipped knowledge', () => {
     ...centralEuropeSentencesEighth,
     ...listedUkraineSentences,
     ...eighthPolishLithuanianSentences,
+    ...eighthGermanFrenchSentences,
   ])('$lang $text', ({ text, lang, date }) => {
     const { blocks } = splitTextLines(text.replace(wanted, '$1'));
     const query = { blocks, ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };
