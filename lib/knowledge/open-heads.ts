@@ -5,6 +5,7 @@ import { openOnce } from './open-once';
 import { readNumbers } from './pack-numbers';
 import { type EntityHead, firstWordOf, headParting, type PackedHeads, textParting } from './packed-heads';
 import { slugOf } from './slug-of';
+import { swapCyrillic } from './swap-cyrillic';
 
 export interface EntityHeads {
   /** Throws when there are not so many. */
@@ -22,7 +23,8 @@ export interface EntityHeads {
 export function openHeads(packed: PackedHeads): EntityHeads {
   const columnOf = (text: string) => openOnce(() => text.split(headParting));
   const { ids: idsText, kinds } = packed;
-  const [shortIds, english, ukrainian] = [columnOf(idsText), columnOf(packed.english), columnOf(packed.ukrainian)];
+  const [shortIds, english] = [columnOf(idsText), columnOf(packed.english)];
+  const ukrainian = openOnce(() => swapCyrillic(packed.ukrainian).split(headParting));
   const [others, countries, given] = [columnOf(packed.others), columnOf(packed.countries), columnOf(packed.given)];
   const kindNumbers = openOnce(() => readNumbers(packed.kindOf));
   const places = new Map<string, number>();

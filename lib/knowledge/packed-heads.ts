@@ -14,6 +14,7 @@ export interface PackedHeads {
   readonly ids: string;
   /** In English, in Ukrainian, and in other languages as `lang:text`, parted by `textParting`. */
   readonly english: string;
+  /** With swapped letters (swap-cyrillic). */
   readonly ukrainian: string;
   readonly others: string;
   /** Codes, parted by commas. */
@@ -22,8 +23,9 @@ export interface PackedHeads {
   readonly given: string;
 }
 
-export const headParting = '\n';
-export const textParting = '\t';
+// Characters that no label has and no script has to escape.
+export const headParting = '~';
+export const textParting = '^';
 
 /** What a given name is unless a head says otherwise. */
 export const firstWordOf = (label = ''): string => label.split(' ', 1)[0] ?? '';

@@ -19,7 +19,7 @@ import { commonUnits, outputWords, readyFrom, readyLow, readyUnits, roomForKey }
 import { TextWindow } from './text-window';
 
 export const indexMagic = 0x58_4d_52_44;
-export const indexVersion = 12;
+export const indexVersion = 13;
 
 /** In the order of the header. */
 export const sizeNames = [

@@ -7,11 +7,11 @@
 //                  scanner/spread-keys.ts makes of it what is searched
 //   counts         how many forms a key has, in which cases they begin, and whether its words make a tag when they are written
 //                  together (scanner/sizes.ts); the number of the tag's forms then follows                             varints
-//   steps          form numbers, each a zigzag step from the one before                 varints
-//   casings        their case rules                                                     varints
+//   casings        the case rules of forms, twice, and one more where the number is not that of the form before        varints
+//   steps          the numbers of those, each a zigzag step from the one before         varints
 //
 // Before them the lengths of all blocks in the last three, and how many codes their keys add, as varints.
-import { blockKeys, casesShift, countShift, wideDrop } from './scanner/sizes';
+import { blockKeys, casesShift, casingShift, countShift, wideDrop } from './scanner/sizes';
 import { writeVarint, zigzag } from './varints';
 
 /** A distinct folded text with the forms that are spelt like it. */
@@ -83,8 +83,9 @@ function packBlock(keys: readonly PackableKey[], shared: readonly number[]): Blo
     writeVarint(streams.counts, (forms.length << countShift) | (cases << casesShift) | (tag.length > 0 ? 1 : 0));
     if (tag.length > 0) writeVarint(streams.counts, tag.length);
     for (const { number, casing } of [...forms, ...tag]) {
-      writeVarint(streams.steps, zigzag(number - before));
-      writeVarint(streams.casings, casing);
+      const isOther = number !== before;
+      writeVarint(streams.casings, (casing << casingShift) | Number(isOther));
+      if (isOther) writeVarint(streams.steps, zigzag(number - before));
       before = number;
     }
   }

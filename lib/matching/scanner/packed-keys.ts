@@ -16,7 +16,7 @@ import {
   stepsAt,
   walked,
 } from './layout';
-import { blockKeys, casesMask, casesShift, countShift } from './sizes';
+import { blockKeys, casesMask, casesShift, casingShift, countShift } from './sizes';
 
 /** What `findKey` found: the first key that is not before what was looked for, and where its own codes begin. */
 export let placeKey: i32 = 0;
@@ -211,8 +211,7 @@ function skipForms(block: i32, count: u32): void {
   casingAt = keyCasings + load<u32>(casingsAt + (block << 2));
   form = 0;
   for (let i: u32 = 0; i < count; i++) {
-    if (load<u8>(stepAt) === 0) stepAt++;
-    else readStep();
+    if (load<u8>(casingAt) & 1) readStep();
     while (load<u8>(casingAt++) > 127);
   }
 }
@@ -226,8 +225,9 @@ function readStep(): void {
 
 /** Reads the next form of the key. */
 export function nextForm(): void {
-  readStep();
   varintAt = casingAt;
-  casing = readVarint();
+  const packed = readVarint();
   casingAt = varintAt;
+  casing = packed >>> casingShift;
+  if (packed & 1) readStep();
 }

@@ -69,6 +69,9 @@ export const casesShift = 1;
 export const casesMask = 3;
 export const countShift = 3;
 
+/** What `casings` says of a form: its case rule, and in the lowest bit whether its number differs from that of the form before. */
+export const casingShift = 1;
+
 // Marks: what the search for word starts has to know of a unit.
 
 /** A form may begin with this unit outside of tags. */
