@@ -23,8 +23,7 @@ export interface EntityHeads {
 export function openHeads(packed: PackedHeads): EntityHeads {
   const columnOf = (text: string) => openOnce(() => text.split(headParting));
   const { ids: idsText, kinds } = packed;
-  const [shortIds, english] = [columnOf(idsText), columnOf(packed.english)];
-  const ukrainian = openOnce(() => swapCyrillic(packed.ukrainian).split(headParting));
+  const [shortIds, english, ukrainian] = [columnOf(idsText), columnOf(packed.english), columnOf(packed.ukrainian)];
   const [others, countries, given] = [columnOf(packed.others), columnOf(packed.countries), columnOf(packed.given)];
   const kindNumbers = openOnce(() => readNumbers(packed.kindOf));
   const places = new Map<string, number>();
@@ -60,7 +59,11 @@ export function openHeads(packed: PackedHeads): EntityHeads {
 
   function openHead(place: number): EntityHead {
     const kind = kindAt(place);
-    const label = { en: english()[place] ?? '', ...textOf('uk', ukrainian()[place]), ...readTexts(others()[place]) };
+    const label = {
+      en: english()[place] ?? '',
+      ...textOf('uk', swapCyrillic(ukrainian()[place] ?? '')),
+      ...readTexts(others()[place]),
+    };
     const [codes = '', names = ''] = [countries()[place], given()[place]];
     return {
       id: idAt(place),
