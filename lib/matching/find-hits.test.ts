@@ -97,7 +97,7 @@ describe('findHits', () => {
         { seed: 20_261_121, numRuns: fuzzRuns },
       );
     },
-    60_000 + 5 * fuzzRuns,
+    60_000 + 20 * fuzzRuns,
   );
 });
 

@@ -79,6 +79,7 @@ const nordic: readonly Sentence[] = [
   say('da', '[Estlands udenrigsministerium|ministry-of-foreign-affairs-estonia] roser aftalen.'),
   say('no', 'Det [svenske utenriksdepartementet|ministry-for-foreign-affairs-sweden] svarer ikke.'),
   say('no', 'Det [danske forsvarsministeriet|ministry-of-defence-denmark] kjøper droner til Ukraina.'),
+  say('sv', 'Planen öppnar [EUs|european-union] försvarsindustri för ukrainska företag.'),
   say('no', '[EUs|european-union] nye program heter [EDIP|european-defence-industry-programme].', '2025-12-01'),
   say('sv', 'Kiev hoppas på [SAFE-lånen|security-action-for-europe].', '2026-01-20'),
   say('sv', 'Ett utrikesministerium i ett annat land svarar inte.'),
