@@ -42,9 +42,10 @@ const officials: readonly Sentence[] = [
   ),
   say(
     'en',
-    '[Lord Coaker|vernon-coaker] told the [House of Lords|house-of-lords-united-kingdom] about drones.',
+    '[Lord Coaker|vernon-coaker] told the [House of Lords|house-of-lords-united-kingdom] about drones for Ukraine.',
     '2026-01-12',
   ),
+  say('en', 'The House of Lords debated school meals and the price of train tickets.', '2026-01-12'),
   say(
     'en',
     'Said [Balázs Ujvári|balazs-ujvari]: the loan for Ukraine is on its way. [Ujvári|balazs-ujvari] gave no date.',
