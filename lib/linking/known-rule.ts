@@ -67,7 +67,6 @@ export class Spelling {
   /** Those that may name an entity beyond doubt: by themselves, or with their guards. */
   readonly free: KnownRule[] = [];
   readonly guarded: KnownRule[] = [];
-  /** As often as there are forms. */
   readonly byCountry: KnownRule[] = [];
   /** Surnames of persons, which a first name before them may complete. */
   readonly surnames: KnownRule[] = [];
@@ -84,9 +83,9 @@ export class Spelling {
 
   private add(rule: KnownRule): void {
     const { mode, type, isOwn, isPerson } = rule;
-    if (mode === 'by-country') this.byCountry.push(rule);
     if (this.rules.includes(rule)) return;
     this.rules.push(rule);
+    if (mode === 'by-country') this.byCountry.push(rule);
     if (type === 'surname' && !isOwn && isPerson) this.surnames.push(rule);
     if (type === 'surname') return;
     if (mode === 'free') this.free.push(rule);

@@ -99,6 +99,7 @@ function collectKeys(forms: readonly SurfaceForm[], numbers: readonly number[]):
   const keys = new Map<string, Key>();
   for (const [place, form] of forms.entries()) {
     const number = numbers[place] ?? 0;
+    if (number < (numbers[place - 1] ?? 0)) throw new Error(`The numbers of forms descend at "${form.text}".`);
     const folded = foldForm(form.text);
     const name = String.fromCharCode(...folded.units);
     const key = keys.get(name) ?? { ...folded, forms: [] };

@@ -180,6 +180,11 @@ describe('buildIndex', () => {
     expect(() => buildIndex([{ text, case: 'smart' }])).toThrow(why);
   });
 
+  it('refuses numbers that descend', () => {
+    const forms: SurfaceForm[] = ['one', 'two'].map((text) => ({ text, case: 'smart' }));
+    expect(() => buildIndex(forms, { numbers: [1, 0] })).toThrow('descend');
+  });
+
   it('is the same byte for byte', () => {
     const forms = matchingCases.flatMap(({ forms }) => forms.map(toForm));
     expect(buildIndex(forms)).toEqual(buildIndex(forms));

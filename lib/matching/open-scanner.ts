@@ -25,6 +25,7 @@ export interface Scanner {
   makeRoom(bytes: number, keys: number, casings: number, firstWords: number): number;
   /** Once it is there: sizes from the header, in its order. */
   openSections(...sizes: readonly number[]): void;
+  /** Then, once: the keys as they are searched. */
   spreadKeys(): void;
   openLetters(): void;
   /** Copies a short text into the window; answers its length. */

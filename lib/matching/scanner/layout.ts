@@ -9,8 +9,8 @@
 //   candidates u32[mostCandidates * 4]                    what may be found at a word start (found.ts)
 //   output   i32[outputWords]                             hits on their way out
 //   packed   u8[]                                         what the scanner reads of the packed index (../open-index.ts)
-//   shared, own u8[keys]                                  how many codes a key has in common with the one before, and adds
 //   filter   u32[filterSize]      beginnings, bases u8[]   how keys begin (open-first-words.ts)
+//   shared, own u8[keys]                                  how many codes a key has in common with the one before, and adds
 //   casingAt u32[casings]                                 where each case rule begins
 //   codesAt  u32[blocks] …                                where each block begins in four of the sections
 //   table, slots, known, severals                           the memo (memo.ts)
