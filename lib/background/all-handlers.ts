@@ -18,7 +18,7 @@ export function allHandlers(library: Library): BackgroundHandlers {
   return {
     ...mentionHandlers(library, own),
     ...pageHandlers(library, own),
-    ...siteHandlers(library),
+    ...siteHandlers(library, own),
     ...articleHandlers(library, own),
     ...noteHandlers(library),
     ...libraryHandlers(library),

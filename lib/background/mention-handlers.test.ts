@@ -4,7 +4,7 @@ import { ask, logProblem, openTab, world } from '../../tests/support/background-
 describe('findMentions', () => {
   const blocks = [{ id: 3, text: 'Then Umerov left.', region: 'body' as const }];
 
-  it('answers mentions and the profiles of all they may mean, as of the date', async () => {
+  it('answers mentions', async () => {
     const tabId = openTab();
     expect(await ask('findMentions', { blocks, date: '2025-03-07' }, { tabId })).toEqual({
       mentions: [
@@ -17,11 +17,6 @@ describe('findMentions', () => {
           reason: { confidence: 'likely' },
         },
       ],
-      profiles: {
-        'rustem-umerov': { id: 'rustem-umerov', lang: 'en', date: '2025-03-07' },
-        'other-umerov': { id: 'other-umerov', lang: 'en', date: '2025-03-07' },
-      },
-      knowledgeVersion: 'v1',
     });
   });
 
@@ -33,7 +28,7 @@ describe('findMentions', () => {
   });
 
   it('asks for offices when the reader does', async () => {
-    expect((await ask('findMentions', { blocks })).profiles).not.toHaveProperty('an-office');
+    expect((await ask('findMentions', { blocks })).mentions).toHaveLength(1);
     await ask('chooseMarking', { lowest: 'possible', offices: true });
     expect((await ask('findMentions', { blocks })).mentions).toContainEqual(
       expect.objectContaining({ entity: 'an-office' }),
@@ -55,15 +50,30 @@ describe('findMentions', () => {
     expect((await ask('findMentions', { blocks })).mentions).toHaveLength(1);
   });
 
-  it.each(['2025-13-45', 'yesterday', '0'])('takes the date “%s” for none', async (date) => {
-    const { profiles } = await ask('findMentions', { blocks, date });
-    expect(profiles['rustem-umerov']).toEqual({ id: 'rustem-umerov', lang: 'en' });
-  });
-
   it('refuses more than four million characters with a sentence', async () => {
     const half = { id: 0, text: 'x'.repeat(2_000_001), region: 'body' as const };
     await expect(ask('findMentions', { blocks: [half, half] })).rejects.toThrow('four million characters');
     expect((await ask('findMentions', { blocks: [half] })).mentions).toEqual([]);
+  });
+});
+
+describe('describeEntities', () => {
+  const ids = ['rustem-umerov'];
+
+  it('answers profiles as of the date', async () => {
+    expect(await ask('describeEntities', { ids, date: '2025-03-07' }, { tabId: openTab() })).toEqual({
+      profiles: { 'rustem-umerov': { id: 'rustem-umerov', lang: 'en', date: '2025-03-07' } },
+    });
+  });
+
+  it('leaves out who is not known any more', async () => {
+    const { profiles } = await ask('describeEntities', { ids: ['deleted-name', ...ids] });
+    expect(Object.keys(profiles)).toEqual(ids);
+  });
+
+  it.each(['2025-13-45', 'yesterday', '0'])('takes the date “%s” for none', async (date) => {
+    const { profiles } = await ask('describeEntities', { ids, date });
+    expect(profiles['rustem-umerov']).toEqual({ id: 'rustem-umerov', lang: 'en' });
   });
 });
 

@@ -1,13 +1,11 @@
-// Answers about what is known: the mentions of a text, and entities to choose from.
+// Answers about what is known: the mentions of a text, who they are, and entities to choose from.
 import { describeEntity } from '../knowledge/describe-entity';
-import type { Knowledge } from '../knowledge/knowledge';
 import { readerLang } from '../knowledge/packed-content';
 import { isAtLeast } from '../linking/confidence-of';
 import { linkMentions } from '../linking/link-mentions';
 import { createRejection } from '../linking/verdicts';
 import type { BackgroundHandlers } from '../messages/answer-background-calls';
-import type { Mention, MentionQuery } from '../model/mention';
-import type { EntityProfile } from '../model/profile';
+import type { MentionQuery } from '../model/mention';
 import { firstMarking, type Settings } from '../model/settings';
 import { logProblem } from '../platform/log';
 import type { Library } from '../store/open-library';
@@ -19,7 +17,7 @@ import type { OwnKnowledge } from './own-knowledge';
 const longestText = 4_000_000;
 const mostChoices = 12;
 
-/** Handlers for `findMentions` and `searchEntities`. */
+/** Handlers for `findMentions`, `describeEntities` and `searchEntities`. */
 export function mentionHandlers(library: Library, own: OwnKnowledge) {
   return {
     findMentions: async ({ blocks, date, lang }, sender) => {
@@ -33,15 +31,22 @@ export function mentionHandlers(library: Library, own: OwnKnowledge) {
         blocks,
         offices: marking.offices,
         optional: markWeapons,
-        // A page can say anything of its date; what is none is no date.
-        ...(date === undefined || !isIsoDate(date) ? {} : { date }),
+        ...readDate(date),
         ...(lang === undefined ? {} : { lang }),
       };
       const isRejected = createRejection(verdicts, sender.isExtensionPage ? {} : whereRead(sender.url ?? ''));
       // Left out here and not in the page: what is not to be marked need not travel.
       const found = leaveRejectedOffices(linkMentions(knowledge.linking, query, isRejected), blocks, isRejected);
       const mentions = found.filter(({ reason }) => isAtLeast(reason.confidence, marking.lowest));
-      return { mentions, profiles: describeAll(knowledge, mentions, query), knowledgeVersion: knowledge.version };
+      return { mentions };
+    },
+
+    describeEntities: async ({ ids, date }) => {
+      const { knowledge } = await own.load();
+      const viewpoint = { lang: readerLang, ...readDate(date) };
+      // One of the reader's own may have been deleted since it was marked.
+      const known = ids.flatMap((id) => knowledge.findEntity(id)?.id ?? []);
+      return { profiles: Object.fromEntries(known.map((id) => [id, describeEntity(knowledge, id, viewpoint)])) };
     },
 
     searchEntities: async ({ query }) => (await own.load()).knowledge.searchEntities(query, mostChoices),
@@ -58,17 +63,8 @@ async function loadChoices(library: Library): Promise<Pick<Settings, 'marking' |
   }
 }
 
-// Alternatives too: the card of an ambiguous mention names them.
-function describeAll(
-  knowledge: Knowledge,
-  mentions: readonly Mention[],
-  { date }: MentionQuery,
-): Record<string, EntityProfile> {
-  const ids = new Set(mentions.flatMap(({ entity, others }) => [entity, ...others]));
-  const viewpoint = { lang: readerLang, ...(date === undefined ? {} : { date }) };
-  return Object.fromEntries([...ids].map((id) => [id, describeEntity(knowledge, id, viewpoint)]));
-}
-
-function isIsoDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+/** A page can say anything of its date; what is none is no date. */
+function readDate(text: string | undefined): { readonly date?: string } {
+  const isDate = text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  return isDate ? { date: text } : {};
 }

@@ -23,6 +23,7 @@ const wellFormed: Readonly<Record<BackgroundCall, unknown>> = {
   findMentions: { blocks: [{ id: 0, text: 'Kyiv', region: 'body' }], date: '2025-03-07', lang: 'en' },
   beginNote: { target },
   readPage: { tabId: 1 },
+  describeEntities: { ids: ['rustem-umerov'], date: '2025-03-07' },
   siteState: { url: 'https://example.org/' },
   switchSite: { host: 'example.org', off: true },
   reach: {},
@@ -99,8 +100,8 @@ describe.each(Object.entries(senders))('a call by %s', (_name, sender) => {
   });
 });
 
-it('lets a page find mentions, begin a note and ask about its site, and nothing else', () => {
-  expect([...allowedInPages].sort()).toEqual(['beginNote', 'findMentions', 'siteState']);
+it('lets a page find mentions, ask who they are, begin a note and ask about its site, and nothing else', () => {
+  expect([...allowedInPages].sort()).toEqual(['beginNote', 'describeEntities', 'findMentions', 'siteState']);
 });
 
 describe('a malformed request', () => {

@@ -33,12 +33,14 @@ const block = v.object({
 
 /** Shape of each request; a message that does not have it is refused before any handler runs. */
 export const backgroundRequests = {
-  /** Text of a page -> what is named in it, with the profiles of those entities as of the article's date. */
+  /** Text of a page -> what is named in it on the article's date. */
   findMentions: v.object({
     blocks: v.pipe(v.array(block), v.maxLength(100_000)),
     date: v.optional(text(10)),
     lang: v.optional(text(35)),
   }),
+  /** Who they are on that date: the page's second question, so that no mark waits for what only cards show. */
+  describeEntities: v.object({ ids: v.pipe(v.array(id), v.maxLength(20_000)), date: v.optional(text(10)) }),
   /** The page asks to open the popup with a note begun on this target. */
   beginNote: v.object({ target }),
 
@@ -137,11 +139,9 @@ export interface FoundEntity {
 }
 
 interface Answers {
-  findMentions: {
-    readonly mentions: readonly Mention[];
-    readonly profiles: Readonly<Record<string, EntityProfile>>;
-    readonly knowledgeVersion: string;
-  };
+  findMentions: { readonly mentions: readonly Mention[] };
+  /** By id; whoever is not known (any more) is missing. */
+  describeEntities: { readonly profiles: Readonly<Record<string, EntityProfile>> };
   beginNote: { readonly opened: boolean };
   readPage: PageState | undefined;
   siteState: SiteState | undefined;
@@ -187,4 +187,9 @@ export type BackgroundRequest<C extends BackgroundCall> = v.InferOutput<(typeof 
 export type BackgroundAnswer<C extends BackgroundCall> = Answers[C];
 
 /** Calls that a content script may make; every other call must come from an extension page. */
-export const allowedInPages: ReadonlySet<BackgroundCall> = new Set(['findMentions', 'beginNote', 'siteState']);
+export const allowedInPages: ReadonlySet<BackgroundCall> = new Set([
+  'findMentions',
+  'describeEntities',
+  'beginNote',
+  'siteState',
+]);

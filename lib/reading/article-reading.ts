@@ -1,7 +1,8 @@
 // One article while it is read: its text, its marks, and keeping both true while the page changes. Made by the room for
 // each address; ends with its signal. All work runs in one row, so that a change never meets a half-finished reading.
 //
-//    place -> blocks -> (background) mentions -> marks -> painted        changed parts go round again, the rest stays
+//    place -> blocks -> (background) mentions -> marks -> painted -> (background) profiles, for cards
+//    changed parts go round again, the rest stays
 import type { ArticleMeta } from '../model/article';
 import type { EntityProfile } from '../model/profile';
 import { readArticleMeta } from '../page/article-meta';
@@ -12,7 +13,7 @@ import { watchPageChanges } from '../page/page-changes';
 import { isDarkBehind } from '../page/page-theme';
 import { createMarkIndex, type MarkIndex } from '../page/pointed-mention';
 import { collectTextBlocks, createReadingBudget } from '../page/text-blocks';
-import { askMentions } from './ask-mentions';
+import { askMentions, askProfiles } from './ask-mentions';
 import { createKnownBlocks } from './known-blocks';
 import { sortLooks } from './sort-looks';
 
@@ -23,6 +24,7 @@ export interface ArticleReading {
   readonly index: () => MarkIndex;
   /** The same words in the page as it is now: the mark itself, or the one that a redrawn page has in its place. */
   readonly findAgain: (mark: Mark) => Mark | undefined;
+  /** Of all that are marked, shortly after their marks. */
   readonly profiles: ReadonlyMap<string, EntityProfile>;
   readonly isDark: () => boolean;
   readonly isBusy: () => boolean;
@@ -72,11 +74,17 @@ export function readArticle({ isOurs, changed, signal }: ReadingLife): ArticleRe
     if (!text.complete) problem = tooLong;
     const unread = known.add(text.blocks);
     paint();
-    await askMentions({ blocks: unread, evidence: known.evidence(), meta, signal }, (answer) => {
-      for (const [id, profile] of Object.entries(answer.profiles)) profiles.set(id, profile);
-      known.learn(answer.mentions);
+    await askMentions({ blocks: unread, evidence: known.evidence(), meta, signal }, (mentions) => {
+      known.learn(mentions);
       paint();
     });
+    await learnProfiles();
+  };
+  const learnProfiles = async () => {
+    const ids = new Set(known.marks().flatMap(listEntities)).difference(profiles);
+    if (ids.size === 0) return;
+    for (const [id, profile] of Object.entries(await askProfiles([...ids], meta))) profiles.set(id, profile);
+    if (!signal.aborted) changed();
   };
 
   const row = createRow((sentence) => {
@@ -101,6 +109,11 @@ export function readArticle({ isOurs, changed, signal }: ReadingLife): ArticleRe
     glow: highlighter.glow,
     repair: highlighter.repair,
   };
+}
+
+/** All that a mark may mean. */
+export function listEntities({ mention }: Mark): readonly string[] {
+  return [mention.entity, ...mention.others];
 }
 
 function findAgain(marks: readonly Mark[], mark: Mark): Mark | undefined {

@@ -1,4 +1,4 @@
-// Asks the background what is named in new blocks: all at once where it can, because a surname in the last paragraph rests
+// Asks the background what is named in new blocks, and then who that is: all at once where it can, because a surname in the last paragraph rests
 // on the full name in the first; long pages in batches, each with the blocks that proved something before.
 import { callBackground } from '../messages/call-background';
 import type { ArticleMeta } from '../model/article';
@@ -12,35 +12,40 @@ export interface MentionQuestion {
   readonly signal: AbortSignal;
 }
 
-export interface MentionAnswer {
-  readonly mentions: readonly Mention[];
-  readonly profiles: Readonly<Record<string, EntityProfile>>;
-}
-
 /** UTF-16 units of text per message. */
 const batchLength = 400_000;
 
 /** Calls `learn` once per batch, in order. Rejects with a sentence for the reader. */
 export async function askMentions(
   { blocks, evidence, meta, signal }: MentionQuestion,
-  learn: (answer: MentionAnswer) => void,
+  learn: (mentions: readonly Mention[]) => void,
 ): Promise<void> {
   let proof = [...evidence];
   for (const batch of cutBatches(blocks)) {
     const asked = new Set(batch.map(({ id }) => id));
-    const { published, lang } = meta;
-    const { mentions, profiles } = await callBackground('findMentions', {
+    const { lang } = meta;
+    const { mentions } = await callBackground('findMentions', {
       blocks: [...proof.filter(({ id }) => !asked.has(id)), ...batch].map(toPlainBlock),
-      ...(published === undefined ? {} : { date: published.date }),
+      ...dateOf(meta),
       ...(lang === undefined ? {} : { lang }),
     });
     if (signal.aborted) return;
     const own = mentions.filter(({ block }) => asked.has(block));
-    learn({ mentions: own, profiles });
+    learn(own);
     const proving = new Set(own.filter(({ reason }) => reason.rule !== 'after-full').map(({ block }) => block));
     proof = [...proof, ...batch.filter(({ id }) => proving.has(id))].slice(0, 200);
   }
 }
+
+/** The profiles of entities on the article's date; of those that are not known (any more) none. */
+export async function askProfiles(
+  ids: readonly string[],
+  meta: ArticleMeta,
+): Promise<Readonly<Record<string, EntityProfile>>> {
+  return (await callBackground('describeEntities', { ids: [...ids], ...dateOf(meta) })).profiles;
+}
+
+const dateOf = ({ published }: ArticleMeta) => (published === undefined ? {} : { date: published.date });
 
 function* cutBatches(blocks: readonly TextBlock[]): Generator<readonly TextBlock[]> {
   let batch: TextBlock[] = [];

@@ -6,7 +6,7 @@ import type { Box } from '../hover/card-position';
 import type { HoverEvent } from '../hover/hover-state';
 import type { EntityProfile } from '../model/profile';
 import type { Mark } from '../page/mention-ranges';
-import type { ArticleReading } from './article-reading';
+import { type ArticleReading, listEntities } from './article-reading';
 import { beginNote } from './begin-note';
 import { createCardGuard } from './card-guard';
 import { type CardHost, createCardHost } from './card-host';
@@ -135,6 +135,9 @@ function draw(
   );
 }
 
-function listCandidates({ mention }: Mark, { profiles }: ArticleReading): EntityProfile[] {
-  return [mention.entity, ...mention.others].flatMap((id) => profiles.get(id) ?? []);
+/** All or none: who of several has come first is not the one that is meant. */
+function listCandidates(mark: Mark, { profiles }: ArticleReading): EntityProfile[] {
+  const ids = listEntities(mark);
+  const found = ids.flatMap((id) => profiles.get(id) ?? []);
+  return found.length < ids.length ? [] : found;
 }

@@ -65,13 +65,14 @@ export function createReadingRoom(life: AbortSignal): ReadingRoom {
       isOurs: card.isOurs,
       changed: () => {
         navigation.check();
-        card.place();
         const shown = hover.shown();
-        const now = shown === undefined ? undefined : article?.findAgain(shown);
-        if (shown === undefined || shown === now) return;
+        if (shown === undefined) return;
+        const now = article?.findAgain(shown);
         if (now === undefined) return hover.send({ type: 'gone', mark: shown });
         card.follow(now);
-        hover.send({ type: 'moved', mark: shown, to: now });
+        // Its card may have waited for who it is.
+        card.show(now, false, hover.send);
+        if (shown !== now) hover.send({ type: 'moved', mark: shown, to: now });
       },
       signal,
     });
