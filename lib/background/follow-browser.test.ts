@@ -22,7 +22,7 @@ describe('following the browser', () => {
     expect(registered.get('reading')).toMatchObject({
       matches: ['https://example.org/*'],
       js: ['article.js'],
-      runAt: 'document_idle',
+      runAt: 'document_start',
       persistAcrossSessions: true,
     });
     granted.add('https://other.example/*');

@@ -3,18 +3,19 @@ import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import { callPage } from '../messages/call-page';
 import { announceLibraryChange } from '../messages/library-changed';
 import type { Reach, SiteState } from '../model/settings';
-import { logProblem } from '../platform/log';
 import { hasOrigins, listOptionalOrigins } from '../platform/permissions';
 import { listTabsOfHost, showBadge } from '../platform/tabs';
 import type { Library } from '../store/open-library';
 import { changeSettings, loadSettings, switchHost } from '../store/settings';
 import { findWebHost, isWebHost } from './article-address';
 import type { OwnKnowledge } from './own-knowledge';
+import { createPreparation } from './prepare-reading';
 import { readPagesAnew } from './read-anew';
 import { syncReading } from './sync-reading';
 
 /** Handlers for `siteState`, `switchSite`, `reach`, `settings`, `chooseMarking`, `welcomed` and `markWeapons`. */
 export function siteHandlers(library: Library, own: OwnKnowledge) {
+  const prepare = createPreparation(own);
   return {
     siteState: async ({ url }, sender) => {
       // A page may ask for itself only: the browser's word on where it is counts, not its own.
@@ -22,8 +23,7 @@ export function siteHandlers(library: Library, own: OwnKnowledge) {
       if (host === undefined) return undefined;
       const state = await describeSite(library, host);
       if (!sender.isExtensionPage && sender.tabId !== undefined) await showSwitch(sender.tabId, state.off);
-      // The page gathers its text now; what will be asked about it is opened meanwhile.
-      if (!sender.isExtensionPage && !state.off) setTimeout(() => own.load().catch(logProblem));
+      if (!sender.isExtensionPage && !state.off) prepare();
       return state;
     },
 

@@ -20,11 +20,13 @@ export async function registerReading(matches: readonly string[]): Promise<void>
     id: readingId,
     js: [readingFile],
     matches: [...matches],
-    runAt: 'document_idle' as const,
+    // So early only to wake the background: reading begins when the document is there.
+    runAt: 'document_start' as const,
     persistAcrossSessions: true,
   };
   if (registered === undefined) await browser.scripting.registerContentScripts([script]);
-  else if (!hasSameWords(registered.matches ?? [], matches)) await browser.scripting.updateContentScripts([script]);
+  else if (registered.runAt !== script.runAt || !hasSameWords(registered.matches ?? [], matches))
+    await browser.scripting.updateContentScripts([script]);
 }
 
 function hasSameWords(some: readonly string[], others: readonly string[]): boolean {

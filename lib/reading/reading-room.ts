@@ -77,13 +77,21 @@ export function createReadingRoom(life: AbortSignal): ReadingRoom {
       signal,
     });
   };
-  followPointer({ hover, card, marks: () => article, signal: life });
-  followKeys({ hover, card, marks: () => article, step: guide.step, signal: life });
+  // Not before the document is there: one that is opened anew takes all listeners away. None where Dramatis is off.
+  let isListening = false;
+  const listen = () => {
+    if (isListening) return;
+    isListening = true;
+    followPointer({ hover, card, marks: () => article, signal: life });
+    followKeys({ hover, card, marks: () => article, step: guide.step, signal: life });
+  };
   life.addEventListener('abort', () => rest());
 
   return {
     begin() {
-      if (article === undefined) begin();
+      if (article !== undefined) return;
+      listen();
+      begin();
     },
     rest,
     part(closed) {

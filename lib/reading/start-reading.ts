@@ -22,8 +22,10 @@ export async function startReading(): Promise<void> {
   const room = createReadingRoom(life.signal);
   answerCalls(room, life.signal);
   watchExtension(() => room.part(() => life.abort()), life.signal);
+  // Asked before the document is there, so that the background wakes up meanwhile.
+  const isSilent = isSilentHere();
   await waitForDocument();
-  if (await isSilentHere()) room.rest();
+  if (await isSilent) room.rest();
   else room.begin();
 }
 
