@@ -1,5 +1,6 @@
 // The first pass of a fresh process or page: one contender, one text of 60 kB, 5,000 names, once. Dramatis opens a packed index, as
-// its background does; who has no such thing builds his own. Neither is part of the time.
+// its background does; who has no such thing builds his own. Neither is part of the time, nor is a rehearsal, which is the same for
+// all: a background that was just started reads some sentences of its own while the page still loads.
 import { sampleIndex } from 'virtual:sample-index';
 import { findHits } from '../lib/matching/find-hits';
 import { openIndex } from '../lib/matching/open-index';
@@ -9,13 +10,14 @@ import { sampleNames } from './pack-sample';
 import { makeForms, makeText } from './sample-text';
 
 /** Milliseconds of the first count in this process, everything else prepared. */
-export function measureCold(name: string): number {
+export function measureCold(name: string, isRehearsed: boolean): number {
   const forms = makeForms('en', sampleNames);
   const names = forms.map(({ text }) => text);
   const text = makeText('en', forms, 60_000);
   const contender = contenders.find((each) => each.name === name);
   if (contender === undefined) throw new Error(`Nobody is called ${name}.`);
   const count = contender.kind === 'ours' ? openSample() : contender.prepare(names);
+  if (isRehearsed) count(names.slice(0, 20).join(' and '));
   const start = performance.now();
   const found = count(text);
   const ms = performance.now() - start;

@@ -1,11 +1,12 @@
 // What a process or page runs that measures with the shipped knowledge: one task, its outcome as JSON. A bundle apart from
 // the peers, so that a fresh start is one of our own code.
-import { type ArticleSetting, measureAnnotating, measureFirstAnnotating } from './annotating';
+import { type ArticleSetting, type FirstSetting, measureAnnotating, measureFirstAnnotating } from './annotating';
 import { measureDecoding } from './decoding';
 import { measureWorstAnnotating } from './worst-annotating';
 
 export type KnowledgeTask =
-  | ({ readonly kind: 'annotating' | 'first-annotating' } & ArticleSetting)
+  | ({ readonly kind: 'annotating' } & ArticleSetting)
+  | ({ readonly kind: 'first-annotating' } & FirstSetting)
   | { readonly kind: 'decoding'; readonly rounds: number }
   | { readonly kind: 'worst-annotating'; readonly rounds: number };
 

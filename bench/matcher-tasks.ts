@@ -7,7 +7,7 @@ import { measureWorstMatching } from './worst-matching';
 export type MatcherTask =
   | ({ readonly kind: 'matching' } & MatchingSetting)
   | { readonly kind: 'opening'; readonly names: number }
-  | { readonly kind: 'cold'; readonly name: string }
+  | { readonly kind: 'cold'; readonly name: string; readonly isRehearsed: boolean }
   | { readonly kind: 'worst'; readonly rounds: number };
 
 /** Runs a task. */
@@ -18,7 +18,7 @@ export function runTask(task: MatcherTask): unknown {
     case 'opening':
       return measureOpening(task.names);
     case 'cold':
-      return measureCold(task.name);
+      return measureCold(task.name, task.isRehearsed);
     case 'worst':
       return measureWorstMatching(task.rounds);
   }
