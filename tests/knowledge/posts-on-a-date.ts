@@ -37,6 +37,17 @@ export const personRows: readonly Row[] = [
   ['jens-stoltenberg', '2024-10-01', 'nato'],
   ['jens-stoltenberg', '2025-03-01', 'ministry-of-finance-norway'],
   ['kyrylo-budanov', '2026-01-02', 'office-of-the-president-of-ukraine, defence-intelligence-of-ukraine'],
+  ['ruslan-kravchenko', '2025-06-20', ''],
+  ['ruslan-kravchenko', '2025-06-21', 'prosecutor-generals-office-of-ukraine'],
+  ['andrii-kostin', '2024-10-31', 'prosecutor-generals-office-of-ukraine'],
+  ['andrii-zahorodniuk', '2020-03-04', 'ministry-of-defence-of-ukraine'],
+  ['serhii-kyslytsia', '2024-12-21', 'ministry-of-foreign-affairs-of-ukraine'],
+  ['serhii-kyslytsia', '2025-01-15', ''],
+  ['serhii-kyslytsia', '2025-02-12', 'ministry-of-foreign-affairs-of-ukraine'],
+  ['pavlo-riabikin', '2023-05-01', 'ministry-of-foreign-affairs-of-ukraine'],
+  ['oleksandr-kubrakov', '2024-05-10', ''],
+  ['roksolana-pidlasa', '2023-06-01', 'verkhovna-rada-budget-committee'],
+  ['oleksandr-potii', '2025-03-01', 'state-special-communications-service'],
 ];
 
 export const officeRows: readonly Row[] = [
