@@ -37,6 +37,12 @@ export const personRows: readonly Row[] = [
   ['jens-stoltenberg', '2024-10-01', 'nato'],
   ['jens-stoltenberg', '2025-03-01', 'ministry-of-finance-norway'],
   ['kyrylo-budanov', '2026-01-02', 'office-of-the-president-of-ukraine, defence-intelligence-of-ukraine'],
+  ['siemtje-moeller', '2022-02-24', 'federal-ministry-of-defence-germany'],
+  ['minoru-kihara', '2025-10-21', 'government-of-japan'],
+  ['cristian-diaconescu', '2025-10-31', 'presidency-of-romania'],
+  ['cristian-diaconescu', '2025-11-02', ''],
+  ['michel-hofman', '2024-07-03', 'ministry-of-defence-belgium'],
+  ['michel-hofman', '2024-07-05', ''],
 ];
 
 export const officeRows: readonly Row[] = [
@@ -189,4 +195,5 @@ export const officeRows: readonly Row[] = [
   ['minister-of-defence-moldova', '2026-02-10', 'anatolie-nosatii'],
   ['minister-of-foreign-affairs-canada', '2026-02-20', 'anita-anand'],
   ['minister-of-foreign-affairs-greece', '2026-02-03', 'giorgos-gerapetritis'],
+  ['chief-of-the-defence-staff-france', '2021-07-22', 'thierry-burkhard'],
 ];
