@@ -48,6 +48,12 @@ export const personRows: readonly Row[] = [
   ['oleksandr-kubrakov', '2024-05-10', ''],
   ['roksolana-pidlasa', '2023-06-01', 'verkhovna-rada-budget-committee'],
   ['oleksandr-potii', '2025-03-01', 'state-special-communications-service'],
+  ['siemtje-moeller', '2022-02-24', 'federal-ministry-of-defence-germany'],
+  ['minoru-kihara', '2025-10-21', 'government-of-japan'],
+  ['cristian-diaconescu', '2025-10-31', 'presidency-of-romania'],
+  ['cristian-diaconescu', '2025-11-02', ''],
+  ['michel-hofman', '2024-07-03', 'ministry-of-defence-belgium'],
+  ['michel-hofman', '2024-07-05', ''],
 ];
 
 export const officeRows: readonly Row[] = [
@@ -200,4 +206,5 @@ export const officeRows: readonly Row[] = [
   ['minister-of-defence-moldova', '2026-02-10', 'anatolie-nosatii'],
   ['minister-of-foreign-affairs-canada', '2026-02-20', 'anita-anand'],
   ['minister-of-foreign-affairs-greece', '2026-02-03', 'giorgos-gerapetritis'],
+  ['chief-of-the-defence-staff-france', '2021-07-22', 'thierry-burkhard'],
 ];
