@@ -10,7 +10,6 @@ const spellings: readonly Sentence[] = [
   say('en', 'Belgium’s [Bart de Weever|bart-de-wever] fears lawsuits.', '2025-10-24'),
   say('en', 'London’s [John Gili|john-healey] counted the drones.', '2025-10-15'),
   say('en', 'The Dutch minister [Reuben Brekelmans|ruben-brekelmans] pays for interceptors.', '2025-10-15'),
-  say('en', 'Prague’s [Yana Chernokhov|jana-cernochova] named four donors.', '2024-06-01'),
   say(
     'en',
     'For the [European Commission|european-commission] [Thomas Rainier|thomas-regnier] kept silent.',
@@ -38,7 +37,10 @@ const bodies: readonly Sentence[] = [
     'It is known as the [Ministry of Strategy and Industry|ministry-of-strategic-industries-of-ukraine] of Ukraine.',
   ),
   say('en', 'Algeria founded a Ministry of Strategy and Industry.'),
-  say('en', 'Umbrella of aid: the [Ramstein Contact Group on Ukraine’s Defence|ukraine-defense-contact-group] met.'),
+  say(
+    'en',
+    'Umbrella of aid: the [Ramstein Contact Group|ukraine-defense-contact-group] and the [Contact Group on Ukraine’s Defence|ukraine-defense-contact-group] met.',
+  ),
   say('en', 'The [U.K. Ministry of Defence|ministry-of-defence-united-kingdom] orders launchers.'),
   say(
     'en',
