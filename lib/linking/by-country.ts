@@ -5,6 +5,7 @@ import type { Confidence } from '../model/mention';
 import type { ArticleEvidence } from './article-evidence';
 import type { Place } from './candidate';
 import type { CountryWord, CountryWords } from './compile-country-words';
+import { findBeforeTitle } from './country-of-title';
 import { countryWordsOf } from './country-words';
 import { findHomeCountry } from './home-country';
 import type { KnownRule } from './known-rule';
@@ -185,7 +186,10 @@ function findCountryBeside(
   const clause = startOfClause(text, start);
   const joint = joints.exec(text.slice(clause, start))?.[0].length ?? 0;
   const from = clause + joint;
-  return from === start ? undefined : findIn(countries, evidence.wordsIn(text, from, start), 'last');
+  const before = from === start ? undefined : findIn(countries, evidence.wordsIn(text, from, start), 'last');
+  if (before !== undefined) return before;
+  const titled = findBeforeTitle(text, start);
+  return titled && findIn(countries, evidence.wordsIn(text, titled.start, titled.end), 'last');
 }
 
 /** `sends drones to Ukraine as the Ministry of Defence …`: a new clause begins. */
