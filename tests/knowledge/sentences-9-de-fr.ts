@@ -1,5 +1,5 @@
 // Wording of German and French reports from the ninth round: whose ministry a paper abroad means, bodies of Ukraine and of
-// its neighbours in other words, people and bodies of Germany, Austria and Switzerland, and what none of them must reach.
+// its neighbours in other words, people and bodies of Germany and Austria, and what none of them must reach.
 // Read by sentences.test.
 import type { Sentence } from './sentences';
 
@@ -104,21 +104,24 @@ export const ninthGermanFrenchSentences: readonly Sentence[] = [
     '[Manfred Weber|manfred-weber] will eine Armee der [EU|european-union]. [Weber|manfred-weber] warnt vor Russland, der Soziologe Max Weber nicht.',
   ),
   say('de', 'Die Weber webten, der Weber zahlte.'),
-  say('de', 'Auf [Eva Högl|eva-hoegl] folgt [Henning Otte|henning-otte], der die [Bundeswehr|bundeswehr] prüft.'),
-  say('de', 'Versandhändler Otte liefert frei Haus.'),
+  say('de', '[Eva Högl|eva-hoegl] prüft die [Bundeswehr|bundeswehr]; [Högl|eva-hoegl] will Geld.'),
+  say('de', 'Der Wirt Högl liefert nichts.'),
   say(
     'de',
     'Minister [Thorsten Frei|thorsten-frei] sprach mit Kiew. Der Eintritt ist frei, sagt [Frei|thorsten-frei].',
   ),
   say('de', 'Frei nach Schiller: Thorsten ist frei.'),
-  // Austria and Switzerland.
+  // Austria.
   say('de', 'Das [Bundesheer|austrian-armed-forces] kauft Drohnen, lernt von der Ukraine.'),
   say('de', 'Das Bundesheer spielt zum Ball auf.'),
+  // The coalition by its short name, and the one that governs.
   say(
     'de',
-    'Bern wartet auf Patriot für die Schweiz: [Martin Pfister|martin-pfister] vom [VBS|federal-department-of-defence-switzerland] folgte auf [Viola Amherd|viola-amherd], das [Verteidigungsdepartement|federal-department-of-defence-switzerland] sucht Raketen.',
-    '2026-02-08',
+    'In Paris tagte für die Ukraine die [Koalition der Willigen|coalition-of-the-willing].\nDie [Koalition|coalition-of-the-willing] plant Sicherheitsgarantien. Die Koalition von CDU und SPD streitet mit beteiligten Staaten.',
+    '2025-09-04',
   ),
-  say('de', 'Das VBS heißt auch Verteidigungsbaustein; das US-Verteidigungsdepartement schweigt.'),
-  say('de', 'Gerhard Pfister leitet die Partei.'),
+  say('de', 'Die Koalition gibt Sicherheitsgarantien für die Ukraine, sagen Staaten.', '2025-09-04'),
+  // A firm by its former name.
+  say('de', '[Eric Schmidt|eric-schmidt] baut mit [White Stork|swift-beat] Drohnen in der Ukraine.', '2024-01-30'),
+  say('de', 'Die Brauerei White Stork aus Warschau hilft der Ukraine.'),
 ];
