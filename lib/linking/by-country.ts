@@ -11,7 +11,13 @@ import { findHomeCountry } from './home-country';
 import type { KnownRule } from './known-rule';
 import { isLatinCode, isSpaceCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
-import { findOnlyCountryOfPeople, type RankedCountry, rankAnchors, rankCountries } from './rank-countries';
+import {
+  findCountryOfGuests,
+  findOnlyCountryOfPeople,
+  type RankedCountry,
+  rankAnchors,
+  rankCountries,
+} from './rank-countries';
 import { sentenceAt, wordsAfter, wordsBefore } from './sentence-at';
 import type { Words } from './words';
 
@@ -49,6 +55,8 @@ export function chooseByCountry(
   const language = evidence.language() ?? '';
   if (isOfAnotherNation(language, place)) return undefined;
   const paper = findCountryOfPaper(knowledge, evidence, language);
+  const guest = language in neighboursOf ? findCountryOfGuests(knowledge, evidence, paper ?? '', ofCountry) : undefined;
+  if (guest !== undefined) return choose(ofCountry(guest), 'only its people are named');
   const own = ofCountry(paper ?? '');
   if (own !== undefined) return choose(own, 'the country of this language');
   if (paper !== homeOf[language]) return undefined;

@@ -60,6 +60,32 @@ export function findOnlyCountryOfPeople(
   return first !== undefined && first.count > (next?.count ?? 0) ? first.country : undefined;
 }
 
+/**
+ * A paper abroad that writes of one guest country: all people named in full are that country's, none is the paper's own, and
+ * the country is named far more often than the paper's own.
+ */
+export function findCountryOfGuests(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  home: string,
+  ofCountry: (country: string) => EntityId | undefined,
+): string | undefined {
+  const guests = new Set<string>();
+  for (const entity of evidence.anchors.keys()) {
+    if (knowledge.kindOf(entity) !== 'person') continue;
+    for (const country of knowledge.countriesOf(entity)) guests.add(country);
+  }
+  if (guests.has(home)) return undefined;
+  const [guest, another] = [...guests].filter((country) => ofCountry(country) !== undefined);
+  if (guest === undefined || another !== undefined || guest === 'RU') return undefined;
+  const ranked = rankCountries(knowledge, evidence);
+  const timesOf = (code: string) => ranked.find(({ country }) => country === code)?.count ?? 0;
+  return timesOf(guest) >= guestDominance * Math.max(1, timesOf(home)) ? guest : undefined;
+}
+
+/** So many times as often as the paper's own country a guest's is named where the guest's ministry is meant. */
+const guestDominance = 3;
+
 /** Most often first; of those named equally often Ukraine, which this knowledge is about. */
 function byCount(counts: ReadonlyMap<string, number>): readonly RankedCountry[] {
   const first = (country: string) => (country === 'UA' ? 1 : 0);

@@ -25,6 +25,7 @@ import { westernListSentencesEighth } from './sentences-8-list-west';
 import { eighthPolishLithuanianSentences } from './sentences-8-pl-lt';
 import { eighthUkrainianSentences } from './sentences-8-uk';
 import { ninthEnglishNordicSentences } from './sentences-9-en-nordic';
+import { ninthGermanFrenchSentences } from './sentences-9-de-fr';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -57,6 +58,7 @@ describe('the shipped knowledge', () => {
     ...eighthPolishLithuanianSentences,
     ...eighthGermanFrenchSentences,
     ...ninthEnglishNordicSentences,
+    ...ninthGermanFrenchSentences,
   ])('$lang $text', ({ text, lang, date }) => {
     const { blocks } = splitTextLines(text.replace(wanted, '$1'));
     const query = { blocks, ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };
