@@ -24,6 +24,7 @@ import { listedUkraineSentences } from './sentences-8-list-ua';
 import { westernListSentencesEighth } from './sentences-8-list-west';
 import { eighthPolishLithuanianSentences } from './sentences-8-pl-lt';
 import { eighthUkrainianSentences } from './sentences-8-uk';
+import { ninthUkrainianSentences } from './sentences-9-uk';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -49,6 +50,7 @@ describe('the shipped knowledge', () => {
     ...seventhEnglishNordicSentences,
     ...eighthEnglishNordicSentences,
     ...eighthUkrainianSentences,
+    ...ninthUkrainianSentences,
     ...controlSentencesSeventh,
     ...westernListSentencesEighth,
     ...centralEuropeSentencesEighth,
