@@ -8,6 +8,8 @@ export interface Place {
   readonly block: TextBlock;
   readonly start: number;
   readonly end: number;
+  /** Nothing but a space parts it from the name of a body: what stands before is no first name. */
+  readonly isAfterBody?: boolean;
 }
 
 /** A hit with what its words may mean. */

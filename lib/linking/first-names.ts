@@ -1,6 +1,7 @@
 // A surname directly after one of its bearer's own first names is a full name, though nobody wrote it down in that spelling:
 // `Oleksii Reznikow` mixes an English and a Polish spelling, `Троельсом Поульсеном` leaves a name out. The place then begins
-// at the first name and needs no other proof. Called by link-mentions once the places are known; knows no single person.
+// at the first name and needs no other proof. A surname directly after the name of a body (`глава Єврокомісії Кубілюс`) is
+// marked as such. Called by link-mentions once the places are known; knows no single person.
 import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace, Place } from './candidate';
 import { foldName, givenNamesOf, isSlipOf, stemOf } from './given-names';
@@ -16,10 +17,18 @@ export function joinFirstNames(
 ): readonly HitPlace[] {
   let last: HitPlace | undefined;
   return places.map((place) => {
-    const from = last?.block === place.block ? last.end : 0;
+    const before = last?.block === place.block ? last : undefined;
     last = place;
-    return place.spelling.surnames.length === 0 ? place : joinFirstName(knowledge, evidence, { place, from });
+    if (place.spelling.surnames.length === 0) return place;
+    if (before !== undefined && isBodyBeside(before, place)) return { ...place, isAfterBody: true };
+    return joinFirstName(knowledge, evidence, { place, from: before?.end ?? 0 });
   });
+}
+
+/** `Єврокомісії` of `речник Єврокомісії Реньє`: a name that needs little proof, and of no person. */
+function isBodyBeside({ end, spelling }: HitPlace, { block, start }: HitPlace): boolean {
+  if (end !== start - 1 || !isSpaceCode(block.text.charCodeAt(end))) return false;
+  return spelling.free.length + spelling.byCountry.length > 0 && spelling.rules.every(({ isPerson }) => !isPerson);
 }
 
 function joinFirstName(

@@ -128,7 +128,7 @@ function hasOtherFirstName(
   evidence: ArticleEvidence,
   { rule, place }: RuleAtPlace,
 ): boolean {
-  const from = capitalWordBefore(place);
+  const from = place.isAfterBody === true ? -1 : capitalWordBefore(place);
   if (from < 0) return false;
   const { first } = evidence.wordsIn(place.block.text, from, place.start - 1);
   const { words: own } = givenNamesOf(knowledge, rule.entity);
@@ -136,7 +136,12 @@ function hasOtherFirstName(
   if (knowledge.isGivenName(first)) return true;
   if (own.some((name) => isSlipOf(first, name))) return false;
   if (isSentenceStart(place, from) || isTitleOrCountry(knowledge, evidence, place, from)) return false;
-  return evidence.language() !== 'de';
+  return !isMedium(place, from) && evidence.language() !== 'de';
+}
+
+/** `В інтерв’ю Суспільному Кубілюс розповів`: who was told, by a word that is no first name. */
+function isMedium({ block: { text } }: Place, word: number): boolean {
+  return /(?:нтерв['’ʼ]ю|оментарі|фірі)\s[«"“„]?$/u.test(text.slice(Math.max(0, word - 12), word));
 }
 
 /** A capital at the beginning of a sentence tells nothing: `Yesterday Umerov said`. */

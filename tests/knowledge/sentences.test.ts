@@ -26,6 +26,7 @@ import { eighthPolishLithuanianSentences } from './sentences-8-pl-lt';
 import { eighthUkrainianSentences } from './sentences-8-uk';
 import { ninthEnglishNordicSentences } from './sentences-9-en-nordic';
 import { ninthGermanFrenchSentences } from './sentences-9-de-fr';
+import { ninthUkrainianSentences } from './sentences-9-uk';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -51,6 +52,7 @@ describe('the shipped knowledge', () => {
     ...seventhEnglishNordicSentences,
     ...eighthEnglishNordicSentences,
     ...eighthUkrainianSentences,
+    ...ninthUkrainianSentences,
     ...controlSentencesSeventh,
     ...westernListSentencesEighth,
     ...centralEuropeSentencesEighth,
