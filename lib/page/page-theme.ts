@@ -1,6 +1,6 @@
 // Whether the page is dark where the reader looks: the real colour behind the text, not what the browser prefers, because
 // most pages are light whatever the reader's system says. Used for the marks' colours and for the card's.
-import { parentOf } from './safe-dom';
+import { attributeOf, findOne, parentOf } from './safe-dom';
 
 /** A colour as computed styles write it: channels 0-255, alpha 0-1. */
 interface Colour {
@@ -24,10 +24,17 @@ export function isDarkBehind(element: Element): boolean {
 
 /** What the browser paints under a page without background: white, or near black if the page asked for dark. */
 function canvasColour(root: Element | undefined): Channels {
-  const schemes = root === undefined ? '' : getComputedStyle(root).colorScheme;
+  const styled = root === undefined ? '' : getComputedStyle(root).colorScheme;
+  // The computed style does not tell what a meta element asks for.
+  const schemes = styled === 'normal' ? askedByMeta() : styled;
   const isDark =
     schemes.includes('dark') && (!schemes.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
   return isDark ? [18, 18, 18] : [255, 255, 255];
+}
+
+function askedByMeta(): string {
+  const meta = findOne(document.documentElement, 'meta[name="color-scheme" i]');
+  return (meta && attributeOf(meta, 'content')) ?? '';
 }
 
 function blend({ channels, alpha }: Colour, behind: Channels): Channels {

@@ -75,8 +75,11 @@ test('in-page navigation to another article is read anew, with the date of that 
   expect(await hoverMention(page, 'Andrius Kubilius')).toContain('1 December 2025');
 });
 
-test('the card is dark on a dark page, whatever the browser prefers', async () => {
-  const page = await open.driver.openTab(address('/dark.html'));
+test.each([
+  ['a dark page', '/dark.html'],
+  ['a page that asks the browser for a dark ground', '/dark-by-meta.html'],
+])('the card is dark on %s, whatever the browser prefers', async (_page, path) => {
+  const page = await open.driver.openTab(address(path));
   await page.useColours('light');
   await hoverMention(page, 'Rustem Umerov');
   const background = await page.runInShadow((root) => {
