@@ -24,6 +24,7 @@ import { listedUkraineSentences } from './sentences-8-list-ua';
 import { westernListSentencesEighth } from './sentences-8-list-west';
 import { eighthPolishLithuanianSentences } from './sentences-8-pl-lt';
 import { eighthUkrainianSentences } from './sentences-8-uk';
+import { ninthPolishLithuanianSentences } from './sentences-9-pl-lt';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -55,6 +56,7 @@ describe('the shipped knowledge', () => {
     ...listedUkraineSentences,
     ...eighthPolishLithuanianSentences,
     ...eighthGermanFrenchSentences,
+    ...ninthPolishLithuanianSentences,
   ])('$lang $text', ({ text, lang, date }) => {
     const { blocks } = splitTextLines(text.replace(wanted, '$1'));
     const query = { blocks, ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };
