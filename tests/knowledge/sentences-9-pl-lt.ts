@@ -1,5 +1,5 @@
 // Sentences of our own in Polish and Lithuanian against the whole knowledge, written after the ninth round of reading texts
-// that nobody had seen before: state works as lists name them, the Kremlin, bodies of other countries in Lithuanian, and what
+// that nobody had seen before: works of the state as lists name them, the Kremlin, bodies of other countries in Lithuanian, and what
 // must stay unmarked.
 import type { Sentence } from './sentences';
 
@@ -9,34 +9,22 @@ const lt = (text: string, date?: string): Sentence =>
   date === undefined ? { lang: 'lt', text } : { lang: 'lt', text, date };
 
 export const ninthPolishLithuanianSentences: readonly Sentence[] = [
-  // State works and institutes.
+  // Works of the state.
   pl('Czołgi z frontu naprawia [Bumar-Łabędy|bumar-labedy], a pancerz bada instytut.'),
   pl('W kolejce po zbrojeniowe zaliczki stoją: [Zakłady Mechaniczne Bumar-Łabędy|bumar-labedy] i inni.'),
   pl('Łabędy to dzielnica Gliwic nad kanałem.'),
-  pl('Karabinki dla wojska składa [Fabryka Broni Łucznik|fabryka-broni-lucznik] i nikt inny.'),
-  pl('Karabinki Grot robi radomski [Łucznik|fabryka-broni-lucznik], mówi wojsko.'),
-  pl('Strzałami z łuku popisał się Łucznik z Radomia, wojsko patrzyło.'),
-  pl('Maszyna do szycia Łucznik stała u babci w Radomiu.'),
-  pl(
-    'Silniki czołgów przejrzą [Wojskowe Zakłady Motoryzacyjne|wojskowe-zaklady-motoryzacyjne]; [WZM|wojskowe-zaklady-motoryzacyjne] zatrudnia ślusarzy.',
-  ),
-  pl(
-    'Miny dla wojska wymyślił [Wojskowy Instytut Techniczny Uzbrojenia|military-institute-of-armament-technology-poland].',
-  ),
-  pl('O pociskach mówił dyrektor [WITU|military-institute-of-armament-technology-poland] z Zielonki.'),
   pl('Trotyl dla wojska zrobią [Zakłady Chemiczne Nitro-Chem|nitro-chem], radar zaś [PIT - Radwar|pit-radwar].'),
   pl('Na amunicję z pożyczki czeka [NITRO-CHEM|nitro-chem], na drony Tarnów.'),
   pl('Wojsko zamówiło podwozia, zbuduje je spółka [Jelcz|jelcz] za rok.'),
   pl('Wozy dla wojska wyśle [Rosomak|rosomak-sa] z Siemianowic Śląskich.'),
   pl('W Jelczu-Laskowicach spółka wozi dla wojska piach, kupił go burmistrz.'),
   pl('Rosomak uciekł z wybiegu, zoo go szuka.'),
-  // A fund, a ministry and a programme.
+  // A fund and a programme.
   pl('Do dronów dołożył się [Polski Fundusz Rozwoju|polish-development-fund].'),
   pl(
     'Dwadzieścia procent akcji [WB Electronics|wb-group], twórcy wojskowych dronów, trzyma [PFR|polish-development-fund].',
   ),
   pl('Radio PFR gra przeboje bez reklam.'),
-  pl('Termowizory dla granicy opłaci [MSWiA|ministry-of-the-interior-poland].'),
   pl(
     'Jest pełnomocnik do spraw [Instrumentu na rzecz Zwiększania Bezpieczeństwa Europy|security-action-for-europe], są pytania.',
   ),
@@ -78,9 +66,4 @@ export const ninthPolishLithuanianSentences: readonly Sentence[] = [
   lt('Apie Ukrainos narystę kalbėjo [G. Landsbergis|gabrielius-landsbergis].', '2023-03-24'),
   lt('V. Landsbergis skambino pianinu, Ukraina klausėsi.'),
   lt('Ministras kalbėjosi su [Borisu Pistoriusu|boris-pistorius] apie brigadą.', '2023-12-18'),
-  lt('Už ginklus Ukrainai dėkojo ambasadorius [P. Beshta|petro-beshta].', '2024-12-01'),
-  lt(
-    'Tuomet [Seimui|seimas-lithuania] vadovavo [Saulius Skvernelis|saulius-skvernelis], Lietuva rinko dronus.',
-    '2025-02-01',
-  ),
 ];
