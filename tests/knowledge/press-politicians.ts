@@ -109,7 +109,7 @@ export const pressPoliticians: readonly Sentence[] = [
   { lang: 'pl', text: 'Pomnik prezydenta Lecha Kaczyńskiego stoi w mieście; w Kijowie jest ulica.' },
   {
     lang: 'pl',
-    text: 'Rzecznik Kremla [Dmitrij Pieskow|dmitry-peskov] groził Ukrainie, a [Pieskowa|dmitry-peskov] cytują gazety.',
+    text: 'Rzecznik [Kremla|presidency-of-russia] [Dmitrij Pieskow|dmitry-peskov] groził Ukrainie, a [Pieskowa|dmitry-peskov] cytują gazety.',
   },
   {
     lang: 'pl',
@@ -160,7 +160,10 @@ export const pressPoliticians: readonly Sentence[] = [
     text: '[Kristupas Vaitiekūnas|kristupas-vaitiekunas] laukia paskolos gynybai; [Vaitiekūnas|kristupas-vaitiekunas] skaičiuoja.',
   },
   { lang: 'lt', text: 'Krepšininkas Vaitiekūnas pelnė taškų prieš Ukrainos komandą.' },
-  { lang: 'lt', text: 'Kremliaus atstovas [Dmitrijus Peskovas|dmitry-peskov] grasino Ukrainai.' },
+  {
+    lang: 'lt',
+    text: '[Kremliaus|presidency-of-russia] atstovas [Dmitrijus Peskovas|dmitry-peskov] grasino Ukrainai.',
+  },
   // Heads of state and government, their forerunners
   { lang: 'en', text: '[Mélanie Joly|melanie-joly] promised Ukraine arms; [Joly|melanie-joly] spoke in Ottawa.' },
   { lang: 'fr', text: 'Le cuisinier Joly ouvre un bistrot et donne un repas pour l’Ukraine.' },

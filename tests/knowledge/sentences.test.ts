@@ -27,6 +27,7 @@ import { eighthUkrainianSentences } from './sentences-8-uk';
 import { ninthGermanFrenchSentences } from './sentences-9-de-fr';
 import { ninthEnglishNordicSentences } from './sentences-9-en-nordic';
 import { ninthUkrainianSentences } from './sentences-9-uk';
+import { ninthPolishLithuanianSentences } from './sentences-9-pl-lt';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -61,6 +62,7 @@ describe('the shipped knowledge', () => {
     ...eighthGermanFrenchSentences,
     ...ninthEnglishNordicSentences,
     ...ninthGermanFrenchSentences,
+    ...ninthPolishLithuanianSentences,
   ])('$lang $text', ({ text, lang, date }) => {
     const { blocks } = splitTextLines(text.replace(wanted, '$1'));
     const query = { blocks, ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };
