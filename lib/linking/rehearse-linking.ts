@@ -4,7 +4,7 @@ import type { MentionQuery, TextBlock } from '../model/mention';
 import { linkMentions } from './link-mentions';
 import type { LinkingKnowledge } from './linking-knowledge';
 
-/** Takes as long as the first article would have taken longer. */
+/** Blocks for some tens of milliseconds where nothing is compiled yet, for a millisecond afterwards. */
 export function rehearseLinking(knowledge: LinkingKnowledge): void {
   linkMentions(knowledge, rehearsal, () => false);
 }
