@@ -24,6 +24,7 @@ import { listedUkraineSentences } from './sentences-8-list-ua';
 import { westernListSentencesEighth } from './sentences-8-list-west';
 import { eighthPolishLithuanianSentences } from './sentences-8-pl-lt';
 import { eighthUkrainianSentences } from './sentences-8-uk';
+import { controlSentencesNinth } from './sentences-9-controls';
 import { ninthGermanFrenchSentences } from './sentences-9-de-fr';
 import { ninthEnglishNordicSentences } from './sentences-9-en-nordic';
 import { ninthPolishLithuanianSentences } from './sentences-9-pl-lt';
@@ -55,6 +56,7 @@ describe('the shipped knowledge', () => {
     ...eighthUkrainianSentences,
     ...ninthUkrainianSentences,
     ...controlSentencesSeventh,
+    ...controlSentencesNinth,
     ...westernListSentencesEighth,
     ...centralEuropeSentencesEighth,
     ...listedUkraineSentences,
