@@ -75,7 +75,9 @@ function firstInView(marks: readonly Mark[]): number {
   return Math.max(0, found);
 }
 
+/** Stays where it is for a mark about the middle: nothing would move, and no event would tell that nothing did. */
 async function scrollToMiddle(mark: Mark): Promise<void> {
+  if (isNearMiddle(mark)) return;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   mark.pieces[0]?.node.parentElement?.scrollIntoView({
     block: 'center',
@@ -84,9 +86,17 @@ async function scrollToMiddle(mark: Mark): Promise<void> {
   });
   if (!isCalm) await scrollEnd();
   // A long paragraph in the middle does not yet put its name there.
+  if (!isNearMiddle(mark)) window.scrollBy({ top: offsetOf(mark), behavior: 'instant' });
+}
+
+function isNearMiddle(mark: Mark): boolean {
+  return Math.abs(offsetOf(mark)) <= window.innerHeight / 4;
+}
+
+/** From the middle of the window, in px; downwards. */
+function offsetOf(mark: Mark): number {
   const box = listBoxes(mark)[0];
-  const offset = box === undefined ? 0 : (box.top + box.bottom) / 2 - window.innerHeight / 2;
-  if (Math.abs(offset) > window.innerHeight / 4) window.scrollBy({ top: offset, behavior: 'instant' });
+  return box === undefined ? 0 : (box.top + box.bottom) / 2 - window.innerHeight / 2;
 }
 
 function scrollEnd(): Promise<void> {
