@@ -13,6 +13,8 @@ export interface Guide {
 const glowMs = 2_000;
 /** A scroll that did not tell its end by now is over. */
 const longestScrollMs = 700;
+/** So much of the window's height above and below its middle is in full view. */
+const inView = 0.4;
 /** The browser may send the same key as a command and as a key press. */
 const oneStepMs = 80;
 
@@ -75,9 +77,9 @@ function firstInView(marks: readonly Mark[]): number {
   return Math.max(0, found);
 }
 
-/** Stays where it is for a mark about the middle: nothing would move, and no event would tell that nothing did. */
+/** Stays where it is for a mark in full view: often nothing could move, and no event would tell that nothing did. */
 async function scrollToMiddle(mark: Mark): Promise<void> {
-  if (isNearMiddle(mark)) return;
+  if (isInView(mark)) return;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   mark.pieces[0]?.node.parentElement?.scrollIntoView({
     block: 'center',
@@ -86,11 +88,11 @@ async function scrollToMiddle(mark: Mark): Promise<void> {
   });
   if (!isCalm) await scrollEnd();
   // A long paragraph in the middle does not yet put its name there.
-  if (!isNearMiddle(mark)) window.scrollBy({ top: offsetOf(mark), behavior: 'instant' });
+  if (!isInView(mark)) window.scrollBy({ top: offsetOf(mark), behavior: 'instant' });
 }
 
-function isNearMiddle(mark: Mark): boolean {
-  return Math.abs(offsetOf(mark)) <= window.innerHeight / 4;
+function isInView(mark: Mark): boolean {
+  return Math.abs(offsetOf(mark)) <= window.innerHeight * inView;
 }
 
 /** From the middle of the window, in px; downwards. */
