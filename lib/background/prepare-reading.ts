@@ -1,4 +1,5 @@
-// What a background that was just started does while the page still loads: it opens the knowledge and rehearses. Called by site-handlers when a page says that it is there.
+// What a background that was just started does while the page still loads: it opens the knowledge and rehearses. Called by
+// site-handlers when a page says that it is there.
 import { rehearseLinking } from '../linking/rehearse-linking';
 import { logProblem } from '../platform/log';
 import type { OwnKnowledge } from './own-knowledge';

@@ -1,5 +1,5 @@
-// Asks the background what is named in new blocks, and then who that is: all at once where it can, because a surname in the last paragraph rests
-// on the full name in the first; long pages in batches, each with the blocks that proved something before.
+// Asks the background what is named in new blocks, and then who that is: all at once where it can, because a surname in the
+// last paragraph rests on the full name in the first; long pages in batches, each with the blocks that proved something before.
 import { callBackground } from '../messages/call-background';
 import type { ArticleMeta } from '../model/article';
 import type { Mention, TextBlock } from '../model/mention';
