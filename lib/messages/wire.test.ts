@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CallRefused, isWireCall, refusal, unpackAnswer } from './wire';
+import { isWireCall, refusal, unpackAnswer } from './wire';
 
 describe('unpackAnswer', () => {
   it('gives the value, also when it is undefined', () => {
@@ -8,7 +8,7 @@ describe('unpackAnswer', () => {
   });
 
   it('throws the other side’s sentence', () => {
-    expect(() => unpackAnswer(refusal(new Error('The disk is full.')))).toThrow(new CallRefused('The disk is full.'));
+    expect(() => unpackAnswer(refusal(new Error('The disk is full.')))).toThrow(new Error('The disk is full.'));
   });
 
   it.each([undefined, null, 'ok', {}])('takes %j for nobody', (answer) => {

@@ -1,5 +1,5 @@
 // The form of a call on the wire, and the one place where errors become values: errors do not survive cloning alike in
-// both browsers, so a failed call answers `{ ok: false, message }` and the caller gets a `CallRefused`.
+// both browsers, so a failed call answers `{ ok: false, message }` and the caller gets an `Error` with it.
 
 /** A call as sent: `to` keeps the receivers apart, because `runtime` messages reach every extension context. */
 export interface WireCall {
@@ -11,11 +11,6 @@ export interface WireCall {
 export type WireAnswer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly message: string };
-
-/** The other side answered with a refusal; `message` is a sentence for the reader. */
-export class CallRefused extends Error {
-  override readonly name = 'CallRefused';
-}
 
 /** True for a message of our own making that is meant for `to`. */
 export function isWireCall(message: unknown, to: WireCall['to']): message is WireCall {
@@ -30,13 +25,13 @@ export function isWireCall(message: unknown, to: WireCall['to']): message is Wir
   );
 }
 
-/** Unpacks an answer. Throws `CallRefused` with the other side's sentence, or a general one if nobody answered. */
+/** Unpacks an answer. Throws the other side's sentence, or a general one if nobody answered. */
 export function unpackAnswer(answer: unknown): unknown {
   if (typeof answer !== 'object' || answer === null || !('ok' in answer)) {
-    throw new CallRefused('Nobody answered. Reload the page and try again.');
+    throw new Error('Nobody answered. Reload the page and try again.');
   }
   const typed = answer as WireAnswer;
-  if (!typed.ok) throw new CallRefused(typed.message);
+  if (!typed.ok) throw new Error(typed.message);
   return typed.value;
 }
 

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CorrectionDraft, CorrectionForm } from '../../components/review/CorrectionForm';
 import { errorSentence } from '../../components/shared/error-sentence';
-import { callBackground } from '../messages/call-background';
+import { callBackground, callBackgroundOnce } from '../messages/call-background';
 import type { Correctable } from '../model/overlay';
 import type { ActorInArticle } from '../model/page-state';
 
@@ -47,7 +47,7 @@ export function CorrectActor({ actor, tell }: CorrectActorProps) {
     });
   const keep = ({ spellings, ...draft }: CorrectionDraft) =>
     attempt(async () => {
-      const { undo } = await callBackground('correct', { entity, ...draft, spellings: [...spellings] });
+      const { undo } = await callBackgroundOnce('correct', { entity, ...draft, spellings: [...spellings] });
       const sentence = `Your correction of ${profile.label} is kept.`;
       close();
       tell({

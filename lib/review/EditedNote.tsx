@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { NoteEditor } from '../../components/review/NoteEditor';
 import { errorSentence } from '../../components/shared/error-sentence';
-import { callBackground } from '../messages/call-background';
+import { callBackground, callBackgroundOnce } from '../messages/call-background';
 import type { Note } from '../model/note';
 import { useDraft } from './use-draft';
 
@@ -25,7 +25,11 @@ export function EditedNote({ note: newest, close }: EditedNoteProps) {
     setSaving(true);
     try {
       await draft.settled();
-      const { conflict } = await callBackground('editNote', { id: note.id, revision: note.revision, text: draft.text });
+      const { conflict } = await callBackgroundOnce('editNote', {
+        id: note.id,
+        revision: note.revision,
+        text: draft.text,
+      });
       await callBackground('discardDraft', { key });
       close(
         conflict ? 'This note was changed elsewhere meanwhile. Both texts are kept, yours as a new note.' : 'Saved',

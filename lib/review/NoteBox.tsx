@@ -4,7 +4,7 @@ import type { EntityChoice } from '../../components/review/NoteAbout';
 import { NoteForm } from '../../components/review/NoteForm';
 import { errorSentence } from '../../components/shared/error-sentence';
 import { showClock } from '../../components/shared/show-date';
-import { callBackground } from '../messages/call-background';
+import { callBackgroundOnce } from '../messages/call-background';
 import { callPage } from '../messages/call-page';
 import type { ArticleMeta } from '../model/article';
 import type { NoteTarget } from '../model/note';
@@ -63,7 +63,7 @@ export function NoteBox({ tabId, article, actors }: NoteBoxProps) {
     setProgress({ isSaving: true, said: 'Saving…' });
     try {
       await draft.settled();
-      const note = await callBackground('addNote', { text: draft.text, target: draft.target, draftKey: key });
+      const note = await callBackgroundOnce('addNote', { text: draft.text, target: draft.target, draftKey: key });
       draft.show({ text: '', target: startTarget(article) });
       setProgress({ isSaving: false, said: `Saved ${showClock(note.createdAt)}` });
     } catch (error) {

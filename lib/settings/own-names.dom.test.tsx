@@ -14,12 +14,13 @@ const world = vi.hoisted(() => ({
 // Nothing is painted here, so effects need not wait for it.
 options.requestAnimationFrame = (run) => void setTimeout(run);
 
-vi.mock('../messages/call-background', () => ({
-  callBackground: async (call: string, request: Record<string, unknown>) => {
+vi.mock('../messages/call-background', () => {
+  const ask = async (call: string, request: Record<string, unknown>) => {
     world.sent.push({ call, request });
     return world.answers[call]?.(request);
-  },
-}));
+  };
+  return { callBackground: ask, callBackgroundOnce: ask };
+});
 vi.mock('../messages/library-changed', () => ({ onLibraryChange: () => undefined }));
 
 const works = { id: 'own-works', label: 'Works', kindLabel: 'Company', names: ['Works', 'Fabryka'] };

@@ -50,3 +50,13 @@ test('only what is certain stays when the reader wants no more', async () => {
   expect(await readMarks(page)).not.toContain('defence minister');
   await page.close();
 });
+
+// A question that is open when the background ends was never answered, and the page stayed without marks for good.
+test('a page is read although the background ends while it opens, at whatever moment', async () => {
+  for (let ms = 0; ms <= 280; ms += 20) {
+    await open.driver.stopBackgroundIn(ms);
+    const page = await open.driver.openTab(open.address('/demo-article.html'));
+    await waitForMarks(page, 'Kaja Kallas');
+    await page.close();
+  }
+});

@@ -39,7 +39,12 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     pressShortcut: (tab, command) => fireCommand(session, { tab, command }),
     allowWhenAsked: (pattern) => grantBeforehand(session, pattern),
     refuseStorage: async () => (await wakeBackground(session)).evaluate(refuseWrites),
-    stopBackground: () => stopBackground(session),
+    stopBackground: async () => (await holdBackground(session)).stop(),
+    async stopBackgroundIn(ms) {
+      const { stop } = await holdBackground(session);
+      // The test may have ended, and the browser with it.
+      setTimeout(() => void stop().catch(() => undefined), ms);
+    },
     async restart() {
       await session.browser.close();
       session = await startSession(options);
@@ -147,11 +152,14 @@ async function grantBeforehand(session: Session, pattern: string): Promise<void>
   await page.close();
 }
 
-async function stopBackground(session: Session): Promise<void> {
+async function holdBackground(session: Session): Promise<{ readonly stop: () => Promise<void> }> {
   const page = await session.browser.newPage();
   await page.goto(`chrome-extension://${session.extension.id}/options.html`);
   const debuggerSession = await page.createCDPSession();
   await debuggerSession.send('ServiceWorker.enable');
-  await debuggerSession.send('ServiceWorker.stopAllWorkers');
-  await page.close();
+  const stop = async () => {
+    await debuggerSession.send('ServiceWorker.stopAllWorkers');
+    await page.close();
+  };
+  return { stop };
 }

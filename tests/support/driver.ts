@@ -60,6 +60,8 @@ export interface Driver {
   refuseStorage(): Promise<void>;
   /** Ends the background as the browser does after a while; the next message wakes it. */
   stopBackground(): Promise<void>;
+  /** The same after this many ms; answers at once. */
+  stopBackgroundIn(ms: number): Promise<void>;
   /** Closes the browser and starts it again with the same profile: what was saved is still there. */
   restart(): Promise<void>;
   /** Fulfilled when the reader has closed the browser. */

@@ -50,6 +50,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     allowWhenAsked: () => running.session.inBrowserWindow(answerPromptsWithYes),
     refuseStorage: () => running.session.inBrowserWindow(runInBackground, addonId, callAsync(refuseWrites.toString())),
     stopBackground: () => running.session.inBrowserWindow(terminateBackground, addonId),
+    stopBackgroundIn: (ms) => running.session.inBrowserWindow(terminateLater, addonId, ms),
     async restart() {
       await stop(running);
       running = await start(options);
@@ -175,6 +176,12 @@ function answerPromptsWithYes(): void {
 async function terminateBackground(id: string): Promise<void> {
   const { extension } = (window as unknown as FirefoxWindow).WebExtensionPolicy.getByID(id);
   await extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+// Waits inside the browser: the connection is for whatever the test does meanwhile.
+function terminateLater(id: string, ms: number): void {
+  const { extension } = (window as unknown as FirefoxWindow).WebExtensionPolicy.getByID(id);
+  setTimeout(() => extension.terminateBackground({ ignoreDevToolsAttached: true }), ms);
 }
 
 async function runInBackground(id: string, script: string): Promise<void> {

@@ -20,9 +20,8 @@ async function ask(handlers: Handlers, call: string, request: Request) {
   return handlers[call]?.(request);
 }
 
-export const fakeCallBackground = {
-  callBackground: (call: string, request: Request) => ask(world.background, call, request),
-};
+const askBackground = (call: string, request: Request) => ask(world.background, call, request);
+export const fakeCallBackground = { callBackground: askBackground, callBackgroundOnce: askBackground };
 
 export const fakeCallPage = {
   callPage: (_tab: number, call: string, request: Request) => ask(world.page, call, request),
