@@ -8,6 +8,7 @@ import { type CompiledName, compileNames } from './compile-names';
 import { compileOffices } from './compile-offices';
 import { hashText } from './hash-text';
 import { type JoinedName, joinNames } from './join-names';
+import { leaveJoinedForms } from './joined-forms';
 import type { PackedKnowledge } from './knowledge';
 import { packContent } from './pack-content';
 import { indexOffices } from './pack-offices';
@@ -16,7 +17,7 @@ import { keepUsefulForms } from './useful-forms';
 /** Packs everything that was verified; entities of level `unverified` are left out, with their names and sources. */
 export function compileKnowledge(knowledge: AuthoredKnowledge): PackedKnowledge {
   const entities = knowledge.entities.filter(({ verified }) => verified.level !== 'unverified');
-  const all = keepUsefulForms(compileNames({ ...knowledge, entities }));
+  const all = leaveJoinedForms(keepUsefulForms(compileNames({ ...knowledge, entities })));
   const always = joinNames(all.filter((name) => !isOptional(name)));
   const optional = joinNames(all.filter(isOptional));
   const offices = compileOffices(knowledge.offices);

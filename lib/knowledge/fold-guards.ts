@@ -1,6 +1,6 @@
 // Guard words as they are shipped: folded as linking compares them, so that a background that was just started need not do
 // it. Called by pack-content and pack-names; build time only.
-import { foldGuard, foldPlainly } from '../linking/fold-words';
+import { foldEntry, foldGuard, foldPlainly } from '../linking/fold-words';
 import { buildCharClasses, type CharClasses } from '../matching/char-classes';
 import type { Condition, MatchRule, WordSets } from '../model/name';
 import { listGivenNames } from './given-names';
@@ -38,6 +38,9 @@ export const foldRule = <T extends MatchRule>(rule: T): T => ({
   ...(rule.needs && { needs: rule.needs.map(foldCondition) }),
   ...(rule.forbids && { forbids: rule.forbids.map(foldCondition) }),
 });
+
+/** A word or name as linking compares it with first names. */
+export const foldFirstName = (name: string): string => foldEntry(buildOnce(), name);
 
 /** The words of all given names, each once, in order. */
 export function foldGivenNames(people: readonly Parameters<typeof listGivenNames>[0][]): string[] {

@@ -7,7 +7,7 @@
 import { findHitsInAll, type Hit } from '../matching/find-hits';
 import type { FormIndex } from '../matching/open-index';
 import type { TextBlock } from '../model/mention';
-import type { HitPlace } from './candidate';
+import type { HitPlace, Place } from './candidate';
 import { Spelling, type Spellings } from './known-rule';
 import type { IsRejected } from './verdicts';
 
@@ -16,7 +16,13 @@ export interface SearchedNames {
   readonly index: FormIndex;
   readonly spellings: Spellings;
   /** Absent when nothing is rejected. */
-  readonly isRejected?: IsRejected;
+  readonly rejection?: Rejection;
+}
+
+/** What the reader rejected are words as they were marked: a surname with the first name before it. */
+export interface Rejection {
+  readonly isRejected: IsRejected;
+  readonly wholeOf: (place: HitPlace) => Place;
 }
 
 /** The places of each block in order, never overlapping; on the same words the rules of all `searched`, in their order. */
@@ -38,26 +44,23 @@ function findIn(searched: SearchedNames, blocks: readonly TextBlock[]): HitPlace
 }
 
 /** A hit whose entities were all rejected is none. */
-function toPlaces({ spellings, isRejected }: SearchedNames, block: TextBlock, hits: readonly Hit[]): HitPlace[] {
+function toPlaces({ spellings, rejection }: SearchedNames, block: TextBlock, hits: readonly Hit[]): HitPlace[] {
   const places: HitPlace[] = [];
   for (const { start, end: bare, forms, genitive } of hits) {
     // The s belongs to the word: what stands next to the name begins behind it.
     const end = genitive ? bare + 1 : bare;
-    const known = spellings.of(forms);
-    const spelling =
-      isRejected === undefined ? known : leaveRejected(known, isRejected, { text: block.text, start, end });
-    if (spelling.all.length > 0) places.push({ block, start, end, spelling, genitive });
+    const known = { block, start, end, spelling: spellings.of(forms), genitive };
+    const place = rejection === undefined ? known : leaveRejected(known, rejection);
+    if (place.spelling.all.length > 0) places.push(place);
   }
   return places;
 }
 
-function leaveRejected(
-  spelling: Spelling,
-  isRejected: IsRejected,
-  where: { readonly text: string; readonly start: number; readonly end: number },
-): Spelling {
-  const left = spelling.all.filter(({ entity }) => !isRejected({ entity, ...where }));
-  return left.length === spelling.all.length ? spelling : new Spelling(left);
+function leaveRejected(place: HitPlace, { isRejected, wholeOf }: Rejection): HitPlace {
+  const { spelling } = place;
+  const { block, start, end } = spelling.surnames.length === 0 ? place : wholeOf(place);
+  const left = spelling.all.filter(({ entity }) => !isRejected({ entity, text: block.text, start, end }));
+  return left.length === spelling.all.length ? place : { ...place, spelling: new Spelling(left) };
 }
 
 /** Of places that overlap the leftmost stays, then the longest; the same place keeps the rules of both. */

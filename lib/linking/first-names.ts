@@ -1,13 +1,15 @@
 // A surname directly after one of its bearer's own first names is a full name, though nobody wrote it down in that spelling:
-// `Oleksii Reznikow` mixes an English and a Polish spelling, `Троельсом Поульсеном` leaves a name out. The place then begins
-// at the first name and needs no other proof. A surname directly after the name of a body (`глава Єврокомісії Кубілюс`) is
-// marked as such. Called by link-mentions once the places are known; knows no single person.
+// `Oleksii Reznikow` mixes an English and a Polish spelling, `Троельсом Поульсеном` leaves a name out, and most full names in
+// a case other than the first are not in the index at all (lib/knowledge/joined-forms). The place then begins at the first
+// name and needs no other proof. A surname directly after the name of a body (`глава Єврокомісії Кубілюс`) is marked as such.
+// Called by link-mentions once the places are known; knows no single person.
 import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace, Place } from './candidate';
-import { foldName, givenNamesOf, isSlipOf, stemOf } from './given-names';
+import { foldName, givenNamesOf } from './given-names';
 import { type KnownRule, Spelling, toFullName } from './known-rule';
-import { isHyphenCode, isLowerCode, isSpaceCode, isUpperCode } from './letters';
+import { isHyphenCode, isLetterCode, isLowerCode, isNumberCode, isSpaceCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
+import { isOwnFirstName } from './own-first-name';
 
 /** The places with their first names taken in, in their order and still not overlapping. */
 export function joinFirstNames(
@@ -15,14 +17,28 @@ export function joinFirstNames(
   evidence: ArticleEvidence,
   places: readonly HitPlace[],
 ): readonly HitPlace[] {
-  let last: HitPlace | undefined;
-  return places.map((place) => {
+  const joined: HitPlace[] = [];
+  for (const place of places) {
+    const last = joined.at(-1);
     const before = last?.block === place.block ? last : undefined;
-    last = place;
-    if (place.spelling.surnames.length === 0) return place;
-    if (before !== undefined && isBodyBeside(before, place)) return { ...place, isAfterBody: true };
-    return joinFirstName(knowledge, evidence, { place, from: before?.end ?? 0 });
-  });
+    const whole = takeIn(knowledge, evidence, { place, before });
+    if (before === undefined || whole.start >= before.end) joined.push(whole);
+    // `Марка` of `Марка Рютте` is somebody's surname, too.
+    else if (whole.start === before.start) joined[joined.length - 1] = whole;
+    else joined.push(place);
+  }
+  return joined;
+}
+
+interface Neighbours {
+  readonly place: HitPlace;
+  readonly before: HitPlace | undefined;
+}
+
+function takeIn(knowledge: LinkingKnowledge, evidence: ArticleEvidence, { place, before }: Neighbours): HitPlace {
+  if (place.spelling.surnames.length === 0) return place;
+  if (before !== undefined && isBodyBeside(before, place)) return { ...place, isAfterBody: true };
+  return joinFirstName(knowledge, evidence, place);
 }
 
 /** `Єврокомісії` of `речник Єврокомісії Реньє`: a name that needs little proof, and of no person. */
@@ -31,63 +47,74 @@ function isBodyBeside({ end, spelling }: HitPlace, { block, start }: HitPlace): 
   return spelling.free.length + spelling.byCountry.length > 0 && spelling.rules.every(({ isPerson }) => !isPerson);
 }
 
-function joinFirstName(
-  knowledge: LinkingKnowledge,
-  evidence: ArticleEvidence,
-  { place, from }: { readonly place: HitPlace; readonly from: number },
-): HitPlace {
+/** The place of a surname with the first name before it; the same place where none is. */
+export function joinFirstName(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): HitPlace {
   const { block, spelling } = place;
-  const start = wordBefore(place);
-  if (start < from) return place;
-  const word = foldName(knowledge, block.text.slice(start, place.start - 1));
-  const bearers = spelling.surnames.filter(({ entity }) => isFirstName(knowledge, evidence, { word, entity }));
+  const { start, end } = wordBefore(place);
+  if (start < 0) return place;
+  const question = {
+    word: foldName(knowledge, block.text.slice(start, end)),
+    isGivenName: knowledge.isGivenName,
+    language: () => evidence.language(),
+  };
+  const isBearer = ({ entity }: KnownRule) =>
+    isOwnFirstName({ ...question, names: givenNamesOf(knowledge, entity).names });
+  const bearers = spelling.surnames.filter(isBearer);
   return bearers.length === 0 ? place : { ...place, start, spelling: new Spelling(bearers.map(toFullName)) };
 }
 
-/** Where the capitalised word directly before begins; -1 if none does. An initial is none, nor the second half of another name. */
-function wordBefore({ block: { text }, start }: Place): number {
-  const end = start - 1;
-  if (end < 3 || !isSpaceCode(text.charCodeAt(end))) return -1;
-  const half = startOfWord(text, end);
-  const isHalf = half > 0 && isHyphenCode(text.charCodeAt(half - 1)) && half < end - 1;
-  const from = isHalf ? startOfWord(text, half - 1) : half;
-  if (from < 0 || (isHalf ? half - 1 : end) - from < 3) return -1;
-  return from === 0 || isSpaceCode(text.charCodeAt(from - 1)) || '«“"„(—–'.includes(text.charAt(from - 1)) ? from : -1;
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
+
+const noWord: Span = { start: -1, end: -1 };
+
+/** The capitalised word directly before; an initial is none, nor the second half of another name. */
+function wordBefore({ block: { text }, start }: Place): Span {
+  const end = skipSpacesBack(text, start);
+  if (end === start || end < 3) return noWord;
+  const isCapitals = isUpperCode(text.charCodeAt(start)) && isUpperCode(text.charCodeAt(start + 1));
+  const half = startOfWord(text, end, isCapitals);
+  const isHalf = half > 0 && isHyphenCode(text.charCodeAt(half - 1)) && half < end - 1;
+  const from = isHalf ? startOfWord(text, half - 1, isCapitals) : half;
+  if (from < 0 || (isHalf ? half - 1 : end) - from < 3) return noWord;
+  return from === 0 || mayStandBefore(text.charCodeAt(from - 1)) ? { start: from, end } : noWord;
+}
+
+function skipSpacesBack(text: string, start: number): number {
+  let at = start;
+  while (at > 0 && isSpaceCode(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** Not within a longer word, nor after an initial or the first half of another name. */
+const mayStandBefore = (code: number): boolean =>
+  !isLetterCode(code) && !isNumberCode(code) && !isHyphenCode(code) && !"’'ʼ._@#".includes(String.fromCharCode(code));
 
 const longestFirstName = 40;
 
-/** Where the word of a capital and small letters begins that ends before `end`; -1 when there is none. */
-function startOfWord(text: string, end: number): number {
+/**
+ * Where the word of a capital and small letters begins that ends before `end`, in a headline of capitals one of capitals;
+ * -1 when there is none.
+ */
+function startOfWord(text: string, end: number, isCapitals: boolean): number {
+  const isFurther = (code: number) =>
+    isLowerCode(code) || isInvisible(code) || isApostrophe(code) || (isCapitals && isUpperCode(code));
   let at = end - 1;
   const last = Math.max(0, end - longestFirstName);
-  while (at > last && (isLowerCode(text.charCodeAt(at)) || "’'ʼ".includes(text.charAt(at)))) at--;
-  return at >= 0 && isUpperCode(text.charCodeAt(at)) ? at : -1;
+  while (at > last && isFurther(text.charCodeAt(at))) at--;
+  if (isCapitals && !isUpperCode(text.charCodeAt(at))) at++;
+  return at >= 0 && at < end && isUpperCode(text.charCodeAt(at)) ? at : -1;
 }
 
-/** Endings that the cases of a first name may have, folded; only in languages that decline names. */
-const endings: Readonly<Record<string, RegExp>> = {
-  uk: /^(?:а|у|ові|ом|ем|єм|єві|еві|і|ї|и|ою|ею|єю|ю|я|о|й)$/u,
-  ru: /^(?:а|у|ом|ем|е|и|ой|ей|ю|я|й)$/u,
-  pl: /^(?:a|owi|em|iem|ie|u|y|e|i|ego|emu|im|ym)$/u,
-  lt: /^(?:as|is|us|ys|ius|jus|o|io|aus|iaus|jaus|ui|iui|umi|iu|u|a|i|e|es|os|ai|ei|oje|ej[eu])$/u,
-  lv: /^(?:s|is|us|a|am|u|as|ai|i|im|e|es|ei)$/u,
-  cs: /^(?:a|ovi|em|u|e|y|ou|i)$/u,
-  sk: /^(?:a|ovi|om|u|e|y|ou|i)$/u,
-};
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc;
 
-function isFirstName(
-  knowledge: LinkingKnowledge,
-  evidence: ArticleEvidence,
-  { word, entity }: { readonly word: string; readonly entity: KnownRule['entity'] },
-): boolean {
-  const { names } = givenNamesOf(knowledge, entity);
-  if (names.includes(word)) return true;
-  const own = names.map(stemOf).filter((stem) => stem.length >= 3 && word.startsWith(stem));
-  const isSlip = names.some((name) => isSlipOf(word, name));
-  // The language is asked last: telling it takes many words of the article.
-  if ((own.length === 0 && !isSlip) || knowledge.isGivenName(word)) return false;
-  if (isSlip) return true;
-  const cases = endings[evidence.language() ?? ''];
-  return cases !== undefined && own.some((stem) => cases.test(word.slice(stem.length)));
-}
+/** Combining marks, soft hyphens and zero-width characters, as lib/matching leaves them out. */
+const isInvisible = (code: number): boolean =>
+  (code >= 0x300 && code < 0x370) ||
+  code === 0xad ||
+  (code >= 0x200b && code < 0x2010) ||
+  otherInvisible.includes(code);
+
+const otherInvisible: readonly number[] = [0x2060, 0xfe0e, 0xfe0f, 0xfeff];

@@ -53,10 +53,17 @@ export class KnownRule {
 }
 
 /** A surname after its bearer's own first name: a full name, which needs no proof. */
-export function toFullName({ source, kind }: KnownRule): KnownRule {
+export function toFullName(rule: KnownRule): KnownRule {
+  const known = fullNames.get(rule);
+  if (known !== undefined) return known;
+  const { source, kind } = rule;
   const { needs: _needs, needs_title: _title, ...match } = source.match;
-  return new KnownRule({ ...source, type: 'full', match: { ...match, mode: 'free' } }, kind);
+  const made = new KnownRule({ ...source, type: 'full', match: { ...match, mode: 'free' } }, kind);
+  fullNames.set(rule, made);
+  return made;
 }
+
+const fullNames = new WeakMap<KnownRule, KnownRule>();
 
 /** What one spelling may mean. */
 export class Spelling {

@@ -34,7 +34,7 @@ import { claimOf, isForbidden } from './claim-rules';
 import { confidenceOf } from './confidence-of';
 import { describeReason } from './describe-reason';
 import { findNames, type SearchedNames } from './find-names';
-import { joinFirstNames } from './first-names';
+import { joinFirstName, joinFirstNames } from './first-names';
 import { startWithoutTitle } from './french-title';
 import { keepPossible } from './hard-filters';
 import { type KnownRule, spellingsOf } from './known-rule';
@@ -63,7 +63,7 @@ function findPlaces(
   evidence: ArticleEvidence,
   isRejected: IsRejected | undefined,
 ): HitPlace[] {
-  const searched = listSearched(knowledge, evidence.query, isRejected);
+  const searched = listSearched(knowledge, evidence, isRejected);
   const places: HitPlace[] = [];
   for (const found of findNames(searched, evidence.query.blocks)) {
     for (const place of found) {
@@ -76,19 +76,20 @@ function findPlaces(
 
 function listSearched(
   knowledge: LinkingKnowledge,
-  { optional }: MentionQuery,
+  evidence: ArticleEvidence,
   isRejected: IsRejected | undefined,
 ): SearchedNames[] {
   const { own } = knowledge;
-  const others = optional === true ? knowledge.openOptional?.() : undefined;
+  const others = evidence.query.optional === true ? knowledge.openOptional?.() : undefined;
   // Whoever gives names of an entity gives all of them.
   const isReplaced: IsRejected | undefined =
     own === undefined ? isRejected : (question) => own.entities.has(question.entity) || isRejected?.(question) === true;
   const bundled = [knowledge, ...(others === undefined ? [] : [others])].map((names) => ({ names, asked: isReplaced }));
+  const wholeOf = (place: HitPlace) => joinFirstName(knowledge, evidence, place);
   return [...(own === undefined ? [] : [{ names: own, asked: isRejected }]), ...bundled].map(({ names, asked }) => ({
     index: names.index,
     spellings: spellingsOf(knowledge, names),
-    ...(asked === undefined ? {} : { isRejected: asked }),
+    ...(asked === undefined ? {} : { rejection: { isRejected: asked, wholeOf } }),
   }));
 }
 

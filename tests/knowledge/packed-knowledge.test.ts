@@ -10,6 +10,7 @@ import { decodeKnowledge } from '../../lib/knowledge/decode-knowledge';
 import { successionLabels } from '../../lib/knowledge/describe-relations';
 import { foldRule, foldWordSets } from '../../lib/knowledge/fold-guards';
 import { listTenures } from '../../lib/knowledge/holders-at';
+import { leaveJoinedForms } from '../../lib/knowledge/joined-forms';
 import { openColumn } from '../../lib/knowledge/open-column';
 import { openHeads } from '../../lib/knowledge/open-heads';
 import { packOffices } from '../../lib/knowledge/pack-offices';
@@ -84,7 +85,7 @@ describe('the packed knowledge', () => {
   });
 
   it('gives every form of every name its entity, type and rule', () => {
-    const names = keepUsefulForms(compileNames({ ...authored, entities }));
+    const names = leaveJoinedForms(keepUsefulForms(compileNames({ ...authored, entities })));
     const { linking } = knowledge;
     const optional = linking.openOptional?.();
     for (const { entity, name, rule, forms } of names) {
