@@ -10,7 +10,7 @@ export const fourthSentences: readonly Sentence[] = [
   say('de', 'Das [Europäische Parlament|european-parliament] stimmt ab. Das [Parlament|european-parliament] tagt.'),
   say(
     'de',
-    'Das [Europäische Parlament|european-parliament] rügt das [ukrainische Parlament|verkhovna-rada-of-ukraine] und das Parlament in Kiew.',
+    'Das [Europäische Parlament|european-parliament] rügt das [ukrainische Parlament|verkhovna-rada-of-ukraine] und das [Parlament in Kiew|verkhovna-rada-of-ukraine].',
   ),
   say(
     'de',

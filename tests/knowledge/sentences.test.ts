@@ -30,6 +30,7 @@ import { ninthEnglishNordicSentences } from './sentences-9-en-nordic';
 import { ninthPolishLithuanianSentences } from './sentences-9-pl-lt';
 import { ninthUkrainianSentences } from './sentences-9-uk';
 import { tenthPolishSentences } from './sentences-10-pl';
+import { tenthGermanSentences } from './sentences-10-de';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -67,6 +68,7 @@ describe('the shipped knowledge', () => {
     ...ninthGermanFrenchSentences,
     ...ninthPolishLithuanianSentences,
     ...tenthPolishSentences,
+    ...tenthGermanSentences,
   ])('$lang $text', ({ text, lang, date }) => {
     const { blocks } = splitTextLines(text.replace(wanted, '$1'));
     const query = { blocks, ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };
