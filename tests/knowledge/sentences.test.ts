@@ -31,6 +31,7 @@ import { ninthPolishLithuanianSentences } from './sentences-9-pl-lt';
 import { ninthUkrainianSentences } from './sentences-9-uk';
 import { tenthPolishSentences } from './sentences-10-pl';
 import { tenthGermanSentences } from './sentences-10-de';
+import { tenthFrenchLithuanianDanishSentences } from './sentences-10-mx';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -57,6 +58,7 @@ describe('the shipped knowledge', () => {
     ...eighthEnglishNordicSentences,
     ...eighthUkrainianSentences,
     ...ninthUkrainianSentences,
+    ...tenthFrenchLithuanianDanishSentences,
     ...controlSentencesSeventh,
     ...controlSentencesNinth,
     ...westernListSentencesEighth,
