@@ -29,6 +29,7 @@ import { ninthGermanFrenchSentences } from './sentences-9-de-fr';
 import { ninthEnglishNordicSentences } from './sentences-9-en-nordic';
 import { ninthPolishLithuanianSentences } from './sentences-9-pl-lt';
 import { ninthUkrainianSentences } from './sentences-9-uk';
+import { controlSentencesTenth } from './sentences-10-ct';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -57,6 +58,7 @@ describe('the shipped knowledge', () => {
     ...ninthUkrainianSentences,
     ...controlSentencesSeventh,
     ...controlSentencesNinth,
+    ...controlSentencesTenth,
     ...westernListSentencesEighth,
     ...centralEuropeSentencesEighth,
     ...listedUkraineSentences,
