@@ -34,6 +34,6 @@ describe('hasOtherCalling', () => {
     'Konzernchef [Nils Hilmer] und der Chef [Nils Hilmer] sprachen.',
     'Захисник України [Роман Костенко] виступив у раді.',
     'The coach met [Martin Harris] at noon.',
-    '[Martin Harris] was asked by a singer.'.replace('asked by a singer', 'there, a singer sang'),
+    '[Martin Harris] was there, and a singer sang.',
   ])('not: %s', (text) => expect(isOther(text)).toBe(false));
 });
