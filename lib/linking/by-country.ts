@@ -104,7 +104,7 @@ const homeOf: Readonly<Record<string, string>> = {
 const neighboursOf: Readonly<Record<string, readonly string[]>> = { de: ['AT', 'CH'], fr: ['BE', 'CH'], nl: ['BE'] };
 
 /**
- * A German article that names Austria and never Germany is of an Austrian paper; one that names China three times and never
+ * A German article that names Austria and hardly Germany is of an Austrian paper; one that names China three times and never
  * Germany means China's ministry. Papers in languages of one country write of it without naming it.
  */
 function findCountryOfPaper(
@@ -116,12 +116,17 @@ function findCountryOfPaper(
   const neighbours = neighboursOf[language];
   if (neighbours === undefined) return home;
   const named = [...rankCountries(knowledge, evidence), ...rankAnchors(knowledge, evidence)];
-  if (named.some(({ country }) => country === home)) return home;
+  const own = named.find(({ country }) => country === home);
   const neighbour = named.find(({ country }) => neighbours.includes(country));
+  if (own !== undefined) return isAboutTwin(own, neighbour) ? neighbour.country : home;
   if (neighbour !== undefined) return neighbour.country;
   const [first] = named;
   return first === undefined || first.country === 'UA' || first.count < oftenEnough ? home : first.country;
 }
+
+/** Austria’s bodies are called as Germany’s are: an article that names it twice as often as Germany means Austria’s. */
+const isAboutTwin = (own: RankedCountry, other: RankedCountry | undefined): other is RankedCountry =>
+  other !== undefined && other.country === 'AT' && other.count >= dominance * own.count;
 
 /** So often an article names the country that it is about. */
 const oftenEnough = 3;

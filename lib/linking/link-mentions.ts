@@ -11,6 +11,7 @@
 //     `caps_off` does not count in a run of capitals; a name with a genitive s only in German, Dutch and Nordic texts; a
 //     `never` form only consumes.
 //     A surname directly after one of its bearer's own first names is a full name (first-names).
+//     Whom the article calls a striker or a judge, and letters it spells out otherwise, are somebody or something else (namesakes).
 //  3. Names that need no proof (`free`) count, unless a forbidden word stands beside them or another first name shows that
 //     somebody else is meant. Outside asides (menus, related links) they are anchors: the article names this entity.
 //  4. Guarded forms count when all their `needs` hold, or when the entity has an anchor. Those proven by their needs become
@@ -41,12 +42,14 @@ import { type KnownRule, spellingsOf } from './known-rule';
 import { endWithLegalForm } from './legal-form';
 import { linkOffices } from './link-offices';
 import type { LinkingKnowledge } from './linking-knowledge';
+import { dropNamesakes } from './namesakes';
 import type { IsRejected } from './verdicts';
 
 /** Finds every mention in the blocks, in the order of the text, never overlapping. Empty when nothing is named. */
 export function linkMentions(knowledge: LinkingKnowledge, query: MentionQuery, isRejected?: IsRejected): Mention[] {
   const evidence = new ArticleEvidence(knowledge, query);
-  const places = joinFirstNames(knowledge, evidence, findPlaces(knowledge, evidence, isRejected));
+  const named = joinFirstNames(knowledge, evidence, findPlaces(knowledge, evidence, isRejected));
+  const places = dropNamesakes(knowledge, evidence, named);
   for (const place of places) dropAnchor(knowledge, evidence, place, place.spelling.free);
   for (const place of places) dropAnchor(knowledge, evidence, place, place.spelling.guarded);
   const mentions: Mention[] = [];

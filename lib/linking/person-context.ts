@@ -19,6 +19,7 @@ export function isSomebodyElse(
   return (
     hasSecondSurname(evidence, place) ||
     hasOtherInitial(knowledge, evidence, { rule, place }) ||
+    hasOtherInitialsAfter(knowledge, evidence, { rule, place }) ||
     hasOtherFirstName(knowledge, evidence, { rule, place }) ||
     beginsAnotherName(knowledge, evidence, place)
   );
@@ -94,9 +95,28 @@ function hasOtherInitial(
   const last = found?.before ?? '';
   // Without a known first name nothing can differ; `Tore O. Sandvik` has it before the initial.
   if (own.length === 0 || own.includes(evidence.wordsIn(last, 0, last.length).last)) return false;
+  return isOtherInitial(evidence, initial, own);
+}
+
+function isOtherInitial(evidence: ArticleEvidence, initial: string, own: readonly string[]): boolean {
   const letter = evidence.wordsIn(initial, 0, initial.length).first;
   const letters = alike.filter((group) => group.includes(letter)).join('') + letter;
   return own.every((name) => !letters.includes(name.charAt(0)));
+}
+
+/** `Порошенком О. П.`: in papers of office the initials of first name and patronymic follow, and these are not Petro’s. */
+function hasOtherInitialsAfter(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  { rule, place: { block, end } }: RuleAtPlace,
+): boolean {
+  const { text } = block;
+  if (!isSpaceCode(text.charCodeAt(end)) || text.charCodeAt(end + 2) !== 0x2e) return false;
+  const second = end + (isSpaceCode(text.charCodeAt(end + 3)) ? 4 : 3);
+  if (!isUpperCode(text.charCodeAt(end + 1)) || !isUpperCode(text.charCodeAt(second))) return false;
+  if (text.charCodeAt(second + 1) !== 0x2e) return false;
+  const { words: own } = givenNamesOf(knowledge, rule.entity);
+  return own.length > 0 && isOtherInitial(evidence, text.charAt(end + 1), own);
 }
 
 /** A full stop before the place, not after a small letter: nearly always there is none, and the expression is dear. */

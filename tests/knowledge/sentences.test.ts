@@ -32,6 +32,7 @@ import { ninthUkrainianSentences } from './sentences-9-uk';
 import { tenthGermanSentences } from './sentences-10-de';
 import { tenthFrenchLithuanianDanishSentences } from './sentences-10-mx';
 import { tenthPolishSentences } from './sentences-10-pl';
+import { controlSentencesTenth } from './sentences-10-ct';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -61,6 +62,7 @@ describe('the shipped knowledge', () => {
     ...tenthFrenchLithuanianDanishSentences,
     ...controlSentencesSeventh,
     ...controlSentencesNinth,
+    ...controlSentencesTenth,
     ...westernListSentencesEighth,
     ...centralEuropeSentencesEighth,
     ...listedUkraineSentences,

@@ -1,0 +1,107 @@
+// What the article itself says of a name goes for all of it: a man called a striker once is no minister three lines on, and
+// letters spelt out as a deposit scheme are no strategy for arms. Called by link-mentions once the places are known, before
+// anything proves anything; the places come back without the rules that are out of the question. Names of the reader's own stay.
+import type { EntityId } from '../model/entity';
+import type { ArticleEvidence } from './article-evidence';
+import type { HitPlace } from './candidate';
+import { type KnownRule, Spelling } from './known-rule';
+import type { LinkingKnowledge } from './linking-knowledge';
+import { hasOtherCalling } from './other-calling';
+import { wordsBefore } from './sentence-at';
+import { speltOut } from './spelt-out';
+import { isSportReport } from './sport-report';
+
+/** The places without the entities that the article shows to be others of the same name. */
+export function dropNamesakes(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  places: readonly HitPlace[],
+): readonly HitPlace[] {
+  const people = findNamesakes(knowledge, evidence, places);
+  const letters = findOtherLetters(knowledge, evidence, places);
+  if (people.size + letters.size === 0) return places;
+  const isOut = (rule: KnownRule): boolean =>
+    !rule.isOwn && (people.has(rule.entity) || (rule.type === 'acronym' && letters.has(rule.entity)));
+  return places.map((place) => {
+    const { all } = place.spelling;
+    return all.some(isOut) ? { ...place, spelling: new Spelling(all.filter((rule) => !isOut(rule))) } : place;
+  });
+}
+
+/** Persons whose full name the article gives to somebody of another calling or to a player, and never with a title of office. */
+function findNamesakes(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  places: readonly HitPlace[],
+): ReadonlySet<EntityId> {
+  const namesakes = new Set<EntityId>();
+  const fullNames = places.filter(({ spelling }) => spelling.rules.some(isFullName));
+  if (fullNames.length === 0) return namesakes;
+  const isReport = !speaksOfArms(knowledge, evidence) && isSportReport(evidence.query.blocks);
+  for (const place of fullNames) if (isReport || hasOtherCalling(place)) add(namesakes, place);
+  if (namesakes.size === 0) return namesakes;
+  for (const place of fullNames) {
+    if (hasOffice(place)) for (const { entity } of place.spelling.rules) namesakes.delete(entity);
+  }
+  return namesakes;
+}
+
+const isFullName = ({ isPerson, type }: KnownRule): boolean => isPerson && type !== 'surname';
+
+function add(namesakes: Set<EntityId>, { spelling }: HitPlace): void {
+  for (const rule of spelling.rules) if (isFullName(rule)) namesakes.add(rule.entity);
+}
+
+const offices =
+  /(?:minist|міністр|presiden|президент|prezyden|préside|präsiden|premjer|прем['’ʼ]єр|premier|chancellor|kanzler|secretary|commissioner|комісар|komisar|ambassador|посол|ambasador|botschafter|general|генерал|senator|сенатор|депутат|poseł|posła|MEP|MP)\S*\s/i;
+
+/** `Minister`, `посол`, `generał` within three words before the name. */
+const hasOffice = ({ block: { text }, start }: HitPlace): boolean =>
+  offices.test(text.slice(wordsBefore(text, start, 3), start));
+
+/** Entities whose acronym the article spells out in words that are no name of theirs, and which speaks of no arms. */
+function findOtherLetters(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  places: readonly HitPlace[],
+): ReadonlySet<EntityId> {
+  const others = new Set<EntityId>();
+  for (const place of places) {
+    if (!isInBrackets(place) || !place.spelling.rules.some(({ type }) => type === 'acronym')) continue;
+    const words = speltOut(place);
+    if (words === undefined || speaksOfArms(knowledge, evidence)) continue;
+    const spelt = { ...place, ...words };
+    for (const rule of place.spelling.rules) {
+      if (rule.type !== 'acronym' || isNamedInFull(places, rule.entity)) continue;
+      if (!isNamedBy(places, spelt, rule.entity) && !holdsProof(evidence, spelt, rule)) others.add(rule.entity);
+    }
+  }
+  return others;
+}
+
+/** A bracket opens just before the place or just behind it; most places have none. */
+const isInBrackets = ({ block: { text }, start, end }: HitPlace): boolean =>
+  text.slice(Math.max(0, start - 6), start).includes('(') || text.slice(end, end + 3).includes('(');
+
+const isNamedInFull = (places: readonly HitPlace[], entity: EntityId): boolean =>
+  places.some(({ spelling }) => spelling.free.some((rule) => rule.entity === entity && rule.type !== 'acronym'));
+
+/** The words that spell the letters out hold a name of the entity, in whatever mode it counts: they are its own. */
+const isNamedBy = (places: readonly HitPlace[], { block, start, end }: HitPlace, entity: EntityId): boolean =>
+  places.some(
+    (place) =>
+      place.block === block &&
+      place.start < end &&
+      place.end > start &&
+      place.spelling.all.some((rule) => rule.entity === entity),
+  );
+
+/** `macro-financial assistance (MFA)`: words the rule asks for are among those that spell the letters out. */
+const holdsProof = (evidence: ArticleEvidence, { block, start, end }: HitPlace, { needs }: KnownRule): boolean =>
+  needs.some(({ any }) => any && evidence.findWord(any, evidence.wordsIn(block.text, start, end)) !== undefined);
+
+const noWords: readonly string[] = [];
+
+/** Where arms are spoken of at all, papers spell our acronyms out in words of their own. */
+const speaksOfArms = (knowledge: LinkingKnowledge, evidence: ArticleEvidence): boolean =>
+  evidence.findWord(knowledge.words.sets.DEF ?? noWords, evidence.articleWords()) !== undefined;

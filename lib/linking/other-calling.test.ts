@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { hasOtherCalling } from './other-calling';
+
+/** The name stands in square brackets. */
+const isOther = (text: string): boolean => {
+  const start = text.indexOf('[');
+  const end = text.indexOf(']') - 1;
+  return hasOtherCalling({ block: { id: 0, text: text.replace(/[[\]]/g, ''), region: 'body' }, start, end });
+};
+
+describe('hasOtherCalling', () => {
+  it.each([
+    'Late on the striker [Martin Harris] met a cross.',
+    'Head coach [Martin Harris] was pleased.',
+    '[Martin Harris], a pianist from Hull, plays Bach.',
+    '[Martin Harris] (footballer, born 1990)',
+    '[Martin Harris] is a Canadian shot putter of some note.',
+    'Judge [Martin Harris] heard both sides.',
+    'Гол забив форвард [Роман Костенко] у додатковий час.',
+    '[Роман Костенко] — український піаніст, лауреат конкурсів.',
+    'Суддя [Роман Костенко] оголосив перерву.',
+    'Trener [Piotr Serafin] zmienił skład.',
+    'Der Hertha-Stürmer [Nils Hilmer] traf doppelt.',
+    'La chanteuse [Camille Grand] sort un album.',
+    'Krepšininkas [Tomas Godliauskas] pelnė dešimt taškų.',
+  ])('%s', (text) => expect(isOther(text)).toBe(true));
+
+  it.each([
+    'Ambassador [Martin Harris] met the press.',
+    'The former boxer [Martin Harris] is an ambassador now.',
+    '[Martin Harris], once a former pianist, leads the mission.',
+    'At the gala were [Martin Harris], actor Tom Hanks and the mayor.',
+    'Voters judge [Martin Harris] by his deeds.',
+    'Konzernchef [Nils Hilmer] und der Chef [Nils Hilmer] sprachen.',
+    'Захисник України [Роман Костенко] виступив у раді.',
+    'The coach met [Martin Harris] at noon.',
+    '[Martin Harris] was there, and a singer sang.',
+  ])('not: %s', (text) => expect(isOther(text)).toBe(false));
+});

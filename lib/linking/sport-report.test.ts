@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { isSportReport } from './sport-report';
+
+const isReport = (...texts: string[]): boolean =>
+  isSportReport(texts.map((text, id) => ({ id, text, region: 'body' as const })));
+
+describe('isSportReport', () => {
+  it.each([
+    ['The coach praised his striker after the match; the league resumes on Sunday.'],
+    ['In the sixth inning the pitcher tired, and the season of the baseball club ended.'],
+    ['Тренер похвалив форварда після матчу, а воротар дістав медаль.'],
+    ['Trener chwalił bramkarza po meczu, kibice śpiewali o lidze.'],
+    ['Der Trainer lobte den Torwart, die Saison ist lang, der Spieltag war gut.'],
+    ['Treneris gyrė komandą, rungtynės baigėsi, čempionai laimėjo krepšinio turnyrą.'],
+  ])('%s', (text) => expect(isReport(text)).toBe(true));
+
+  it.each([
+    ['The coach praised his striker.'],
+    ['The minister saw the match: the coach praised his striker, and the league resumes on Sunday.'],
+    ['Політик бачив матч: тренер похвалив форварда, воротар дістав медаль.'],
+    ['A season of cooking, a match of flavours.'],
+  ])('not: %s', (text) => expect(isReport(text)).toBe(false));
+
+  it('reads all blocks but no asides', () => {
+    expect(isReport('The coach praised his striker.', 'The match was long, the season too.')).toBe(true);
+    const menu = { id: 1, text: 'football tennis rugby cricket', region: 'aside' as const };
+    expect(isSportReport([{ id: 0, text: 'Bread.', region: 'body' }, menu])).toBe(false);
+  });
+});

@@ -1,0 +1,37 @@
+// A report on a match names dozens of people without a title, and some are called like ministers. Called by namesakes: in an
+// article that is about sport and speaks of neither arms nor politics a bare full name is a player's. Pure; reads the article
+// once, and only where a full name that this knowledge has stands without a title.
+import type { TextBlock } from '../model/mention';
+
+/** Words of sport, as stems; one of them may stand anywhere, so many different ones only in a report. */
+const words = new RegExp(
+  `(?:^|[\\s«"“„(’'-])(?:${[
+    'football|baseball|basketball|volleyball|handball|hockey|tennis|rugby|cricket|golf|league|season|coach|match|tournament',
+    'championship|referee|striker|goalkeeper|midfielder|quarterback|touchdown|inning|pitcher|batting|wicket|rebound|shutout',
+    'play-?off|semi-?final|quarter-?final|medal|hat-?trick|penalt|kick-?off|NBA|NFL|NHL|MLB|UEFA|FIFA',
+    'футбол|матч|воротар|голкіпер|півзахисник|форвард|тренер|чемпіонат|ліг[аиу]|збірн|турнір|тайм|пенальті|баскетбол|теніс|медал',
+    'mecz|piłk|bramk|trener|lig[aęi]|ekstraklas|sezon|turniej|mistrz|reprezentac|kibic|drużyn',
+    'Spieltag|Bundesliga|Trainer|Torwart|Torhüter|Stürmer|Fußball|Tabelle|Saison|Elfmeter|Halbzeit|Meister|Turnier|Liga|Trikot',
+    'ligue|championnat|entraîneur|saison|buteur|mi-temps|tournoi|médaille',
+    'rungtyn|krepšin|futbol|taškų|treneri|turnyr|kėlin|čempion|lyg[aoąų]',
+    'Superliga|træner|tränare|sesong|sæson|säsong|målmand|målvakt|fotball|fodbold|fotboll|langrenn|verdenscup',
+  ].join('|')})`,
+  'gi',
+);
+
+/** A word of politics or war: then anybody may be meant. */
+const politics =
+  /polit|політ|minist|міністр|government|уряд|\brząd|regierung|gouvernement|vyriausyb|regering|regjering|parliament|парламент|parlament|\bNATO\b|НАТО|election|вибор|wybor|sanction|санкц|\b(?:the|at) war\b|\bwar (?:in|on)\b|війн|wojn|krieg|guerre|\bkaro\b|krig/i;
+
+const enough = 4;
+
+/** True when the blocks hold words of sport of many kinds, and none of politics. */
+export function isSportReport(blocks: readonly TextBlock[]): boolean {
+  const found = new Set<string>();
+  for (const { text, region } of blocks) {
+    if (region === 'aside') continue;
+    if (politics.test(text)) return false;
+    for (const [word] of text.matchAll(words)) found.add(word.slice(1).toLowerCase());
+  }
+  return found.size >= enough;
+}
