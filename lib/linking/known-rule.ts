@@ -77,6 +77,9 @@ export class Spelling {
   readonly byCountry: KnownRule[] = [];
   /** Surnames of persons, which a first name before them may complete. */
   readonly surnames: KnownRule[] = [];
+  /** It may be a person's full name, and letters that stand for a name. */
+  readonly hasFullName: boolean;
+  readonly hasAcronym: boolean;
   /** The first rule that holds decides: no other entity is in question, and no name of the reader's own. */
   readonly isOneEntity: boolean;
   readonly isFiltered: boolean;
@@ -86,6 +89,8 @@ export class Spelling {
     for (const rule of all) if (rule.mode !== 'never') this.add(rule);
     this.isOneEntity = this.rules.every(({ entity, isOwn }) => entity === this.rules[0]?.entity && !isOwn);
     this.isFiltered = this.rules.some(({ isFiltered }) => isFiltered);
+    this.hasFullName = this.rules.some(({ isPerson, type }) => isPerson && type !== 'surname');
+    this.hasAcronym = this.rules.some(({ type }) => type === 'acronym');
   }
 
   private add(rule: KnownRule): void {

@@ -28,19 +28,19 @@ export function dropNamesakes(
   });
 }
 
-/** Persons whose full name the article gives to somebody of another calling or to a player, and never with a title of office. */
+/** Persons whose full name the article gives to somebody of another calling or to a player, and whom it gives no office. */
 function findNamesakes(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
   places: readonly HitPlace[],
 ): ReadonlySet<EntityId> {
   const namesakes = new Set<EntityId>();
-  const fullNames = places.filter(({ spelling }) => spelling.rules.some(isFullName));
+  const fullNames = places.filter(({ spelling }) => spelling.hasFullName);
   if (fullNames.length === 0) return namesakes;
   const isReport = !speaksOfArms(knowledge, evidence) && isSportReport(evidence.query.blocks);
   for (const place of fullNames) if (isReport || hasOtherCalling(place)) add(namesakes, place);
   if (namesakes.size === 0) return namesakes;
-  for (const place of fullNames) {
+  for (const place of places) {
     if (hasOffice(place)) for (const { entity } of place.spelling.rules) namesakes.delete(entity);
   }
   return namesakes;
@@ -53,11 +53,12 @@ function add(namesakes: Set<EntityId>, { spelling }: HitPlace): void {
 }
 
 const offices =
-  /(?:minist|міністр|presiden|президент|prezyden|préside|präsiden|premjer|прем['’ʼ]єр|premier|chancellor|kanzler|secretary|commissioner|комісар|komisar|ambassador|посол|ambasador|botschafter|general|генерал|senator|сенатор|депутат|poseł|posła|MEP|MP)\S*\s/i;
+  /(?<!\p{L})(?:minist|міністр|presiden|президент|prezyden|préside|präsiden|premjer|прем['’ʼ]єр|premier|chancellor|kanzler|secretary|commissioner|комісар|komisar|ambassador|посол|ambasador|botschafter|general|генерал|senator|сенатор|депутат|poseł|posła|MEPs?\b|MPs?\b)/iu;
 
-/** `Minister`, `посол`, `generał` within three words before the name. */
-const hasOffice = ({ block: { text }, start }: HitPlace): boolean =>
-  offices.test(text.slice(wordsBefore(text, start, 3), start));
+/** `Minister`, `посол`, `generał` within three words before the name, or soon after it in the same part of the sentence. */
+const hasOffice = ({ block: { text }, start, end }: HitPlace): boolean =>
+  offices.test(text.slice(wordsBefore(text, start, 3), start)) ||
+  offices.test(/^,?[^.,;:!?]{0,50}/.exec(text.slice(end, end + 52))?.[0] ?? '');
 
 /** Entities whose acronym the article spells out in words that are no name of theirs, and which speaks of no arms. */
 function findOtherLetters(
@@ -67,7 +68,7 @@ function findOtherLetters(
 ): ReadonlySet<EntityId> {
   const others = new Set<EntityId>();
   for (const place of places) {
-    if (!isInBrackets(place) || !place.spelling.rules.some(({ type }) => type === 'acronym')) continue;
+    if (!place.spelling.hasAcronym || !isInBrackets(place)) continue;
     const words = speltOut(place);
     if (words === undefined || speaksOfArms(knowledge, evidence)) continue;
     const spelt = { ...place, ...words };

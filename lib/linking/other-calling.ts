@@ -3,27 +3,34 @@
 // Called by namesakes; reads a few words to either side and knows no single person. What somebody was once (`former boxer`)
 // tells nothing, nor does a calling that belongs to the next name (`…, actor Tom Hanks`).
 import type { Place } from './candidate';
-import { isUpperCode } from './letters';
+import { isSpaceCode, isUpperCode } from './letters';
 import { wordsBefore } from './sentence-at';
 
 /** Callings in the languages the press is read in; those that are titles of office or words of war too are left out. */
-const callings = new RegExp(
-  `^(?:[^-]+-)?(?:${[
-    'footballers?|strikers?|goalkeepers?|midfielders?|wingers?|quarterbacks?|pitchers?|batsm[ae]n|bowlers?|cricketers?|golfers?',
-    'swimmers?|sprinters?|cyclists?|skaters?|skiers?|putters?|jockeys?|athletes?|referees?|umpires?|coach|coaches|jazzm[ae]n',
-    'actors?|actress|actresses|singers?|songwriters?|guitarists?|drummers?|bassists?|pianists?|violinists?|cellists?|organists?',
-    'saxophonists?|trumpeters?|composers?|painters?|sculptors?|novelists?|poets?|playwrights?|pastors?|basketballers?',
-    '(?:футболіст|воротар|голкіпер|півзахисник|форвард|тренер|тенісист|баскетболіст|біатлоніст|шахіст|легкоатлет|штовхальник',
-    'актор|актрис|композитор|піаніст|гітарист|скрипал|художни[кц]|письменни[кц]|поет|режисер|співа[кч]|судд)[а-яіїєґ]{0,4}',
-    '(?:piłkarz|bramkarz|trener|siatkarz|koszykarz|tenisist|kolarz|pianist|gitarzyst|kompozytor|aktor|aktork|piosenkar',
-    'wokalist|malarz|reżyser|sędzi)[a-ząęó]{0,4}|fußball(?:spiel)?er|stürmer|torwart|torhüter|mittelfeldspieler|leichtathlet',
-    'kugelstoßer|trainer|schauspieler|sänger|komponist|pianist|maler|regisseur|schriftsteller|handballer|kabarettist|dirigent',
-    '(?:trainer|schauspieler|sänger|komponist|pianist|maler|regisseur|schriftsteller)in|footballeur|entraîneur|acteur|actrice',
-    'comédien(?:ne)?|chanteu(?:r|se)|pianiste|compositeur|peintre|romanci(?:er|ère)|cycliste|rugbyman|judoka|réalisat(?:eur|rice)',
-    '(?:futbolinink|krepšinink|lengvaatle[tč]|treneri|dainini?nk|kompozitori|dailinink|rašytoj|aktori|pianist)[a-ząčęėįšųūž]{0,4}',
-    'fotballspiller|fodboldspiller|fotbollsspelare|målvakt|målmand|skuespiller|skådespelare|sangeren?|sångare|langrennsløper',
-  ].join('|')})$`,
-  'i',
+const callings = [
+  'footballers?|strikers?|goalkeepers?|midfielders?|wingers?|quarterbacks?|pitchers?|batsm[ae]n|bowlers?|cricketers?|golfers?',
+  'swimmers?|sprinters?|cyclists?|skaters?|skiers?|putters?|jockeys?|athletes?|referees?|umpires?|coach|coaches|jazzm[ae]n',
+  'actors?|actress|actresses|singers?|songwriters?|guitarists?|drummers?|bassists?|pianists?|violinists?|cellists?|organists?',
+  'saxophonists?|trumpeters?|composers?|painters?|sculptors?|novelists?|poets?|playwrights?|pastors?|basketballers?',
+  '(?:футболіст|воротар|голкіпер|півзахисник|форвард|тренер|тенісист|баскетболіст|біатлоніст|шахіст|легкоатлет|штовхальник',
+  'актор|актрис|композитор|піаніст|гітарист|скрипал|художни[кц]|письменни[кц]|поет|режисер|співа[кч]|судд)[а-яіїєґ]{0,4}',
+  '(?:piłkarz|bramkarz|trener|siatkarz|koszykarz|tenisist|kolarz|pianist|gitarzyst|kompozytor|aktor|aktork|piosenkar',
+  'wokalist|malarz|reżyser|sędzi)[a-ząęó]{0,4}|fußball(?:spiel)?er|stürmer|torwart|torhüter|mittelfeldspieler|leichtathlet',
+  'kugelstoßer|trainer|schauspieler|sänger|komponist|pianist|maler|regisseur|schriftsteller|handballer|kabarettist|dirigent',
+  '(?:trainer|schauspieler|sänger|komponist|pianist|maler|regisseur|schriftsteller)in|footballeur|entraîneur|acteur|actrice',
+  'comédien(?:ne)?|chanteu(?:r|se)|pianiste|compositeur|peintre|romanci(?:er|ère)|cycliste|rugbyman|judoka|réalisat(?:eur|rice)',
+  '(?:futbolinink|krepšinink|lengvaatle[tč]|treneri|dainini?nk|kompozitori|dailinink|rašytoj|aktori|pianist)[a-ząčęėįšųūž]{0,4}',
+  'fotballspiller|fodboldspiller|fotbollsspelare|målvakt|målmand|skuespiller|skådespelare|sangeren?|sångare|langrennsløper',
+].join('|');
+
+const callingPattern = new RegExp(`^(?:[^-]+-)?(?:${callings})$`, 'i');
+
+/** How callings begin. Nearly all words begin otherwise, and the expression is dear. */
+const beginnings = new Set(
+  callings
+    .replaceAll('(?:', '')
+    .split('|')
+    .map((calling) => calling.slice(0, 3).toLowerCase()),
 );
 
 const once =
@@ -31,6 +38,13 @@ const once =
 
 /** What joins a calling to the name before it. */
 const joint = /^(?:,\s|\s\(|\s[–—-]\s|\s(?:is|was|ist|war|est|était|jest|był|to|yra|buvo|er|var|är)\s)/;
+
+/** A comma, or a space before what `joint` may go on with. */
+function mayBeJoint(text: string, end: number): boolean {
+  return (
+    text.charAt(end) === ',' || (isSpaceCode(text.charCodeAt(end)) && '(–—-iweéjbtyv'.includes(text.charAt(end + 1)))
+  );
+}
 
 /** `Judge` is a verb too; only its capital tells. */
 const judges = /^(?:Judge|Justice)$/;
@@ -41,26 +55,30 @@ export function hasOtherCalling(place: Place): boolean {
 }
 
 function isCalledBefore({ block: { text }, start }: Place): boolean {
-  const words = text
+  if (!isCalling(text.slice(wordsBefore(text, start, 1), start).trimEnd())) return false;
+  return !text
     .slice(wordsBefore(text, start, 3), start)
-    .trim()
-    .split(/\s+/);
-  const last = words.at(-1) ?? '';
-  return isCalling(last) && !words.some((word) => isOnce(word));
+    .split(/\s+/)
+    .some(isOnce);
 }
 
 function isCalledAfter({ block: { text }, end }: Place): boolean {
+  if (!mayBeJoint(text, end)) return false;
   const after = text.slice(end, end + 90);
   const joined = joint.exec(after)?.[0].length;
   if (joined === undefined) return false;
   const words = (/^[^.,;:()–—!?]*/.exec(after.slice(joined))?.[0] ?? '').split(/\s+/);
   const at = words.findIndex(isCalling);
   if (at < 0 || isUpperCode(words[at + 1]?.charCodeAt(0) ?? 0)) return false;
-  return !words.slice(0, at).some((word) => isOnce(word));
+  return !words.slice(0, at).some(isOnce);
 }
 
 const bare = (word: string): string => word.replace(/^["'«“„(]+/, '');
 
 const isOnce = (word: string): boolean => once.test(bare(word));
 
-const isCalling = (word: string): boolean => callings.test(bare(word)) || judges.test(word);
+function isCalling(word: string): boolean {
+  const own = bare(word);
+  const mayBe = beginnings.has(own.slice(0, 3).toLowerCase()) || own.includes('-');
+  return (mayBe && callingPattern.test(own)) || judges.test(own);
+}

@@ -12,6 +12,11 @@ const callings: readonly Sentence[] = [
   say('en', 'John Healey, a pianist from Leeds, plays Bach on Sunday; John Healey is nineteen.'),
   say('en', '[John Healey|john-healey], the Defence Secretary, plays the piano on Sundays.', '2025-03-01'),
   say('en', 'Judge Martin Harris adjourned the hearing, and Harris went to lunch.'),
+  say(
+    'en',
+    '[Volodymyr Zelensky|volodymyr-zelenskyy], the actor, became the president; [Volodymyr Zelensky|volodymyr-zelenskyy] spoke.',
+    '2025-03-01',
+  ),
   say('en', 'Voters judge [Martin Harris|martin-harris], ambassador and gardener, by his roses.', '2025-03-01'),
   say('en', 'The former swimmer [Luke Pollard|luke-pollard] counts drones now.', '2025-03-01'),
   say('uk', 'Другий гол забив форвард Роман Костенко, а потім Роман Костенко дістав картку.'),
