@@ -29,6 +29,7 @@ import { ninthGermanFrenchSentences } from './sentences-9-de-fr';
 import { ninthEnglishNordicSentences } from './sentences-9-en-nordic';
 import { ninthPolishLithuanianSentences } from './sentences-9-pl-lt';
 import { ninthUkrainianSentences } from './sentences-9-uk';
+import { tenthEnglishUkrainianSentences } from './sentences-10-eu';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -65,6 +66,7 @@ describe('the shipped knowledge', () => {
     ...ninthEnglishNordicSentences,
     ...ninthGermanFrenchSentences,
     ...ninthPolishLithuanianSentences,
+    ...tenthEnglishUkrainianSentences,
   ])('$lang $text', ({ text, lang, date }) => {
     const { blocks } = splitTextLines(text.replace(wanted, '$1'));
     const query = { blocks, ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };
