@@ -31,6 +31,7 @@ import { ninthPolishLithuanianSentences } from './sentences-9-pl-lt';
 import { ninthUkrainianSentences } from './sentences-9-uk';
 import { controlSentencesTenth } from './sentences-10-ct';
 import { tenthGermanSentences } from './sentences-10-de';
+import { tenthEnglishUkrainianSentences } from './sentences-10-eu';
 import { tenthFrenchLithuanianDanishSentences } from './sentences-10-mx';
 import { tenthPolishSentences } from './sentences-10-pl';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
@@ -73,6 +74,7 @@ describe('the shipped knowledge', () => {
     ...ninthPolishLithuanianSentences,
     ...tenthPolishSentences,
     ...tenthGermanSentences,
+    ...tenthEnglishUkrainianSentences,
   ])('$lang $text', ({ text, lang, date }) => {
     const { blocks } = splitTextLines(text.replace(wanted, '$1'));
     const query = { blocks, ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };
