@@ -36,14 +36,27 @@ function findNamesakes(
 ): ReadonlySet<EntityId> {
   const namesakes = new Set<EntityId>();
   const fullNames = places.filter(({ spelling }) => spelling.hasFullName);
-  if (fullNames.length === 0) return namesakes;
-  const isReport = !speaksOfArms(knowledge, evidence) && isSportReport(evidence.query.blocks);
+  if (fullNames.length === 0 || isOfOurField(places)) return namesakes;
+  // The article's words are cut last: that takes longer than all else here.
+  const isReport = isSportReport(evidence.query.blocks) && !speaksOfArms(knowledge, evidence);
   for (const place of fullNames) if (isReport || hasOtherCalling(place)) add(namesakes, place);
   if (namesakes.size === 0) return namesakes;
   for (const place of places) {
     if (hasOffice(place)) for (const { entity } of place.spelling.rules) namesakes.delete(entity);
   }
   return namesakes;
+}
+
+/** Names two bodies or programmes that need no proof: then the people are those who go with them. */
+function isOfOurField(places: readonly HitPlace[]): boolean {
+  let first: EntityId | undefined;
+  for (const { spelling, block } of places) {
+    const [rule] = spelling.free;
+    if (rule === undefined || rule.isPerson || block.region === 'aside') continue;
+    if (first !== undefined && rule.entity !== first) return true;
+    first = rule.entity;
+  }
+  return false;
 }
 
 const isFullName = ({ isPerson, type }: KnownRule): boolean => isPerson && type !== 'surname';

@@ -3,7 +3,7 @@
 // Called by namesakes; reads a few words to either side and knows no single person. What somebody was once (`former boxer`)
 // tells nothing, nor does a calling that belongs to the next name (`…, actor Tom Hanks`).
 import type { Place } from './candidate';
-import { isSpaceCode, isUpperCode } from './letters';
+import { isUpperCode } from './letters';
 import { wordsBefore } from './sentence-at';
 
 /** Callings in the languages the press is read in; those that are titles of office or words of war too are left out. */
@@ -25,26 +25,11 @@ const callings = [
 
 const callingPattern = new RegExp(`^(?:[^-]+-)?(?:${callings})$`, 'i');
 
-/** How callings begin. Nearly all words begin otherwise, and the expression is dear. */
-const beginnings = new Set(
-  callings
-    .replaceAll('(?:', '')
-    .split('|')
-    .map((calling) => calling.slice(0, 3).toLowerCase()),
-);
-
 const once =
   /^(?:former|formerly|retired|ex|old|колишн|екс|был|były|byłego|ehemalig|früher|ancien|buv|tidligere|tidigare|förr)/i;
 
 /** What joins a calling to the name before it. */
 const joint = /^(?:,\s|\s\(|\s[–—-]\s|\s(?:is|was|ist|war|est|était|jest|był|to|yra|buvo|er|var|är)\s)/;
-
-/** A comma, or a space before what `joint` may go on with. */
-function mayBeJoint(text: string, end: number): boolean {
-  return (
-    text.charAt(end) === ',' || (isSpaceCode(text.charCodeAt(end)) && '(–—-iweéjbtyv'.includes(text.charAt(end + 1)))
-  );
-}
 
 /** `Judge` is a verb too; only its capital tells. */
 const judges = /^(?:Judge|Justice)$/;
@@ -55,19 +40,17 @@ export function hasOtherCalling(place: Place): boolean {
 }
 
 function isCalledBefore({ block: { text }, start }: Place): boolean {
-  if (!isCalling(text.slice(wordsBefore(text, start, 1), start).trimEnd())) return false;
-  return !text
+  const words = text
     .slice(wordsBefore(text, start, 3), start)
-    .split(/\s+/)
-    .some(isOnce);
+    .trim()
+    .split(/\s+/);
+  return isCalling(words.at(-1) ?? '') && !words.some(isOnce);
 }
 
 function isCalledAfter({ block: { text }, end }: Place): boolean {
-  if (!mayBeJoint(text, end)) return false;
-  const after = text.slice(end, end + 90);
-  const joined = joint.exec(after)?.[0].length;
+  const joined = joint.exec(text.slice(end, end + 12))?.[0].length;
   if (joined === undefined) return false;
-  const words = (/^[^.,;:()–—!?]*/.exec(after.slice(joined))?.[0] ?? '').split(/\s+/);
+  const words = (/^[^.,;:()–—!?]*/.exec(text.slice(end + joined, end + 90))?.[0] ?? '').split(/\s+/);
   const at = words.findIndex(isCalling);
   if (at < 0 || isUpperCode(words[at + 1]?.charCodeAt(0) ?? 0)) return false;
   return !words.slice(0, at).some(isOnce);
@@ -77,8 +60,4 @@ const bare = (word: string): string => word.replace(/^["'«“„(]+/, '');
 
 const isOnce = (word: string): boolean => once.test(bare(word));
 
-function isCalling(word: string): boolean {
-  const own = bare(word);
-  const mayBe = beginnings.has(own.slice(0, 3).toLowerCase()) || own.includes('-');
-  return (mayBe && callingPattern.test(own)) || judges.test(own);
-}
+const isCalling = (word: string): boolean => callingPattern.test(bare(word)) || judges.test(bare(word));
