@@ -73,10 +73,13 @@ const choose = (entity: EntityId | undefined, evidence: string, confidence?: Con
   entity && { entity, evidence, others: [], ...(confidence === undefined ? {} : { confidence }) };
 
 function onlyNamed(candidates: Question['candidates'], { anchors }: ArticleEvidence): EntityId | undefined {
-  const named = new Set<EntityId>();
-  for (const { entity } of candidates) if (anchors.has(entity)) named.add(entity);
-  const [only] = named;
-  return named.size === 1 ? only : undefined;
+  let only: EntityId | undefined;
+  for (const { entity } of candidates) {
+    if (entity === only || !anchors.has(entity)) continue;
+    if (only !== undefined) return undefined;
+    only = entity;
+  }
+  return only;
 }
 
 /** Newspapers in these languages mean their own country's ministry when they name none. */

@@ -126,8 +126,8 @@ function listClaims(
   for (const rule of rules) {
     const claim = claimOf(knowledge, evidence, rule, place);
     if (claim === undefined) continue;
+    if (place.spelling.isOneEntity) return [claim];
     claims.push(claim);
-    if (place.spelling.isOneEntity) return claims;
   }
   return claims.some(({ isOwn }) => isOwn) ? claims.filter(({ isOwn }) => isOwn) : claims;
 }
@@ -144,7 +144,10 @@ function linkPlace(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place
 }
 
 function claimsByCountry(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): readonly Claim[] {
-  const candidates = place.spelling.byCountry.filter((rule) => !isForbidden(knowledge, evidence, { rule, place }));
+  const { byCountry, mayForbidCountry } = place.spelling;
+  const candidates = mayForbidCountry
+    ? byCountry.filter((rule) => !isForbidden(knowledge, evidence, { rule, place }))
+    : byCountry;
   const choice = candidates.length === 0 ? undefined : chooseByCountry(knowledge, evidence, { candidates, place });
   if (choice === undefined) return [];
   const form = surfaceOf(place);

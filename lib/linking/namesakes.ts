@@ -35,8 +35,9 @@ function findNamesakes(
   places: readonly HitPlace[],
 ): ReadonlySet<EntityId> {
   const namesakes = new Set<EntityId>();
+  if (isOfOurField(places)) return namesakes;
   const fullNames = places.filter(({ spelling }) => spelling.hasFullName);
-  if (fullNames.length === 0 || isOfOurField(places)) return namesakes;
+  if (fullNames.length === 0) return namesakes;
   // The article's words are cut last: that takes longer than all else here.
   const isReport = isSportReport(evidence.query.blocks) && !speaksOfArms(knowledge, evidence);
   for (const place of fullNames) if (isReport || hasOtherCalling(place)) add(namesakes, place);
