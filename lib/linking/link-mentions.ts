@@ -24,9 +24,10 @@
 //     else the only country named just before; else the article's topic, by its words or by whom it names (rank-countries).
 //  7. Several claims on one place: an entity with an anchor beats one without, then the higher priority. If two still
 //     stand, the mention is ambiguous and lists them; nothing is guessed silently.
-//     A company's mention takes in the legal form behind its name (legal-form), a person's leaves out “M.” (french-title).
+//     A company's mention takes in the legal form behind its name (legal-form), a format's the number of a meeting
+//     (meeting-number); a person's leaves out “M.” (french-title).
 //  8. Only when asked: offices that stand without a name, for their holder on the date (link-offices).
-import type { EntityId } from '../model/entity';
+import type { EntityId, EntityKind } from '../model/entity';
 import type { Mention, MentionQuery } from '../model/mention';
 import { ArticleEvidence } from './article-evidence';
 import { chooseByCountry } from './by-country';
@@ -42,6 +43,7 @@ import { type KnownRule, spellingsOf } from './known-rule';
 import { endWithLegalForm } from './legal-form';
 import { linkOffices } from './link-offices';
 import type { LinkingKnowledge } from './linking-knowledge';
+import { endWithMeetingNumber } from './meeting-number';
 import { dropNamesakes } from './namesakes';
 import type { IsRejected } from './verdicts';
 
@@ -183,6 +185,11 @@ function toMention(evidence: ArticleEvidence, place: HitPlace, first: Claim, res
   const reason = { ...grounds, confidence, sentence: describeReason(grounds) };
   const others = rest.map((claim) => claim.entity);
   const from = first.kind === 'person' ? startWithoutTitle(place, () => evidence.language()) : start;
-  const last = first.kind === 'company' ? endWithLegalForm(block.text, end) : end;
+  const last = endOfName(first.kind, block.text, end);
   return { block: block.id, start: from, end: last, entity: first.entity, kind: first.kind, reason, others };
+}
+
+function endOfName(kind: EntityKind, text: string, end: number): number {
+  if (kind === 'company') return endWithLegalForm(text, end);
+  return kind === 'format' ? endWithMeetingNumber(text, end) : end;
 }
