@@ -40,7 +40,7 @@ const stateGroup: readonly Sentence[] = [
   say('de', 'Die Klinik in der Ukraine vergibt jedem Gerät eine UDI und druckt sie auf.'),
   say(
     'de',
-    'Die [Rheinmetall Landsysteme GmbH|rheinmetall] baut Panzer, [Rheinmetall Air Defence|rheinmetall] in Zürich baut Geschütze.',
+    'Die [Rheinmetall Landsysteme GmbH|rheinmetall-landsysteme] baut Panzer, [Rheinmetall Air Defence|rheinmetall] in Zürich baut Geschütze.',
   ),
   say('de', 'Die Landsysteme der Zukunft fahren elektrisch.'),
   say('de', '[Diehl|diehl-defence]-Chef [Helmut Rauch|helmut-rauch] will mehr bauen.'),

@@ -32,6 +32,7 @@ import { ninthUkrainianSentences } from './sentences-9-uk';
 import { controlSentencesTenth } from './sentences-10-ct';
 import { tenthGermanSentences } from './sentences-10-de';
 import { tenthEnglishUkrainianSentences } from './sentences-10-eu';
+import { centralListSentencesTenth } from './sentences-10-list-ce';
 import { northWestListSentencesTenth } from './sentences-10-list-nw';
 import { tenthFrenchLithuanianDanishSentences } from './sentences-10-mx';
 import { tenthPolishSentences } from './sentences-10-pl';
@@ -67,6 +68,7 @@ describe('the shipped knowledge', () => {
     ...controlSentencesTenth,
     ...westernListSentencesEighth,
     ...centralEuropeSentencesEighth,
+    ...centralListSentencesTenth,
     ...listedUkraineSentences,
     ...eighthPolishLithuanianSentences,
     ...eighthGermanFrenchSentences,
