@@ -32,6 +32,7 @@ import { ninthUkrainianSentences } from './sentences-9-uk';
 import { controlSentencesTenth } from './sentences-10-ct';
 import { tenthGermanSentences } from './sentences-10-de';
 import { tenthEnglishUkrainianSentences } from './sentences-10-eu';
+import { listedUkraineSentencesTenth } from './sentences-10-list-ua';
 import { tenthFrenchLithuanianDanishSentences } from './sentences-10-mx';
 import { tenthPolishSentences } from './sentences-10-pl';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
@@ -75,6 +76,7 @@ describe('the shipped knowledge', () => {
     ...tenthPolishSentences,
     ...tenthGermanSentences,
     ...tenthEnglishUkrainianSentences,
+    ...listedUkraineSentencesTenth,
   ])('$lang $text', ({ text, lang, date }) => {
     const { blocks } = splitTextLines(text.replace(wanted, '$1'));
     const query = { blocks, ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };
