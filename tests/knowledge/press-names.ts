@@ -45,8 +45,8 @@ export const pressNames: readonly string[] = [
   'en: Ukraine’s [Third Assault Brigade|third-army-corps] sends robots first.',
   'en: The [Third Army Corps|none] of Napoleon crossed the river.',
   // Think tanks
-  'en: The [Atlantic Council|atlantic-council] praises drones; the North [Atlantic Council|none] met in Brussels.',
-  'uk: [Атлантична рада|atlantic-council] пише про дрони; [Північноатлантична рада|none] зібралася.',
+  'en: The [Atlantic Council|atlantic-council] praises drones; the [North Atlantic Council|north-atlantic-council] met in Brussels.',
+  'uk: [Атлантична рада|atlantic-council] пише про дрони; [Північноатлантична рада|north-atlantic-council] зібралася.',
   'en: The [European Council on Foreign Relations|european-council-on-foreign-relations] asks the [European Council|european-council] for money.',
   'en: The [German Marshall Fund|german-marshall-fund] has a study; a [marshall|none] fund sells shares.',
   'fr: Selon l’[IISS|international-institute-for-strategic-studies], les munitions manquent à l’armée.',

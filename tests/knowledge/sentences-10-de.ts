@@ -25,7 +25,10 @@ const againstCorruption: readonly Sentence[] = [
   say('de', 'Naturschutzbund gegen Korruption: Der Nabu sammelt Spenden für Störche in der Ukraine.'),
   say('de', 'Sapo und Frosch heißen im spanischen Lehrbuch gleich, auch in der Ukraine.'),
   say('de', 'Die rumänische Antikorruptionsbehörde ermittelt, auch in der Ukraine liest man davon.'),
-  say('de', 'Die ukrainische Antikorruptionsbehörde NAZK sammelt Erklärungen über Vermögen.'),
+  say(
+    'de',
+    'Die ukrainische Antikorruptionsbehörde [NAZK|national-agency-on-corruption-prevention] sammelt Erklärungen über Vermögen.',
+  ),
 ];
 
 const stateGroup: readonly Sentence[] = [

@@ -34,6 +34,7 @@ import { tenthGermanSentences } from './sentences-10-de';
 import { tenthEnglishUkrainianSentences } from './sentences-10-eu';
 import { centralListSentencesTenth } from './sentences-10-list-ce';
 import { northWestListSentencesTenth } from './sentences-10-list-nw';
+import { listedUkraineSentencesTenth } from './sentences-10-list-ua';
 import { tenthFrenchLithuanianDanishSentences } from './sentences-10-mx';
 import { tenthPolishSentences } from './sentences-10-pl';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
@@ -79,6 +80,7 @@ describe('the shipped knowledge', () => {
     ...tenthGermanSentences,
     ...tenthEnglishUkrainianSentences,
     ...northWestListSentencesTenth,
+    ...listedUkraineSentencesTenth,
   ])('$lang $text', ({ text, lang, date }) => {
     const { blocks } = splitTextLines(text.replace(wanted, '$1'));
     const query = { blocks, ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };
