@@ -8,6 +8,7 @@ import { compileKnowledge } from '../lib/knowledge/compile-knowledge';
 import { type CompiledName, compileNames } from '../lib/knowledge/compile-names';
 import { type Complaint, formatComplaint } from '../lib/knowledge/complaint';
 import { listTenures } from '../lib/knowledge/holders-at';
+import { leaveJoinedForms } from '../lib/knowledge/joined-forms';
 import { listCommonForms, listSharedForms } from '../lib/knowledge/list-collisions';
 import { checkSource } from '../lib/knowledge/parse-source';
 import { latestDay } from '../lib/knowledge/partial-date';
@@ -28,7 +29,7 @@ function showReport(knowledge: AuthoredKnowledge): void {
   const { entities, sources } = knowledge;
   const names = compileNames(knowledge);
   const forms = names.reduce((sum, name) => sum + name.forms.length, 0);
-  const useful = keepUsefulForms(names).reduce((sum, name) => sum + name.forms.length, 0);
+  const useful = leaveJoinedForms(keepUsefulForms(names)).reduce((sum, name) => sum + name.forms.length, 0);
   const derived = names.filter((name) => name.derived !== undefined).length;
   console.log(`${entities.length} entities, ${sources.length} sources`);
   console.log(
