@@ -7,9 +7,10 @@ import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace, Place } from './candidate';
 import { foldName, givenNamesOf } from './given-names';
 import { type KnownRule, Spelling, toFullName } from './known-rule';
-import { isHyphenCode, isLetterCode, isLowerCode, isNumberCode, isSpaceCode, isUpperCode } from './letters';
+import { isHyphenCode, isLetterCode, isLowerCode, isNumberCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { isOwnFirstName } from './own-first-name';
+import { skipSpacesBack } from './sentence-at';
 
 /** The places with their first names taken in, in their order and still not overlapping. */
 export function joinFirstNames(
@@ -43,7 +44,7 @@ function takeIn(knowledge: LinkingKnowledge, evidence: ArticleEvidence, { place,
 
 /** `Єврокомісії` of `речник Єврокомісії Реньє`: a name that needs little proof, and of no person. */
 function isBodyBeside({ end, spelling }: HitPlace, { block, start }: HitPlace): boolean {
-  if (end !== start - 1 || !isSpaceCode(block.text.charCodeAt(end))) return false;
+  if (end === start || skipSpacesBack(block.text, start) !== end) return false;
   return spelling.free.length + spelling.byCountry.length > 0 && spelling.rules.every(({ isPerson }) => !isPerson);
 }
 
@@ -80,12 +81,6 @@ function wordBefore({ block: { text }, start }: Place): Span {
   const from = isHalf ? startOfWord(text, half - 1, isCapitals) : half;
   if (from < 0 || (isHalf ? half - 1 : end) - from < 3) return noWord;
   return from === 0 || mayStandBefore(text.charCodeAt(from - 1)) ? { start: from, end } : noWord;
-}
-
-function skipSpacesBack(text: string, start: number): number {
-  let at = start;
-  while (at > 0 && isSpaceCode(text.charCodeAt(at - 1))) at--;
-  return at;
 }
 
 /** Not within a longer word, nor after an initial or the first half of another name. */

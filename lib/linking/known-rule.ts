@@ -19,6 +19,8 @@ export class KnownRule {
   readonly isOwn: boolean;
   readonly kind: EntityKind;
   readonly isPerson: boolean;
+  /** Of a person, and more than the surname. */
+  readonly isFullName: boolean;
   /** ISO codes; only of what is told from others by its country. */
   readonly countries: readonly string[];
   readonly needs: readonly Condition[];
@@ -42,6 +44,7 @@ export class KnownRule {
     this.isOwn = own === true;
     this.kind = kind;
     this.isPerson = kind === 'person';
+    this.isFullName = this.isPerson && type !== 'surname';
     this.countries = countries;
     this.needs = match.needs ?? [];
     this.forbids = match.forbids ?? [];
@@ -92,7 +95,7 @@ export class Spelling {
     this.isOneEntity = this.rules.every(({ entity, isOwn }) => entity === this.rules[0]?.entity && !isOwn);
     this.isFiltered = this.rules.some(({ isFiltered }) => isFiltered);
     this.mayForbidCountry = this.byCountry.some(({ forbids }) => forbids.length > 0);
-    this.hasFullName = this.rules.some(({ isPerson, type }) => isPerson && type !== 'surname');
+    this.hasFullName = this.rules.some(({ isFullName }) => isFullName);
     this.hasAcronym = this.rules.some(({ type }) => type === 'acronym');
   }
 

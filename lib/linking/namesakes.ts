@@ -60,10 +60,8 @@ function isOfOurField(places: readonly HitPlace[]): boolean {
   return false;
 }
 
-const isFullName = ({ isPerson, type }: KnownRule): boolean => isPerson && type !== 'surname';
-
 function add(namesakes: Set<EntityId>, { spelling }: HitPlace): void {
-  for (const rule of spelling.rules) if (isFullName(rule)) namesakes.add(rule.entity);
+  for (const rule of spelling.rules) if (rule.isFullName) namesakes.add(rule.entity);
 }
 
 const offices =

@@ -6,7 +6,7 @@ import { countryWordsOf } from './country-words';
 import { givenNamesOf, isSlipOf } from './given-names';
 import { isHyphenCode, isLowerCode, isSpaceCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
-import { sentenceAt, wordsBefore } from './sentence-at';
+import { sentenceAt, skipSpacesBack, wordsBefore } from './sentence-at';
 import type { Words } from './words';
 
 /** True when the words round the place show that it names somebody else than the person of the rule. */
@@ -131,9 +131,9 @@ const isPlainNonCapital = (code: number): boolean =>
 
 /** Where the word with a capital begins that stands directly before the place: `Siim` of `Siim Kallas`; -1 if none does. */
 function capitalWordBefore({ block: { text }, start }: Place): number {
-  const from = Math.max(0, start - 40);
-  const end = start - 1;
-  if (end < from || !isSpaceCode(text.charCodeAt(end))) return -1;
+  const end = skipSpacesBack(text, start);
+  if (end === start || end === 0) return -1;
+  const from = Math.max(0, end - 40);
   let at = end - 1;
   while (at >= from && (isLowerCode(text.charCodeAt(at)) || "’'-".includes(text.charAt(at)))) at--;
   const isWord = at >= from && at < end - 1 && isUpperCode(text.charCodeAt(at));

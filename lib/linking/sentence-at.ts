@@ -73,6 +73,13 @@ function endsWithAbbreviation(text: string, stop: number, window: Stretch): bool
 const isInWord = (text: string, at: number): boolean =>
   !isSpaceCode(text.charCodeAt(at)) && !'(«"“.'.includes(text.charAt(at));
 
+/** Where the white space before `start` begins: a page may break a name over two lines of its source. */
+export function skipSpacesBack(text: string, start: number): number {
+  let at = start;
+  while (at > 0 && isSpaceCode(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
 /** Where the last `count` words before `start` begin, at most 40 units each; white space alone parts words. */
 export function wordsBefore(text: string, start: number, count: number): number {
   const first = Math.max(0, start - 40 * count);

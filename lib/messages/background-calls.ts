@@ -184,7 +184,7 @@ interface Answers {
 
 export type BackgroundCall = keyof typeof backgroundRequests;
 /** What would be there twice, or could not be undone, if it were done twice. All other calls may be. */
-export type OneTimeCall = 'addNote' | 'addOwnName' | 'beginNote' | 'correct' | 'editNote' | 'rejectMention';
+type OneTimeCall = 'addNote' | 'addOwnName' | 'beginNote' | 'correct' | 'editNote' | 'rejectMention';
 export type RepeatableCall = Exclude<BackgroundCall, OneTimeCall>;
 export type BackgroundRequest<C extends BackgroundCall> = v.InferOutput<(typeof backgroundRequests)[C]>;
 export type BackgroundAnswer<C extends BackgroundCall> = Answers[C];

@@ -35,6 +35,9 @@ export const linkingCases: readonly LinkingCase[] = [
     'Boyev>serhii-boiev',
   ]),
   row('another first name, known', 'Kaja Kallas. Her father is Boris Kallas.', ['Kaja Kallas>kaja-kallas']),
+  row('another first name, over two lines of the source', 'Kaja Kallas and her father Siim      Kallas spoke.', [
+    'Kaja Kallas>kaja-kallas',
+  ]),
   row('another first name, unknown, inside a sentence', 'Kaja Kallas and her father Siim Kallas spoke.', [
     'Kaja Kallas>kaja-kallas',
   ]),
