@@ -7,7 +7,7 @@ import type { HitPlace } from './candidate';
 import { type KnownRule, Spelling } from './known-rule';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { hasOtherCalling } from './other-calling';
-import { wordsBefore } from './sentence-at';
+import { hasTitle } from './person-context';
 import { speltOut } from './spelt-out';
 import { isSportReport } from './sport-report';
 
@@ -43,7 +43,7 @@ function findNamesakes(
   for (const place of fullNames) if (isReport || hasOtherCalling(place)) add(namesakes, place);
   if (namesakes.size === 0) return namesakes;
   for (const place of places) {
-    if (hasOffice(place)) for (const { entity } of place.spelling.rules) namesakes.delete(entity);
+    if (hasOffice(knowledge, evidence, place)) for (const { entity } of place.spelling.rules) namesakes.delete(entity);
   }
   return namesakes;
 }
@@ -64,13 +64,16 @@ function add(namesakes: Set<EntityId>, { spelling }: HitPlace): void {
   for (const rule of spelling.rules) if (rule.isFullName) namesakes.add(rule.entity);
 }
 
-const offices =
-  /(?<!\p{L})(?:minist|міністр|presiden|президент|prezyden|préside|präsiden|premjer|прем['’ʼ]єр|premier|chancellor|kanzler|secretary|commissioner|комісар|komisar|ambassador|посол|ambasador|botschafter|general|генерал|senator|сенатор|депутат|poseł|posła|MEPs?\b|MPs?\b)/iu;
-
-/** `Minister`, `посол`, `generał` within three words before the name, or soon after it in the same part of the sentence. */
-const hasOffice = ({ block: { text }, start, end }: HitPlace): boolean =>
-  offices.test(text.slice(wordsBefore(text, start, 3), start)) ||
-  offices.test(/^,?[^.,;:!?]{0,50}/.exec(text.slice(end, end + 52))?.[0] ?? '');
+/** `Minister`, `посол`, `generał` just before the name, or soon after it in the same part of the sentence. */
+function hasOffice(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): boolean {
+  if (hasTitle(knowledge, evidence, place)) return true;
+  const { block, end } = place;
+  const after = /^,?[^.,;:!?]{0,50}/.exec(block.text.slice(end, end + 52))?.[0].length ?? 0;
+  return (
+    evidence.findWord(knowledge.words.sets.PERS ?? noWords, evidence.wordsIn(block.text, end, end + after)) !==
+    undefined
+  );
+}
 
 /** Entities whose acronym the article spells out in words that are no name of theirs, and which speaks of no arms. */
 function findOtherLetters(
