@@ -122,12 +122,27 @@ describe('long texts', () => {
     '\u00ad'.repeat(90),
   ];
 
-  it.each(Array.from({ length: 12 }, (_, seed) => seed))('agree with the naive matcher, seed %i', (seed) => {
+  const seeds = Array.from({ length: 12 }, (_, seed) => seed);
+  const longText = (seed: number) => {
     const pick = <T>(list: readonly T[], i: number) =>
       list[(Math.imul(i + seed * 977, 2_654_435_761) >>> 7) % list.length];
     let text = '';
     for (let i = 0; text.length < 20_000; i++) text += `${pick(words, i)}${pick(gaps, i * 31 + 7)}`;
+    return text;
+  };
+
+  it.each(seeds)('agree with the naive matcher, seed %i', (seed) => {
+    const text = longText(seed);
     expect(search(forms, text)).toEqual(naiveHits(forms, text));
+  });
+
+  it.each(seeds)('several together, ending wherever a window ends, seed %i', (seed) => {
+    const text = longText(seed);
+    const lengths = [4_095, 0, 4_096, 0, 0, 1, 4_097, 64, 4_031, seed * 300, 5_000];
+    const starts = lengths.map((_, place) => lengths.slice(0, place).reduce((sum, length) => sum + length, 0));
+    const texts = lengths.map((length, place) => text.slice(starts[place], (starts[place] ?? 0) + length));
+    const index = openIndex(buildIndex(forms));
+    expect(findHitsInAll(index, texts)).toEqual(texts.map((each) => naiveHits(forms, each)));
   });
 
   it('more prefixes than are kept, asked for again and again', () => {

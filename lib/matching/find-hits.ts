@@ -37,36 +37,26 @@ export function findHits(index: FormIndex, text: string): Hit[] {
   return hits;
 }
 
-/** Stands between texts that are searched together: an edge that no form contains (build-index). */
-const textSeparator = '\0';
-/** Beginning a search takes as long as some words do, so short texts are searched together up to so many units. */
-const togetherUnits = 1 << 16;
-
-/** For each text what `findHits` says of it. */
+/**
+ * For each text what `findHits` says of it. They are searched as one (text-window): beginning a search takes as long as some
+ * words do.
+ */
 export function findHitsInAll(index: FormIndex, texts: readonly string[]): Hit[][] {
   const found = texts.map((): Hit[] => []);
-  for (let first = 0; first < texts.length; ) {
-    let last = first;
-    for (let units = 0; last < texts.length && (last === first || units < togetherUnits); last++) {
-      units += texts[last]?.length ?? 0;
-    }
-    search(index, texts.slice(first, last), found.slice(first, last));
-    first = last;
-  }
+  search(index, texts, found);
   return found;
 }
 
 /** Searches the texts together, and puts the hits of each into its list. */
 function search(index: FormIndex, texts: readonly string[], lists: readonly Hit[][]): void {
   const { scanner, text: window } = index;
-  const text = texts.length === 1 ? (texts[0] as string) : texts.join(textSeparator);
   const reader = new HitReader(index, texts, lists);
-  window.begin(text);
-  for (let at = 0; at < text.length; at = scanner.resumeAt.value) {
+  const size = window.begin(texts);
+  for (let at = 0; at < size; at = scanner.resumeAt.value) {
     window.showFrom(scanner, at);
     reader.take(scanner.scan(at));
   }
-  window.begin('');
+  window.begin([]);
 }
 
 /** Takes over what the scanner wrote of texts that it sees as one. */
@@ -105,7 +95,7 @@ class HitReader {
   }
 
   #goOn(): void {
-    this.#start = this.#end + textSeparator.length;
+    this.#start = this.#end + 1;
     this.#end = this.#start + (this.#texts[++this.#place]?.length ?? 0);
   }
 }

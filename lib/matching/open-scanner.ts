@@ -28,8 +28,8 @@ export interface Scanner {
   /** Then, once: the keys as they are searched. */
   spreadKeys(): void;
   openLetters(): void;
-  /** Copies a short text into the window; answers its length. */
-  copyText(text: string): number;
+  /** Copies a short text to a place of the window, and a NUL behind it; answers the place of that. */
+  copyText(text: string, at: number): number;
   /** From where to where in the text it goes; numbers other than 0 for true. */
   setWindow(start: number, end: number, isLast: number, hasTags: number): void;
   /** Searches the window from a place of the text; answers how many numbers were written to `output`. */
