@@ -15,6 +15,12 @@ export interface Anchor {
   readonly grounds: string;
 }
 
+interface OnlyNamed {
+  /** How many anchors there were when it was asked. */
+  readonly ofAnchors: number;
+  readonly entity: EntityId | undefined;
+}
+
 /** Units of text for each word, roughly. */
 const unitsPerWord = 6;
 
@@ -29,7 +35,9 @@ export class ArticleEvidence {
   readonly #window: Words;
   #whole: Words | undefined;
   #lang: { readonly tag: string | undefined } | undefined;
-  #numbers: ReadonlyMap<number, number> | undefined;
+  readonly #onlyNamed = new Map<object, OnlyNamed>();
+  /** The place of the last block that named an entity: the next one that does is mostly not far off. */
+  #anchorAt = 0;
 
   constructor(knowledge: LinkingKnowledge, query: MentionQuery) {
     this.query = query;
@@ -115,9 +123,22 @@ export class ArticleEvidence {
     return sample;
   }
 
+  /** The only one of these that is named beyond doubt; `undefined` when none is, or several. The same lists are asked for again and again. */
+  onlyNamed(list: readonly { readonly entity: EntityId }[]): EntityId | undefined {
+    const known = this.#onlyNamed.get(list);
+    if (known?.ofAnchors === this.anchors.size) return known.entity;
+    const named = new Set(list.map(({ entity }) => entity).filter((entity) => this.anchors.has(entity)));
+    const [entity] = named;
+    const made = { ofAnchors: this.anchors.size, entity: named.size === 1 ? entity : undefined };
+    this.#onlyNamed.set(list, made);
+    return made.entity;
+  }
+
   /** Notes that a block names an entity beyond doubt; paragraphs are counted from 1, as a reader does. */
-  dropAnchor(entity: EntityId, { id }: TextBlock): void {
-    this.#numbers ??= new Map(this.query.blocks.map((block, place) => [block.id, place + 1]));
-    this.anchors.set(entity, { grounds: `named in full in paragraph ${this.#numbers.get(id) ?? 0}` });
+  dropAnchor(entity: EntityId, block: TextBlock): void {
+    const { blocks } = this.query;
+    const further = blocks.indexOf(block, this.#anchorAt);
+    this.#anchorAt = further < 0 ? blocks.indexOf(block) : further;
+    this.anchors.set(entity, { grounds: `named in full in paragraph ${this.#anchorAt + 1}` });
   }
 }

@@ -50,7 +50,7 @@ export function chooseByCountry(
   if (beside !== undefined) return choose(ofCountry(beside.country), `“${beside.word}” beside it`, 'certain');
   const abroad = saysThatCountry(place) ? findOnlyCountryBefore(knowledge, evidence, place, homeOf.uk) : undefined;
   if (abroad !== undefined) return choose(ofCountry(abroad), `${abroad} named just before`);
-  const only = onlyNamed(candidates, evidence);
+  const only = evidence.onlyNamed(candidates);
   if (only !== undefined) return choose(only, 'the one named in full', 'certain');
   const language = evidence.language() ?? '';
   if (isOfAnotherNation(language, place)) return undefined;
@@ -71,16 +71,6 @@ export function chooseByCountry(
 
 const choose = (entity: EntityId | undefined, evidence: string, confidence?: Confidence): CountryChoice | undefined =>
   entity && { entity, evidence, others: [], ...(confidence === undefined ? {} : { confidence }) };
-
-function onlyNamed(candidates: Question['candidates'], { anchors }: ArticleEvidence): EntityId | undefined {
-  let only: EntityId | undefined;
-  for (const { entity } of candidates) {
-    if (entity === only || !anchors.has(entity)) continue;
-    if (only !== undefined) return undefined;
-    only = entity;
-  }
-  return only;
-}
 
 /** Newspapers in these languages mean their own country's ministry when they name none. */
 const homeOf: Readonly<Record<string, string>> = {
@@ -245,11 +235,15 @@ function startOfClause(text: string, start: number): number {
   let last = start;
   while (last > first && isSpaceCode(text.charCodeAt(last - 1))) last--;
   for (let at = last; at > first; at--) {
-    if (!'.,;:!?…'.includes(text.charAt(at - 1))) continue;
+    if (!partsClauses(text.charCodeAt(at - 1))) continue;
     if (at === last ? start - last < 40 : isSpaceCode(text.charCodeAt(at))) return at;
   }
   return first;
 }
+
+/** One of `.,;:!?…`. */
+const partsClauses = (code: number): boolean =>
+  code === 0x2e || code === 0x2c || code === 0x3a || code === 0x3b || code === 0x21 || code === 0x3f || code === 0x2026;
 
 function findIn(countries: CountryWords, words: Words, which: 'first' | 'last'): CountryWord | undefined {
   const phrase = countries.findPhrase(words);

@@ -17,10 +17,11 @@ export function claimOf(
 ): Claim | undefined {
   // Cheapest first: most rules at a place can claim nothing, whatever stands round it.
   if (!canClaim(rule, evidence)) return undefined;
-  if (rule.forbids.length > 0 && isForbidden(knowledge, evidence, { rule, place })) return undefined;
-  if (rule.isPerson && isSomebodyElse(knowledge, evidence, { rule, place })) return undefined;
+  const at = { rule, place };
+  if (isForbidden(knowledge, evidence, at)) return undefined;
+  if (rule.isPerson && isSomebodyElse(knowledge, evidence, at)) return undefined;
   if (rule.needsTitle && !hasTitle(knowledge, evidence, place)) return undefined;
-  const grounds = groundsOf(knowledge, evidence, { rule, place });
+  const grounds = groundsOf(knowledge, evidence, at);
   return grounds && { entity: rule.entity, kind: rule.kind, grounds, priority: rule.priority, isOwn: rule.isOwn };
 }
 
@@ -42,22 +43,19 @@ export function isForbidden(
   );
 }
 
-function groundsOf(
-  knowledge: LinkingKnowledge,
-  evidence: ArticleEvidence,
-  { rule, place }: RuleAtPlace,
-): Grounds | undefined {
+function groundsOf(knowledge: LinkingKnowledge, evidence: ArticleEvidence, at: RuleAtPlace): Grounds | undefined {
+  const { rule, place } = at;
   switch (rule.mode) {
     case 'free':
       return { rule: isTag(place) ? 'hashtag' : freeRule(rule), form: surfaceOf(place) };
     case 'guarded': {
       // For a surname the full name is the better witness; for an acronym it is the words round it.
-      const named = rule.type === 'surname' ? namedGrounds(evidence, { rule, place }) : undefined;
-      const proven = named ?? provenGrounds(knowledge, evidence, { rule, place });
-      return proven ?? (rule.needsNeighbour ? undefined : namedGrounds(evidence, { rule, place }));
+      const named = rule.type === 'surname' ? namedGrounds(evidence, at) : undefined;
+      const proven = named ?? provenGrounds(knowledge, evidence, at);
+      return proven ?? (rule.needsNeighbour ? undefined : namedGrounds(evidence, at));
     }
     case 'after-full':
-      return namedGrounds(evidence, { rule, place });
+      return namedGrounds(evidence, at);
     default:
       return undefined;
   }

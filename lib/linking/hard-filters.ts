@@ -32,7 +32,10 @@ export function isGenitiveLanguage(lang: string | undefined): boolean {
   return lang !== undefined && /^(?:de|nl|da|sv|no|nb|nn|is)$/.test(lang);
 }
 
-/** Part of a web or mail address: `https://www.nato.int`, `facebook.com/umerov`, `press@nato.int`. */
+/**
+ * Part of a web or mail address: `https://www.nato.int`, `facebook.com/umerov`, `press@nato.int`. What stands round the name says
+ * so, not the name's own full stops.
+ */
 export function isInAddress({ block: { text }, start, end }: Place): boolean {
   let isMarked = false;
   let from = start;
@@ -41,10 +44,10 @@ export function isInAddress({ block: { text }, start, end }: Place): boolean {
     if (isSpaceCode(code)) break;
     isMarked ||= isMark(code);
   }
-  let to = start;
+  let to = end;
   for (; to < text.length && to - end < 200; to++) {
     const code = text.charCodeAt(to);
-    if (to >= end && isSpaceCode(code)) break;
+    if (isSpaceCode(code)) break;
     isMarked ||= isMark(code);
   }
   return isMarked && hasAddressMark(text, from, to) && isAddress(text.slice(from, to));

@@ -80,8 +80,8 @@ export class Spelling {
   readonly byCountry: KnownRule[] = [];
   /** Surnames of persons, which a first name before them may complete. */
   readonly surnames: KnownRule[] = [];
-  /** Words beside it may forbid one of `byCountry`. */
-  readonly mayForbidCountry: boolean;
+  /** Those of `byCountry` that words beside them may forbid. */
+  readonly forbiddable: readonly KnownRule[];
   /** It may be a person's full name, and letters that stand for a name. */
   readonly hasFullName: boolean;
   readonly hasAcronym: boolean;
@@ -94,7 +94,7 @@ export class Spelling {
     for (const rule of all) if (rule.mode !== 'never') this.add(rule);
     this.isOneEntity = this.rules.every(({ entity, isOwn }) => entity === this.rules[0]?.entity && !isOwn);
     this.isFiltered = this.rules.some(({ isFiltered }) => isFiltered);
-    this.mayForbidCountry = this.byCountry.some(({ forbids }) => forbids.length > 0);
+    this.forbiddable = this.byCountry.filter(({ forbids }) => forbids.length > 0);
     this.hasFullName = this.rules.some(({ isFullName }) => isFullName);
     this.hasAcronym = this.rules.some(({ type }) => type === 'acronym');
   }

@@ -6,6 +6,7 @@
 export function isUpperCode(code: number): boolean {
   if (!(code >= 0x80)) return code >= 0x41 && code <= 0x5a;
   if (code >= 0x400 && code <= 0x45f) return code < 0x430;
+  if (isPunctuation(code)) return false;
   const char = String.fromCharCode(code);
   return char !== char.toLowerCase();
 }
@@ -14,6 +15,7 @@ export function isUpperCode(code: number): boolean {
 export function isLowerCode(code: number): boolean {
   if (!(code >= 0x80)) return code >= 0x61 && code <= 0x7a;
   if (code >= 0x400 && code <= 0x45f) return code >= 0x430;
+  if (isPunctuation(code)) return false;
   const char = String.fromCharCode(code);
   return char !== char.toUpperCase();
 }

@@ -146,25 +146,26 @@ function linkPlace(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place
 }
 
 function claimsByCountry(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): readonly Claim[] {
-  const { byCountry, mayForbidCountry } = place.spelling;
-  const candidates = mayForbidCountry
-    ? byCountry.filter((rule) => !isForbidden(knowledge, evidence, { rule, place }))
-    : byCountry;
+  const { byCountry, forbiddable } = place.spelling;
+  const forbidden = forbiddable.filter((rule) => isForbidden(knowledge, evidence, { rule, place }));
+  const candidates = forbidden.length === 0 ? byCountry : byCountry.filter((rule) => !forbidden.includes(rule));
   const choice = candidates.length === 0 ? undefined : chooseByCountry(knowledge, evidence, { candidates, place });
   if (choice === undefined) return [];
-  const form = surfaceOf(place);
-  return [choice.entity, ...choice.others].map((entity) => ({
+  const { others, evidence: why, confidence } = choice;
+  const bare = {
+    rule: others.length === 0 ? 'by-country' : 'ambiguous',
+    form: surfaceOf(place),
+    evidence: why,
+  } as const;
+  const grounds = confidence === undefined ? bare : { ...bare, confidence };
+  const claim = (entity: EntityId): Claim => ({
     entity,
     kind: knowledge.kindOf(entity),
-    grounds: {
-      rule: choice.others.length === 0 ? 'by-country' : 'ambiguous',
-      form,
-      evidence: choice.evidence,
-      ...(choice.confidence === undefined ? {} : { confidence: choice.confidence }),
-    },
+    grounds,
     priority: 50,
     isOwn: false,
-  }));
+  });
+  return others.length === 0 ? [claim(choice.entity)] : [choice.entity, ...others].map(claim);
 }
 
 /** Step 7: the claims that nothing beats, best first, one for each entity. */

@@ -10,17 +10,14 @@ import { sentenceAt, skipSpacesBack, wordsBefore } from './sentence-at';
 import type { Words } from './words';
 
 /** True when the words round the place show that it names somebody else than the person of the rule. */
-export function isSomebodyElse(
-  knowledge: LinkingKnowledge,
-  evidence: ArticleEvidence,
-  { rule, place }: RuleAtPlace,
-): boolean {
+export function isSomebodyElse(knowledge: LinkingKnowledge, evidence: ArticleEvidence, at: RuleAtPlace): boolean {
+  const { rule, place } = at;
   if (rule.type !== 'surname' && !isOneWord(place)) return false;
   return (
     hasSecondSurname(evidence, place) ||
-    hasOtherInitial(knowledge, evidence, { rule, place }) ||
-    hasOtherInitialsAfter(knowledge, evidence, { rule, place }) ||
-    hasOtherFirstName(knowledge, evidence, { rule, place }) ||
+    hasOtherInitial(knowledge, evidence, at) ||
+    hasOtherInitialsAfter(knowledge, evidence, at) ||
+    hasOtherFirstName(knowledge, evidence, at) ||
     beginsAnotherName(knowledge, evidence, place)
   );
 }
@@ -39,10 +36,11 @@ function isOneWord({ block: { text }, start, end }: Place): boolean {
 
 /** `Kubilius-Petrova`, `Anne-Kubilius`; but not `Macron-Zelensky` in an article that names both, nor `Pistorius-Besuch`. */
 function hasSecondSurname(evidence: ArticleEvidence, place: Place): boolean {
-  return [halfAfter(place), halfBefore(place)].some(
-    (half) => half !== undefined && !isCompound(evidence, half) && !standsAlone(evidence, half),
-  );
+  return isHalf(evidence, halfAfter(place)) || isHalf(evidence, halfBefore(place));
 }
+
+const isHalf = (evidence: ArticleEvidence, half: string | undefined): boolean =>
+  half !== undefined && !isCompound(evidence, half) && !standsAlone(evidence, half);
 
 /** The word with a capital that a hyphen joins to the end of the place. */
 function halfAfter({ block: { text }, end }: Place): string | undefined {
