@@ -1,21 +1,13 @@
-// Which word starts a form may begin like, by the first three letters and the case of the first: two of three words of a text go
+// Which word starts a form may begin like, by the first four letters and the case of the first: five of six words of a text go
 // no further. A bit for each hash of such a beginning, set when an index is opened (open-first-words.ts). Without branches, as all that nearly every word goes
-// through. Called by find-starts.ts.
+// through, and with the kinds of all four side by side in one number. Called by find-starts.ts.
 import { oddMask } from './follow-tail';
 import { bases, beginningShift, beginnings, pairCount, pairs, starts } from './layout';
 import { codeOf, knownKind, smallS } from './letters';
-import {
-  beginningPrime,
-  capitalStart,
-  codeMask,
-  knownKind as knownBit,
-  smallStart,
-  upperKind,
-  wordKind,
-} from './sizes';
+import { capitalStart, codeMask, knownKind as knownBit, smallStart, upperKind, wordKind } from './sizes';
 import { windowSize } from './window';
 
-/** After a window in which next to nothing was ruled out, so many are not asked: with many names any three letters begin one. */
+/** After a window in which next to nothing was ruled out, so many are not asked: with many names any four letters begin one. */
 const restWindows: i32 = 15;
 let resting: i32 = 0;
 
@@ -36,14 +28,14 @@ export function keepLikely(count: i32): i32 {
 }
 
 function keepKnown(count: i32): i32 {
-  // At the end of the window not all three units are there.
+  // At the end of the window not all units are there.
   let checked = count;
-  while (checked > 0 && <i32>load<u16>(starts + ((checked - 1) << 1)) > windowSize() - 3) checked--;
+  while (checked > 0 && <i32>load<u16>(starts + ((checked - 1) << 1)) > windowSize() - beginningUnits) checked--;
   let next = starts;
   for (let i = 0; i < checked; i++) {
     const at: i32 = load<u16>(starts + (i << 1));
     store<u16>(next, <u16>at);
-    next += mayBegin(knownKind(at), knownKind(at + 1), knownKind(at + 2)) << 1;
+    next += mayBegin(kindsAt(at)) << 1;
   }
   for (let i = checked; i < count; i++) {
     store<u16>(next, load<u16>(starts + (i << 1)));
@@ -52,41 +44,62 @@ function keepKnown(count: i32): i32 {
   return <i32>(next - starts) >> 1;
 }
 
-/** 1 or 0, by the kinds of three units. */
-function mayBegin(first: u32, second: u32, third: u32): u32 {
-  const isUnclear = ((first | second | third) & oddMask) | (~(first & second & third) & knownBit) | (~first & wordKind);
-  const secondCode = second & codeMask & -((second / wordKind) & 1);
-  const thirdCode = third & codeMask & -((second & third & wordKind) / wordKind);
-  const place = placeOf((first & codeMask) | (secondCode << 8) | (thirdCode << 16) | ((first & upperKind) << 16));
+/** Units that a beginning has at most: their kinds, of sixteen bits each, are one number, the first one lowest. */
+export const beginningUnits: i32 = 4;
+const each: u64 = 0x0001_0001_0001_0001;
+const wordShift: u64 = 9;
+
+function kindsAt(at: i32): u64 {
+  const low = knownKind(at) | (knownKind(at + 1) << 16);
+  const high = knownKind(at + 2) | (knownKind(at + 3) << 16);
+  return <u64>low | ((<u64>high) << 32);
+}
+
+/** 1 or 0, by these kinds. */
+function mayBegin(kinds: u64): u32 {
+  // The codes count up to the end of the word.
+  let inWord = (kinds >>> wordShift) & each;
+  inWord &= (inWord << 16) | 0x1;
+  inWord &= (inWord << 32) | 0x1_0001;
+  const place = placeOf(kinds & ((inWord * codeMask) | upperKind));
+  const isUnclear = (kinds ^ plainKinds) & unclearMask;
   return ((load<u8>(beginnings + (place >>> 3)) >>> <u8>(place & 7)) & 1) | <u32>(isUnclear !== 0);
 }
 
-function placeOf(beginning: u32): u32 {
-  return (beginning * beginningPrime) >>> beginningShift;
+/** Nothing odd among them, the first one part of a word, all of them known. */
+const plainKinds: u64 = each * <u64>knownBit + <u64>wordKind;
+const unclearMask: u64 = each * <u64>(oddMask | knownBit) + <u64>wordKind;
+
+/** Its highest bits count. */
+function placeOf(beginning: u64): u32 {
+  return <u32>((beginning * prime) >>> beginningShift);
 }
 
-/** Units that a beginning has at most. */
-export const beginningUnits: i32 = 3;
+const prime: u64 = ((<u64>0x9e37_79b9) << 32) | 0x7f4a_7c15;
 
 /** Forms begin with the word of these codes, in these cases (sizes.ts). */
 export function noteBeginning(word: usize, length: i32, cases: u32): void {
-  const second: u32 = length > 1 ? load<u8>(word, 1) : 0;
-  const third: u32 = length > 2 ? load<u8>(word, 2) : 0;
-  const start = load<u8>(word) | (second << 8);
-  noteInCases(start | (third << 16), cases);
-  // In the genitive an s may be stuck to a short word.
-  if (length < beginningUnits) noteInCases(start | (smallS << ((<u32>length) << 3)), cases);
-  // A mark among the first three units of a text takes a closer look; behind them it is not seen.
-  const base: u32 = load<u8>(bases + third);
-  if (base !== 0) noteInCases(start | (base << 16), cases);
+  let start: u64 = 0;
+  for (let i = min(length, beginningUnits) - 1; i >= 0; i--) start = (start << 16) | <u64>load<u8>(word + i);
+  noteInCases(start, cases);
+  if (length < beginningUnits) {
+    // In the genitive an s may be stuck to a short word.
+    noteInCases(start | ((<u64>smallS) << ((<u64>length) << 4)), cases);
+  } else {
+    // A mark among the first units of a text takes a closer look; behind them it is not seen.
+    const base: u64 = load<u8>(bases + <usize>(start >>> lastShift));
+    if (base !== 0) noteInCases((start & ~((<u64>codeMask) << lastShift)) | (base << lastShift), cases);
+  }
 }
 
-function noteInCases(beginning: u32, cases: u32): void {
+const lastShift: u64 = 48;
+
+function noteInCases(beginning: u64, cases: u32): void {
   if (cases & smallStart) note(beginning);
-  if (cases & capitalStart) note(beginning | (upperKind << 16));
+  if (cases & capitalStart) note(beginning | upperKind);
 }
 
-function note(beginning: u32): void {
+function note(beginning: u64): void {
   const place = placeOf(beginning);
   const byte = beginnings + (place >>> 3);
   store<u8>(byte, load<u8>(byte) | ((<u8>1) << (<u8>(place & 7))));

@@ -28,9 +28,9 @@ export const severalEntries: i32 = 64;
 /** Bits of the filter for each first word, of which it sets two; the place of a number in it is fifteen bits of a hash times their count. */
 const filterBits: i32 = 8;
 const mostFilterWords: i32 = 1 << 15;
-/** Bits for each beginning: two powers more than there are first words. */
+/** Bits for each beginning: four powers more than there are first words. */
 const fewestBeginningBits: i32 = 5;
-const mostBeginningBits: i32 = 17;
+const mostBeginningBits: i32 = 19;
 /** Codes of words that the memo has room for, for two places. */
 const knownPerTwo: i32 = 11;
 
@@ -59,8 +59,8 @@ export let firstWordCode: i32 = 0;
 export let pairCount: i32 = 0;
 export let casingCount: i32 = 0;
 export let filterSize: i32 = 0;
-/** By how much to shift a hash of 32 bits to a bit of `beginnings`. */
-export let beginningShift: i32 = 0;
+/** By how much to shift a hash of 64 bits to a bit of `beginnings`. */
+export let beginningShift: u64 = 0;
 
 export let filter: usize = 0;
 export let beginnings: usize = 0;
@@ -94,7 +94,7 @@ let next: usize = 0;
 
 /** As a power of two. */
 function bitsFor(firstWords: i32): i32 {
-  return max(fewestBeginningBits, min(mostBeginningBits, 34 - clz(firstWords)));
+  return max(fewestBeginningBits, min(mostBeginningBits, 36 - clz(firstWords)));
 }
 
 function take(bytes: i32): usize {
@@ -121,7 +121,7 @@ export function makeRoom(bytes: i32, keys: i32, casingKinds: i32, firstWords: i3
   filterSize = min(mostFilterWords, ((firstWords * filterBits) >>> 5) + 1);
   filter = take(filterSize * 4);
   const beginningBits = bitsFor(firstWords);
-  beginningShift = 32 - beginningBits;
+  beginningShift = 64 - beginningBits;
   beginnings = take(1 << (beginningBits - 3));
   bases = take(256);
   shared = take(keys);

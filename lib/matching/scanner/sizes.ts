@@ -94,9 +94,6 @@ export const hashPrime = 0x01000193;
 export const hashBits = 0x3fffffff;
 export const hashMixer = 0x2c1b3c6d;
 
-/** The beginning of a word, hashed; its highest bits count. */
-export const beginningPrime = 0x9e3779b1;
-
 // Case rules, the first byte of a casing (../casings.ts).
 export const exactRule = 0;
 export const smartRule = 1;
