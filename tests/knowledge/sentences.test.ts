@@ -37,6 +37,7 @@ import { northWestListSentencesTenth } from './sentences-10-list-nw';
 import { listedUkraineSentencesTenth } from './sentences-10-list-ua';
 import { tenthFrenchLithuanianDanishSentences } from './sentences-10-mx';
 import { tenthPolishSentences } from './sentences-10-pl';
+import { eleventhNordicLithuanianSentences } from './sentences-11-nordic';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -81,6 +82,7 @@ describe('the shipped knowledge', () => {
     ...tenthEnglishUkrainianSentences,
     ...northWestListSentencesTenth,
     ...listedUkraineSentencesTenth,
+    ...eleventhNordicLithuanianSentences,
   ])('$lang $text', ({ text, lang, date }) => {
     const { blocks } = splitTextLines(text.replace(wanted, '$1'));
     const query = { blocks, ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };
