@@ -80,6 +80,23 @@ describe('a first name in a case', () => {
   });
 });
 
+describe('an initial that touches the surname', () => {
+  it.each([
+    ['in a sentence', 'Andrius Kubilius tyli, A.Kubiliaus vizitas.', 'lt', 'A.Kubiliaus'],
+    ['at the beginning', 'A.Kubiliaus vizitas. Andrius Kubilius tyli.', 'lt', 'A.Kubiliaus'],
+    ['and a second one', 'Andrius Kubilius tyli, A.B.Kubiliaus vizitas.', 'lt', 'A.B.Kubiliaus'],
+    ['of a first name in other letters', 'Зустріч з Андрюсом Кубілюсом, потім з А.Кубілюсом.', 'uk', 'А.Кубілюсом'],
+    ['in an abbreviation', 'Andrius Kubilius tyli, ES.Kubiliaus vizitas.', 'lt', 'Kubiliaus'],
+    ['in French, where it is monsieur', 'Andrius Kubilius se tait, selon A.Kubilius.', 'fr', 'Kubilius'],
+  ])('%s', (_where, text, lang, found) => {
+    expect(find(text, lang)).toContain(`${found}>kubilius`);
+  });
+
+  it('is left outside when it is somebody else’s', () => {
+    expect(find('Andrius Kubilius tyli, L.Kubiliaus vizitas.', 'lt')).toEqual(['Andrius Kubilius>kubilius']);
+  });
+});
+
 describe('a rejection', () => {
   const reject = (form: string) =>
     createRejection([{ id: 'v', entity: 'kubilius' as EntityId, form, scope: 'everywhere' } as unknown as Verdict], {});

@@ -6,6 +6,7 @@
 import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace, Place } from './candidate';
 import { foldName, givenNamesOf } from './given-names';
+import { joinInitial, mayStandBefore } from './glued-initial';
 import { type KnownRule, Spelling, toFullName } from './known-rule';
 import { isHyphenCode, isLetterCode, isLowerCode, isNumberCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
@@ -48,11 +49,11 @@ function isBodyBeside({ end, spelling }: HitPlace, { block, start }: HitPlace): 
   return spelling.free.length + spelling.byCountry.length > 0 && spelling.rules.every(({ isPerson }) => !isPerson);
 }
 
-/** The place of a surname with the first name before it; the same place where none is. */
+/** The place of a surname with the first name or the glued initials before it; the same place where none is. */
 export function joinFirstName(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): HitPlace {
   const { block, spelling } = place;
   const { start, end } = wordBefore(place);
-  if (start < 0) return place;
+  if (start < 0) return joinInitial(knowledge, evidence, place);
   const question = {
     word: foldName(knowledge, block.text.slice(start, end)),
     isGivenName: knowledge.isGivenName,
@@ -82,10 +83,6 @@ function wordBefore({ block: { text }, start }: Place): Span {
   if (from < 0 || (isHalf ? half - 1 : end) - from < 3) return noWord;
   return from === 0 || mayStandBefore(text.charCodeAt(from - 1)) ? { start: from, end } : noWord;
 }
-
-/** Not within a longer word, nor after an initial or the first half of another name. */
-const mayStandBefore = (code: number): boolean =>
-  !isLetterCode(code) && !isNumberCode(code) && !isHyphenCode(code) && !"’'ʼ._@#".includes(String.fromCharCode(code));
 
 const longestFirstName = 40;
 

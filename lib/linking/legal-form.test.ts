@@ -10,6 +10,7 @@ describe('endWithLegalForm', () => {
     ['Quantum Systems', ' GmbH', 'Quantum Systems GmbH'],
     ['Saab', ' AB’s plant', 'Saab AB'],
     ['Terma', ' A/S, Denmark', 'Terma A/S'],
+    ['Summa Defence', ' Plc, mens andre', 'Summa Defence Plc'],
     ['AeroVironment', ', Inc. announced', 'AeroVironment, Inc'],
     ['KNDS Deutschland', ' GmbH & Co. KG builds', 'KNDS Deutschland GmbH & Co. KG'],
   ])('%s%s', (name, rest, whole) => expect(extended(name, rest)).toBe(whole));

@@ -10,7 +10,8 @@
 //  2. Hard filters: not inside a web address; the article's date and language must suit the form; a form marked
 //     `caps_off` does not count in a run of capitals; a name with a genitive s only in German, Dutch and Nordic texts; a
 //     `never` form only consumes.
-//     A surname directly after one of its bearer's own first names is a full name (first-names).
+//     A surname directly after one of its bearer's own first names is a full name (first-names); an initial that touches it
+//     belongs to it (glued-initial).
 //     Whom the article calls a striker or a judge, and letters it spells out otherwise, are somebody or something else (namesakes).
 //  3. Names that need no proof (`free`) count, unless a forbidden word stands beside them or another first name shows that
 //     somebody else is meant. Outside asides (menus, related links) they are anchors: the article names this entity.

@@ -96,7 +96,8 @@ function hasOtherInitial(
   return isOtherInitial(evidence, initial, own);
 }
 
-function isOtherInitial(evidence: ArticleEvidence, initial: string, own: readonly string[]): boolean {
+/** Whether none of the first names `own`, folded, begins with this letter in any of its spellings. */
+export function isOtherInitial(evidence: ArticleEvidence, initial: string, own: readonly string[]): boolean {
   const letter = evidence.wordsIn(initial, 0, initial.length).first;
   const letters = alike.filter((group) => group.includes(letter)).join('') + letter;
   return own.every((name) => !letters.includes(name.charAt(0)));

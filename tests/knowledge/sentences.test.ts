@@ -38,6 +38,7 @@ import { listedUkraineSentencesTenth } from './sentences-10-list-ua';
 import { tenthFrenchLithuanianDanishSentences } from './sentences-10-mx';
 import { tenthPolishSentences } from './sentences-10-pl';
 import { eleventhEnglishUkrainianSentences } from './sentences-11-enuk';
+import { eleventhNordicLithuanianSentences } from './sentences-11-nordic';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -83,6 +84,7 @@ describe('the shipped knowledge', () => {
     ...northWestListSentencesTenth,
     ...listedUkraineSentencesTenth,
     ...eleventhEnglishUkrainianSentences,
+    ...eleventhNordicLithuanianSentences,
   ])('$lang $text', ({ text, lang, date }) => {
     const { blocks } = splitTextLines(text.replace(wanted, '$1'));
     const query = { blocks, ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };
