@@ -8,7 +8,7 @@ import type { HitPlace, Place } from './candidate';
 import { foldName, givenNamesOf } from './given-names';
 import { joinInitial, mayStandBefore } from './glued-initial';
 import { type KnownRule, Spelling, toFullName } from './known-rule';
-import { isHyphenCode, isLetterCode, isLowerCode, isNumberCode, isUpperCode } from './letters';
+import { isHyphenCode, isLowerCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { isOwnFirstName } from './own-first-name';
 import { skipSpacesBack } from './sentence-at';
