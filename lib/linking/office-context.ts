@@ -2,7 +2,7 @@
 // the holder's name stands there anyway. Called by link-offices; every question here errs on the side of "do not mark".
 import type { ArticleEvidence } from './article-evidence';
 import type { OfficeKnowledge } from './office-knowledge';
-import { hasNameBeside } from './office-name-beside';
+import { hasNameBeside, isPlural } from './office-name-beside';
 import { sentenceAt, wordsBefore } from './sentence-at';
 
 /** A wording in a block's text, with the country beside it taken in. */
@@ -112,16 +112,22 @@ export function isNoHolder(
     .slice(wordsBefore(text, start, 4), start)
     .replace(/^.*[.,;:!?…()«»“”"—–]/su, '')
     .replace(asSomebodySays, ' ');
-  const before = evidence.wordsIn(clause, 0, clause.length);
-  if (needsWith && !knowledge.with.includes(before.last)) return true;
+  if (needsWith && !knowledge.with.includes(evidence.wordsIn(clause, 0, clause.length).last)) return true;
   if (/[\p{L}\p{N}]-$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
+  const own = clause.replace(ofOthers, '');
+  const before = evidence.wordsIn(own, 0, own.length);
   if (/(?:^|\s)kaip\s$/iu.test(clause) || evidence.findWord(knowledge.denied, before) !== undefined) return true;
+  if (isPlural(place)) return true;
   const isCountry = (word: string) => countryIn(knowledge, evidence, word) !== undefined;
   return hasNameBeside(place, isCountry) || isOtherTime(evidence, place);
 }
 
 /** `як повідомив президент Чехії`: not what somebody is, but who says so. */
 const asSomebodySays = /(?:^|\s)як\s\p{L}+(?:[аиіїу]в|ла|є|[иї]ть)(?=\s)/iu;
+
+/** `майбутні перемовини з президентом США`, `was appointed by the Ukrainian president`: said of somebody or something else. */
+const ofOthers =
+  /^.*(?:^|\s)(?:with|by|between|before|after|з|із|зі|між|перед|після|z|ze|przed|między|mit|nach|zwischen|avec|par|après|su|prieš)(?=\s)/iu;
 
 /** The sentence names an earlier year than the article's: then it may tell of another holder. Years to come are of plans. */
 function isOtherTime({ query }: ArticleEvidence, { text, start, end }: OfficePlace): boolean {

@@ -36,10 +36,22 @@ const headlineWords =
   /^(?:Says?|Said|Warns?|Urges?|Calls|Tells|Told|Rules|Wants|Thanks|Visits|Arrives|Announces|Meets|Rejects|Vows|Welcomes|Hails|Discuss|Discusses|Confirms|Signs|Has|Is|To|And|On|In|At|For|Over|After|With)$/;
 
 /** `Радник керівника ОП Михайло Подоляк`: the name is that of who works for the holder. */
-export const isOfAide = (before: string): boolean =>
-  /(?:радни[кц]|речни[кц]|спецпредставни[кц]|спецпосланц|помічни[кц]|секретар|doradc|rzeczni|wysłanni|asystent)\p{L}*\s$/iu.test(
-    before,
-  );
+export const isOfAide = (before: string): boolean => slavicAide.test(before) || westernAide.test(before);
+
+const slavicAide =
+  /(?:радни[кц]|речни[кц]|спецпредставни[кц]|спецпосланц|помічни[кц]|секретар|doradc|rzeczni|wysłanni|asystent)\p{L}*\s$/iu;
+const westernAide =
+  /(?<!\p{L})(?:porte-parole|conseill\p{L}+|Sprecher(?:in)?|Berater(?:in)?|spokes\p{L}+|advis[eo]r|aide|envoy)\s(?:du|de la|des|der|of|to|for)\s(?:the\s)?$/iu;
+
+/** `die Verteidigungsminister der Ukraine und Polens`, `голови Єврокомісії та Ради ЄС`: forms that are plurals as well. */
+export function isPlural({ text, start, end }: OfficePlace): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const words = text.slice(start, end);
+  if (/(?:^|\s)(?:die|beiden?|zwei|mehrere[nr]?)\s(?:\p{L}+en?\s(?:und\s)?)*$/iu.test(before)) {
+    if (/(?:minister|präsidenten|chefs?|kanzler)(?:\s|$)/iu.test(words)) return true;
+  }
+  return /^(?:голови|глави|очільниці|\p{L}+ки)\s/iu.test(words) && /^\s(?:та|і|й)\s\p{Lu}/u.test(text.slice(end));
+}
 
 function hasNameBefore(before: string, isCountry: IsCountry): boolean {
   const found =

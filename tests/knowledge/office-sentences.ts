@@ -74,6 +74,16 @@ export const officeSentences: readonly Sentence[] = [
   on('2025-03-07', 'de', 'Auch EU-Kommissionspräsidentin von der Leyen kam.'),
   on('2025-03-07', 'en', 'The energy minister of Ukraine, German Galushchenko, came.'),
   on('2025-03-07', 'uk', 'Радник [президента|volodymyr-zelenskyy] України Михайло Подоляк заперечив це.'),
+  on('2025-03-07', 'fr', 'Le porte-parole du [président lituanien|gitanas-nauseda], Ridas Jasiulenis, a répondu.'),
+  // Plurals that look like singulars.
+  on('2025-03-07', 'uk', 'Прибули голови Єврокомісії та Ради ЄС.'),
+  on('2025-03-07', 'de', 'Die Verteidigungsminister der Ukraine und Polens trafen sich.'),
+  on('2025-03-07', 'de', 'Es kamen die beiden ukrainischen Außenminister.'),
+  on('2024-03-07', 'de', 'Die deutsche [Außenministerin|annalena-baerbock] sprach.'),
+  // What is denied is somebody else, or something else.
+  on('2025-03-07', 'uk', 'Ідеться про майбутні перемовини з [президентом|donald-trump] США.'),
+  on('2025-03-07', 'en', 'He was appointed by the Ukrainian [president|volodymyr-zelenskyy] last week.'),
+  on('2025-03-07', 'uk', 'Це підкреслив [очільник ОП|andrii-yermak].'),
   // What follows is no name.
   on('2025-03-07', 'en', 'Ukrainian [Defence Minister|rustem-umerov] Visits Factory'),
   on('2025-03-07', 'en', 'Ukrainian [Defence Minister|rustem-umerov], NATO discuss drones'),
