@@ -2,14 +2,15 @@
 // link-mentions as its last step, and only when the query asks for it (docs/adr/0011-offices.md).
 //
 //  1. Without the article's date, or in menus and related links, nothing is marked.
-//  2. A title that every country has needs its country directly beside it.
+//  2. A title that every country has needs its country directly beside it, or within it (`szef polskiej dyplomacji`).
 //  3. A name directly before or after makes it an apposition: the name is marked, not the office.
 //  4. Words that speak of another time, another rank or of becoming ("former", "deputy", "was appointed") end it, and so
-//     does another year in the same sentence.
+//     does an earlier year in the same sentence; so do plurals that look like singulars.
 //  5. If the article gives the office to somebody else by name, it knows better: that office is not marked in it at all.
 //  6. Certain holders are marked `likely`, possible ones `possible`; two on a day of handover are told as both. A holder
 //     whose evidence is older than the grace is not marked.
-//  7. A known name that holds the wording within it, or crosses it, wins; one inside the wording ("NATO chief") yields.
+//  7. A known name that holds the wording within it, or crosses it, wins; one inside the wording ("NATO chief"), or inside
+//     the wording and its country (`глава МЗС Литви`), yields.
 import { findHitsInAll, type Hit } from '../matching/find-hits';
 import type { IsoDate } from '../model/entity';
 import type { Mention, TextBlock } from '../model/mention';

@@ -122,8 +122,8 @@ export function isNoHolder(
   return hasNameBeside(place, isCountry) || isOtherTime(evidence, place);
 }
 
-/** `як повідомив президент Чехії`: not what somebody is, but who says so. */
-const asSomebodySays = /(?:^|\s)як\s\p{L}+(?:[аиіїу]в|ла|є|[иї]ть)(?=\s)/iu;
+/** `як повідомив президент Чехії`, `as well as the president`: not what somebody is, but who says so, or one more. */
+const asSomebodySays = /(?:^|\s)(?:як\s\p{L}+(?:[аиіїу]в|ла|є|[иї]ть)|(?:as\s)?well\sas)(?=\s)/iu;
 
 /** `майбутні перемовини з президентом США`, `was appointed by the Ukrainian president`: said of somebody or something else. */
 const ofOthers =

@@ -98,6 +98,13 @@ export const officeSentences: readonly Sentence[] = [
   on('2025-03-07', 'uk', 'Президент Україні пообіцяв літаки.'),
   on('2025-03-07', 'en', 'He told the US [president|donald-trump] Ukraine needs missiles.'),
   on('2025-03-07', 'uk', 'Як повідомив [президент|petr-pavel] Чехії, снаряди їдуть.'),
+  on('2025-03-07', 'en', 'We welcome the guests as well as the [president|volodymyr-zelenskyy] of Ukraine.'),
+  on(
+    '2025-03-07',
+    'fr',
+    'Le [ministre français des Armées|sebastien-lecornu] et le [chef de l’État ukrainien|volodymyr-zelenskyy] sont là.',
+  ),
+  on('2025-03-07', 'uk', 'Це додав [глава польського уряду|donald-tusk].'),
   // The body within the title, the country within the title.
   on('2024-03-07', 'uk', 'За словами [глави МЗС Литви|gabrielius-landsbergis], час минає.'),
   on('2025-03-07', 'uk', '[Очільник українського МЗС|andrii-sybiha] подякував.'),
