@@ -24,7 +24,10 @@ export interface HeadEndings {
 export interface OfficeWords {
   /** Declined words of titles -> endings, as in paradigms.json. */
   readonly heads: Readonly<Record<string, HeadEndings>>;
-  /** Role code -> language -> titles that every country's office of this kind has; they ask for the country beside them. */
+  /**
+   * Role code -> language -> titles that every country's office of this kind has; they ask for the country beside them, or,
+   * where a tilde stands, within: `{szef} ~ MSZ|dyplomacji`.
+   */
   readonly titles: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Words that point to a country, beyond those of wordsets.json. */
   readonly countries: Readonly<Record<string, readonly string[]>>;

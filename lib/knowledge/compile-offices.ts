@@ -29,9 +29,11 @@ export function compileOffices({ list, words }: AuthoredOffices): CompiledOffice
   );
   const shared = Object.entries(words.titles).flatMap(([code, byLang]) =>
     Object.entries(byLang).flatMap(([lang, titles]) =>
-      titles
-        .flatMap((text) => expandWording({ text, lang }, words))
-        .map((form) => pack(form, { code, needs: needsCountry })),
+      titles.flatMap((title) => {
+        const [text = '', tail] = title.split(' ~ ');
+        const of = tail === undefined ? { code, needs: needsCountry } : { code, needs: needsCountry, tail };
+        return expandWording({ text, lang }, words).map((form) => pack(form, of));
+      }),
     ),
   );
   const all = [...own, ...listFrench({ list, words }), ...shared];
@@ -50,7 +52,7 @@ interface Form {
   readonly isInstrumental: boolean;
 }
 
-const keyOf = ({ text, office, code }: CompiledWording) => `${text}|${office ?? code}`;
+const keyOf = ({ text, office, code, tail }: CompiledWording) => `${text}|${office ?? code}|${tail}`;
 
 function pack({ text, isInstrumental }: Form, { needs, ...of }: PackedWording): CompiledWording {
   return { text, ...of, needs: isInstrumental ? needs + needsWith : needs };

@@ -78,18 +78,19 @@ function openForLinking(packed: PackedOffices, { openIndex, words }: OfficeParts
 function openWordings({ list, wordings }: PackedOffices): OfficeWording[] {
   const known = new Map<string, OfficeWording>();
   return wordings.map((wording) => {
-    const key = `${wording.office} ${wording.code} ${wording.needs}`;
+    const key = `${wording.office} ${wording.code} ${wording.needs} ${wording.tail}`;
     const made = known.get(key) ?? openWording(list, wording);
     known.set(key, made);
     return made;
   });
 }
 
-function openWording(list: readonly Office[], { office: place, code = '', needs }: PackedWording): OfficeWording {
+function openWording(list: readonly Office[], { office: place, code = '', needs, tail }: PackedWording): OfficeWording {
   const meant =
     place === undefined
       ? list.filter(({ role_codes: codes, country }) => codes.includes(code) && country !== undefined)
       : list.slice(place, place + 1);
   const key = (office: Office) => ((needs & 1) === 0 ? '' : (office.country ?? ''));
-  return { offices: new Map(meant.map((office) => [key(office), office.id])), needsWith: (needs & 2) !== 0 };
+  const tails = tail?.split('|') ?? [];
+  return { offices: new Map(meant.map((office) => [key(office), office.id])), needsWith: (needs & 2) !== 0, tails };
 }

@@ -10,6 +10,8 @@ export interface PackedWording {
   readonly office?: number;
   readonly code?: string;
   readonly needs: number;
+  /** Words of which one must follow the country that stands behind the form: `szef` + `polskiej` + `dyplomacji`. */
+  readonly tail?: string;
 }
 
 export interface PackedOffices {

@@ -2,14 +2,15 @@
 // link-mentions as its last step, and only when the query asks for it (docs/adr/0011-offices.md).
 //
 //  1. Without the article's date, or in menus and related links, nothing is marked.
-//  2. A title that every country has needs its country directly beside it.
+//  2. A title that every country has needs its country directly beside it, or within it (`szef polskiej dyplomacji`).
 //  3. A name directly before or after makes it an apposition: the name is marked, not the office.
 //  4. Words that speak of another time, another rank or of becoming ("former", "deputy", "was appointed") end it, and so
-//     does another year in the same sentence.
+//     does an earlier year in the same sentence; so do plurals that look like singulars.
 //  5. If the article gives the office to somebody else by name, it knows better: that office is not marked in it at all.
 //  6. Certain holders are marked `likely`, possible ones `possible`; two on a day of handover are told as both. A holder
 //     whose evidence is older than the grace is not marked.
-//  7. A known name that holds the wording within it, or crosses it, wins; one inside the wording ("NATO chief") yields.
+//  7. A known name that holds the wording within it, or crosses it, wins; one inside the wording ("NATO chief"), or inside
+//     the wording and its country (`глава МЗС Литви`), yields.
 import { findHitsInAll, type Hit } from '../matching/find-hits';
 import type { IsoDate } from '../model/entity';
 import type { Mention, TextBlock } from '../model/mention';
@@ -19,8 +20,9 @@ import { confidenceOf } from './confidence-of';
 import { describeReason } from './describe-reason';
 import { isGenitiveLanguage } from './hard-filters';
 import type { LinkingKnowledge } from './linking-knowledge';
-import { findOfficeCountry, isNoHolder, type OfficePlace } from './office-context';
+import { findCountryWithin, findOfficeCountry, isNoHolder, type OfficePlace } from './office-context';
 import type { OfficeKnowledge, OfficeWording } from './office-knowledge';
+import { isOfAide } from './office-name-beside';
 
 interface FoundOffice {
   readonly office: OfficeId;
@@ -52,13 +54,13 @@ export function linkOffices(
     found.filter((each) => isSomebodyElses(offices, { each, mentions, date })).map(({ office }) => office),
   );
   const added = found.flatMap((each): Mention[] => {
-    const { office, block, start, end, whole: place, needsWith } = each;
+    const { office, block, start, whole: place, needsWith } = each;
     if (contradicted.has(office) || isCovered(each, mentions)) return [];
     if (isNoHolder(offices, evidence, { place, needsWith })) return [];
     const holders = offices.holdersAt(office, date).filter(({ certainty }) => certainty !== 'last-known');
     const [first, ...rest] = holders;
     if (first === undefined) return [];
-    return [toMention(knowledge, { block, start, end }, { first, rest, date })];
+    return [toMention(knowledge, { block, start, end: endWithBody(each, mentions) }, { first, rest, date })];
   });
   const kept = mentions.filter((mention) => !added.some((office) => overlaps(office, mention)));
   const order = new Map(evidence.query.blocks.map(({ id }, place) => [id, place]));
@@ -76,10 +78,29 @@ function findOffices(
     if (genitive && !isGenitiveLanguage(evidence.language())) return [];
     const place: OfficePlace = { text: block.text, start, end };
     const wordings = forms.flatMap((form) => offices.wordings[form] ?? []);
+    const parted = findParted(offices, evidence, { place, wordings });
+    if (parted !== undefined) return [{ ...parted, block, start, whole: { ...place, end: parted.end } }];
     const beside = findOfficeCountry(offices, evidence, place);
-    const meant = chooseWording(wordings, beside?.country);
+    const meant = chooseWording(
+      wordings.filter(({ tails }) => tails.length === 0),
+      beside?.country,
+    );
     return meant === undefined ? [] : [{ ...meant, block, start, end, whole: beside?.whole ?? place }];
   });
+}
+
+/** `szef polskiej dyplomacji`: the country parts the words of the title. */
+function findParted(
+  offices: OfficeKnowledge,
+  evidence: ArticleEvidence,
+  { place, wordings }: { readonly place: OfficePlace; readonly wordings: readonly OfficeWording[] },
+): { readonly office: OfficeId; readonly needsWith: boolean; readonly end: number } | undefined {
+  if (wordings.every(({ tails }) => tails.length === 0)) return undefined;
+  const within = findCountryWithin(offices, evidence, place);
+  if (within === undefined) return undefined;
+  const meant = wordings.filter(({ tails }) => tails.includes(within.tail));
+  const chosen = chooseWording(meant, within.country);
+  return chosen && { ...chosen, end: within.end };
 }
 
 /** The wording that means one office here: with its country first, then one that needs none. */
@@ -110,7 +131,7 @@ function isSomebodyElses(
     ({ block: id, kind, start }) =>
       id === block.id && kind === 'person' && start >= whole.end && /^,?\s$/u.test(block.text.slice(whole.end, start)),
   );
-  if (named === undefined) return false;
+  if (named === undefined || isOfAide(block.text.slice(Math.max(0, whole.start - 40), whole.start))) return false;
   return offices.holdersAt(office, date).every(({ entity }) => entity !== named.entity);
 }
 
@@ -118,11 +139,18 @@ type Span = Pick<Mention, 'block' | 'start' | 'end'>;
 
 const overlaps = (a: Span, b: Span) => a.block === b.block && a.start < b.end && b.start < a.end;
 
-/** A known name reaches beyond the wording: `Office of the President of Ukraine`. */
-function isCovered({ block, start, end }: FoundOffice, mentions: readonly Mention[]): boolean {
+/** A known name reaches beyond the wording and its country: `Office of the President of Ukraine`. */
+function isCovered({ block, start, end, whole }: FoundOffice, mentions: readonly Mention[]): boolean {
   return mentions.some(
-    (mention) => overlaps({ block: block.id, start, end }, mention) && (mention.start < start || mention.end > end),
+    (mention) =>
+      overlaps({ block: block.id, start, end }, mention) && (mention.start < start || mention.end > whole.end),
   );
+}
+
+/** `глава МЗС Литви`: the body's name is within the office's, country and all. */
+function endWithBody({ block, start, end }: FoundOffice, mentions: readonly Mention[]): number {
+  const within = mentions.filter((mention) => overlaps({ block: block.id, start, end }, mention));
+  return Math.max(end, ...within.map((mention) => mention.end));
 }
 
 function toMention(

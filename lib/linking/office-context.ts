@@ -2,6 +2,7 @@
 // the holder's name stands there anyway. Called by link-offices; every question here errs on the side of "do not mark".
 import type { ArticleEvidence } from './article-evidence';
 import type { OfficeKnowledge } from './office-knowledge';
+import { hasNameBeside, isPlural } from './office-name-beside';
 import { sentenceAt, wordsBefore } from './sentence-at';
 
 /** A wording in a block's text, with the country beside it taken in. */
@@ -23,8 +24,13 @@ export function findOfficeCountry(
   evidence: ArticleEvidence,
   place: OfficePlace,
 ): BesideCountry | undefined {
-  return findAfter(knowledge, evidence, place) ?? findBefore(knowledge, evidence, place);
+  const before = findBefore(knowledge, evidence, place);
+  // `польський президент Україні пообіцяв`: an adjective holds the place of the country.
+  const isAdjective = before !== undefined && slavicAdjective.test(place.text.slice(before.whole.start, place.start));
+  return isAdjective ? before : (findAfter(knowledge, evidence, place) ?? before);
 }
+
+const slavicAdjective = /^\p{L}*(?:[сц]ьк|[sc]k)\p{L}{1,3}[\s-]$/u;
 
 function findBefore(
   knowledge: OfficeKnowledge,
@@ -56,9 +62,8 @@ function findAfter(
 ): BesideCountry | undefined {
   const after = text.slice(end, end + 80);
   const link = knowledge.of.find((word) => new RegExp(`^\\s${word}[\\s'’]?`, 'u').test(after));
-  // Without a word between, only an inflected language puts the country there, and the hit is then a genitive.
   const rest = link === undefined ? after.trimStart() : after.slice(link.length + 1).trimStart();
-  if (link === undefined && !/^\s\p{Lu}/u.test(after)) return undefined;
+  if (link === undefined && !hasGenitiveAfter(evidence, after)) return undefined;
   for (const pattern of [/^\p{L}[\p{L}.-]*\s\p{L}[\p{L}-]*/u, /^\p{L}[\p{L}.-]*/u]) {
     // The full stop of `U.S.` belongs to it, that of a sentence does not.
     const words = pattern.exec(rest)?.[0].replace(/(?<=\p{L}{2})\.$/u, '');
@@ -66,6 +71,26 @@ function findAfter(
     if (words && country) return { country, whole: { text, start, end: end + after.indexOf(rest) + words.length } };
   }
   return undefined;
+}
+
+/** Without a word between, only Slavic languages put the country there: `prezydent Ukrainy`, but `Ukrainos prezidentas Lietuvoje`. */
+function hasGenitiveAfter(evidence: ArticleEvidence, after: string): boolean {
+  if (!/^\s\p{Lu}/u.test(after) || otherCase.test(after)) return false;
+  return /^(?:uk|ru|be|pl|cs|sk|bg|mk|hr|sr|bs|sl|$)/.test(evidence.language() ?? '');
+}
+
+/** `Президент Україні пообіцяв`: what is promised to it is not whose president it is. */
+const otherCase = /^\s(?:Україн(?:а|і|у|ою)|Ukrain(?:a|ie|ę|ą)|Pols(?:ka|ce|kę|ką))(?!\p{L})/u;
+
+/** The country between the first word of a title and its last: `szef polskiej dyplomacji`, `очільник німецького МЗС`. */
+export function findCountryWithin(
+  knowledge: OfficeKnowledge,
+  evidence: ArticleEvidence,
+  { text, end }: OfficePlace,
+): { readonly country: string; readonly tail: string; readonly end: number } | undefined {
+  const found = /^\s(\p{L}+)\s(\p{L}+)/u.exec(text.slice(end, end + 60));
+  const country = found === null ? undefined : countryIn(knowledge, evidence, found[1] ?? '');
+  return country && found ? { country, tail: found[2] ?? '', end: end + found[0].length } : undefined;
 }
 
 function countryIn({ countries }: OfficeKnowledge, evidence: ArticleEvidence, words: string): string | undefined {
@@ -83,41 +108,30 @@ export function isNoHolder(
   { place, needsWith }: { readonly place: OfficePlace; readonly needsWith: boolean },
 ): boolean {
   const { text, start } = place;
-  const clause = text.slice(wordsBefore(text, start, 4), start).replace(/^.*[.,;:!?…()«»“”"—–]/su, '');
-  const before = evidence.wordsIn(clause, 0, clause.length);
-  if (needsWith && !knowledge.with.includes(before.last)) return true;
+  const clause = text
+    .slice(wordsBefore(text, start, 4), start)
+    .replace(/^.*[.,;:!?…()«»“”"—–]/su, '')
+    .replace(asSomebodySays, ' ');
+  if (needsWith && !knowledge.with.includes(evidence.wordsIn(clause, 0, clause.length).last)) return true;
   if (/[\p{L}\p{N}]-$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
-  return evidence.findWord(knowledge.denied, before) !== undefined || hasName(place) || isOtherTime(evidence, place);
+  const own = clause.replace(ofOthers, '');
+  const before = evidence.wordsIn(own, 0, own.length);
+  if (/(?:^|\s)kaip\s$/iu.test(clause) || evidence.findWord(knowledge.denied, before) !== undefined) return true;
+  if (isPlural(place)) return true;
+  const isCountry = (word: string) => countryIn(knowledge, evidence, word) !== undefined;
+  return hasNameBeside(place, isCountry) || isOtherTime(evidence, place);
 }
 
-/** A name directly after (`Minister Umerov`, `minister, Rustem Umerov`) or before (`Umerov, Ukraine’s minister`). */
-function hasName({ text, start, end }: OfficePlace): boolean {
-  const after = text.slice(end, end + 40);
-  if (
-    /^(?:\s|,\s|\s\(|\)\s|\s[-–—]\s|['’]s\s)["“«„(]?\p{Lu}/u.test(after) ||
-    // `комісар з питань оборони та космосу Андрюс`: the title goes on before the name.
-    /^\s(?:(?:та|і|й) космосу|und Raumfahrt|and [Ss]pace|i kosmosu|ir kosmoso)\s\p{Lu}/u.test(after) ||
-    /^[-‐–]|^,?\s(?:elect|designate|candidate|at the time)/iu.test(after)
-  )
-    return true;
-  if (/^['’]s?\s(?:office|administration|representative|spokes)/iu.test(after)) return true;
-  const before = text.slice(Math.max(0, start - 60), start);
-  return (
-    /\p{Lu}[\p{L}’'-]+(?:,|\s[–—(]|,?\swho)\s?(?:the\s|is\s|der\s|die\s|le\s|la\s|l['’])*$/u.test(before) &&
-    !isPlaceOrDay(before)
-  );
-}
+/** `як повідомив президент Чехії`, `as well as the president`: not what somebody is, but who says so, or one more. */
+const asSomebodySays = /(?:^|\s)(?:як\s\p{L}+(?:[аиіїу]в|ла|є|[иї]ть)|(?:as\s)?well\sas)(?=\s)/iu;
 
-/** `On Monday,` and `In Kyiv,` are no names. */
-function isPlaceOrDay(before: string): boolean {
-  return /(?:^|\s)(?:on|in|at|from|since|у|в|на|w|we|am|in|à|en)\s\p{Lu}[\p{L}’'-]+,\s(?:the\s|der\s|le\s)?$/iu.test(
-    before,
-  );
-}
+/** `майбутні перемовини з президентом США`, `was appointed by the Ukrainian president`: said of somebody or something else. */
+const ofOthers =
+  /^.*(?:^|\s)(?:with|by|between|before|after|з|із|зі|між|перед|після|z|ze|przed|między|mit|nach|zwischen|avec|par|après|su|prieš)(?=\s)/iu;
 
-/** The sentence names another year than the article's: then it may tell of another holder. */
+/** The sentence names an earlier year than the article's: then it may tell of another holder. Years to come are of plans. */
 function isOtherTime({ query }: ArticleEvidence, { text, start, end }: OfficePlace): boolean {
   const sentence = sentenceAt(text, start, end);
   const years = text.slice(sentence.start, sentence.end).match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? [];
-  return years.some((year) => year !== query.date?.slice(0, 4));
+  return years.some((year) => year < (query.date ?? '').slice(0, 4));
 }

@@ -10,6 +10,8 @@ export interface OfficeWording {
   readonly offices: ReadonlyMap<string, OfficeId>;
   /** An instrumental: counts only after a word like "with". */
   readonly needsWith: boolean;
+  /** One of these must stand behind, with the country in between: `szef` + `polskiej` + `dyplomacji`. Empty for most. */
+  readonly tails: readonly string[];
 }
 
 export interface OfficeKnowledge {
