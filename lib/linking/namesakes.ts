@@ -1,12 +1,14 @@
 // What the article itself says of a name goes for all of it: a man called a striker once is no minister three lines on, and
-// letters spelt out as a deposit scheme are no strategy for arms. Called by link-mentions once the places are known, before
-// anything proves anything; the places come back without the rules that are out of the question. Names of the reader's own stay.
+// letters spelt out as a deposit scheme are no strategy for arms; an article on times gone by names nobody of today. Called by
+// link-mentions once the places are known, before anything proves anything; the places come back without the rules that are out
+// of the question. Names of the reader's own stay.
 import type { EntityId } from '../model/entity';
 import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace } from './candidate';
 import { type KnownRule, Spelling } from './known-rule';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { hasOtherCalling } from './other-calling';
+import { isOfThePast } from './past-times';
 import { hasTitle } from './person-context';
 import { speltOut } from './spelt-out';
 import { isSportReport } from './sport-report';
@@ -17,16 +19,27 @@ export function dropNamesakes(
   evidence: ArticleEvidence,
   places: readonly HitPlace[],
 ): readonly HitPlace[] {
+  if (places.length === 0) return places;
+  if (isOfOtherTimes(knowledge, evidence, places)) return without(places, ({ isOwn }) => !isOwn);
   const people = findNamesakes(knowledge, evidence, places);
   const letters = findOtherLetters(knowledge, evidence, places);
   if (people.size + letters.size === 0) return places;
-  const isOut = (rule: KnownRule): boolean =>
-    !rule.isOwn && (people.has(rule.entity) || (rule.type === 'acronym' && letters.has(rule.entity)));
+  return without(
+    places,
+    (rule) => !rule.isOwn && (people.has(rule.entity) || (rule.type === 'acronym' && letters.has(rule.entity))),
+  );
+}
+
+function without(places: readonly HitPlace[], isOut: (rule: KnownRule) => boolean): readonly HitPlace[] {
   return places.map((place) => {
     const { all } = place.spelling;
     return all.some(isOut) ? { ...place, spelling: new Spelling(all.filter((rule) => !isOut(rule))) } : place;
   });
 }
+
+/** The article tells of times before today's bodies, of no arms, and of nothing else in this field. */
+const isOfOtherTimes = (knowledge: LinkingKnowledge, evidence: ArticleEvidence, places: readonly HitPlace[]): boolean =>
+  isOfThePast(evidence.query.blocks) && !isOfOurField(places) && !speaksOfArms(knowledge, evidence);
 
 /** Persons whose full name the article gives to somebody of another calling or to a player, and whom it gives no office. */
 function findNamesakes(
@@ -69,11 +82,20 @@ function hasOffice(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place
   if (hasTitle(knowledge, evidence, place)) return true;
   const { block, end } = place;
   const after = /^,?[^.,;:!?]{0,50}/.exec(block.text.slice(end, end + 52))?.[0].length ?? 0;
-  return (
-    evidence.findWord(knowledge.words.sets.PERS ?? noWords, evidence.wordsIn(block.text, end, end + after)) !==
-    undefined
-  );
+  return evidence.findWord(titlesOf(knowledge), evidence.wordsIn(block.text, end, end + after)) !== undefined;
 }
+
+/** Words that stand beside persons of office, without those of saying: behind a name everybody says something. */
+function titlesOf({ words }: LinkingKnowledge): readonly string[] {
+  const all = words.sets.PERS ?? noWords;
+  const known = titles.get(all) ?? all.filter((word) => !saying.test(word));
+  titles.set(all, known);
+  return known;
+}
+
+const titles = new WeakMap<readonly string[], readonly string[]>();
+
+const saying = /^(?:said|told|sagte|заяви|повідоми|сказа|каже|зазначи|powiedzia)/;
 
 /** Entities whose acronym the article spells out in words that are no name of theirs, and which speaks of no arms. */
 function findOtherLetters(

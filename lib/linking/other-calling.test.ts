@@ -22,6 +22,9 @@ describe('hasOtherCalling', () => {
     'Trener [Piotr Serafin] zmienił skład.',
     'Der Hertha-Stürmer [Nils Hilmer] traf doppelt.',
     'La chanteuse [Camille Grand] sort un album.',
+    'Der Kernphysiker [Nils Hilmer] maß Neutronen.',
+    '[Martin Harris], a physicist, measured neutrons.',
+    'Le mathématicien [Camille Grand] enseigne à Lyon.',
     'Krepšininkas [Tomas Godliauskas] pelnė dešimt taškų.',
   ])('%s', (text) => expect(isOther(text)).toBe(true));
 

@@ -20,6 +20,9 @@ const callings = [
   '(?:trainer|schauspieler|sänger|komponist|pianist|maler|regisseur|schriftsteller)in|footballeur|entraîneur|acteur|actrice',
   'comédien(?:ne)?|chanteu(?:r|se)|pianiste|compositeur|peintre|romanci(?:er|ère)|cycliste|rugbyman|judoka|réalisat(?:eur|rice)',
   '(?:futbolinink|krepšinink|lengvaatle[tč]|treneri|dainini?nk|kompozitori|dailinink|rašytoj|aktori|pianist)[a-ząčęėįšųūž]{0,4}',
+  'physicists?|chemists?|mathematicians?|film-?makers?|podcasters?|rappers?|comedians?|dramaturg|filmemacher(?:in)?',
+  '(?:kern|astro|atom|quanten|experimental)?physiker(?:in)?|(?:bio)?chemiker(?:in)?|mathematiker(?:in)?|rappeu(?:r|se)',
+  'physicien(?:ne)?|chimiste|mathématicien(?:ne)?|cinéaste|humoriste',
   'fotballspiller|fodboldspiller|fotbollsspelare|målvakt|målmand|skuespiller|skådespelare|sangeren?|sångare|langrennsløper',
 ].join('|');
 
