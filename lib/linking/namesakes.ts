@@ -6,6 +6,7 @@ import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace } from './candidate';
 import { type KnownRule, Spelling } from './known-rule';
 import type { LinkingKnowledge } from './linking-knowledge';
+import { isOfThePast, youngStates } from './of-the-past';
 import { hasOtherCalling } from './other-calling';
 import { hasTitle } from './person-context';
 import { speltOut } from './spelt-out';
@@ -19,9 +20,11 @@ export function dropNamesakes(
 ): readonly HitPlace[] {
   const people = findNamesakes(knowledge, evidence, places);
   const letters = findOtherLetters(knowledge, evidence, places);
-  if (people.size + letters.size === 0) return places;
+  const forebears = findForebears(knowledge, evidence, places);
+  if (people.size + letters.size + forebears.size === 0) return places;
   const isOut = (rule: KnownRule): boolean =>
-    !rule.isOwn && (people.has(rule.entity) || (rule.type === 'acronym' && letters.has(rule.entity)));
+    !rule.isOwn &&
+    (people.has(rule.entity) || forebears.has(rule.entity) || (rule.type === 'acronym' && letters.has(rule.entity)));
   return places.map((place) => {
     const { all } = place.spelling;
     return all.some(isOut) ? { ...place, spelling: new Spelling(all.filter((rule) => !isOut(rule))) } : place;
@@ -115,6 +118,35 @@ const isNamedBy = (places: readonly HitPlace[], { block, start, end }: HitPlace,
 /** `macro-financial assistance (MFA)`: words the rule asks for are among those that spell the letters out. */
 const holdsProof = (evidence: ArticleEvidence, { block, start, end }: HitPlace, { needs }: KnownRule): boolean =>
   needs.some(({ any }) => any && evidence.findWord(any, evidence.wordsIn(block.text, start, end)) !== undefined);
+
+/** Bodies of young states in a history, which can only mean those before them. Whoever names a person of ours tells no history. */
+function findForebears(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  places: readonly HitPlace[],
+): ReadonlySet<EntityId> {
+  const forebears = new Set<EntityId>();
+  for (const { spelling, block } of places) {
+    for (const rule of spelling.all) {
+      if (isBodyOfYoungState(knowledge, rule)) forebears.add(rule.entity);
+      else if (block.region !== 'aside' && spelling.free.includes(rule) && isOfToday(knowledge, rule)) return nobody;
+    }
+  }
+  return forebears.size > 0 && isOfThePast(evidence.query.blocks) ? forebears : nobody;
+}
+
+const nobody: ReadonlySet<EntityId> = new Set();
+
+const bodies: ReadonlySet<string> = new Set(['institution', 'ministry', 'agency', 'military']);
+
+const isBodyOfYoungState = (knowledge: LinkingKnowledge, { entity, isPerson }: KnownRule): boolean =>
+  !isPerson &&
+  bodies.has(knowledge.kindOf(entity)) &&
+  knowledge.countriesOf(entity).some((code) => youngStates.has(code));
+
+/** Persons, firms and programmes, and whatever is of the European Union. */
+const isOfToday = (knowledge: LinkingKnowledge, { entity }: KnownRule): boolean =>
+  !bodies.has(knowledge.kindOf(entity)) || knowledge.countriesOf(entity).includes('EU');
 
 const noWords: readonly string[] = [];
 
