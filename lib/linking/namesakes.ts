@@ -8,7 +8,7 @@ import type { HitPlace } from './candidate';
 import { type KnownRule, Spelling } from './known-rule';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { hasOtherCalling } from './other-calling';
-import { isOfThePast } from './past-times';
+import { timesOf } from './past-times';
 import { hasTitle } from './person-context';
 import { speltOut } from './spelt-out';
 import { isSportReport } from './sport-report';
@@ -20,13 +20,17 @@ export function dropNamesakes(
   places: readonly HitPlace[],
 ): readonly HitPlace[] {
   if (places.length === 0) return places;
-  if (isOfOtherTimes(knowledge, evidence, places)) return without(places, ({ isOwn }) => !isOwn);
+  const { isOld, isPast } = timesOf(evidence.query.blocks);
+  if (isOld && !isOfOurField(places) && !speaksOfArms(knowledge, evidence))
+    return without(places, ({ isOwn }) => !isOwn);
   const people = findNamesakes(knowledge, evidence, places);
   const letters = findOtherLetters(knowledge, evidence, places);
-  if (people.size + letters.size === 0) return places;
+  const forebears = isPast ? findForebears(knowledge, places) : nobody;
+  if (people.size + letters.size + forebears.size === 0) return places;
   return without(
     places,
-    (rule) => !rule.isOwn && (people.has(rule.entity) || (rule.type === 'acronym' && letters.has(rule.entity))),
+    ({ isOwn, entity, type }) =>
+      !isOwn && (people.has(entity) || forebears.has(entity) || (type === 'acronym' && letters.has(entity))),
   );
 }
 
@@ -36,10 +40,6 @@ function without(places: readonly HitPlace[], isOut: (rule: KnownRule) => boolea
     return all.some(isOut) ? { ...place, spelling: new Spelling(all.filter((rule) => !isOut(rule))) } : place;
   });
 }
-
-/** The article tells of times before today's bodies, of no arms, and of nothing else in this field. */
-const isOfOtherTimes = (knowledge: LinkingKnowledge, evidence: ArticleEvidence, places: readonly HitPlace[]): boolean =>
-  isOfThePast(evidence.query.blocks) && !isOfOurField(places) && !speaksOfArms(knowledge, evidence);
 
 /** Persons whose full name the article gives to somebody of another calling or to a player, and whom it gives no office. */
 function findNamesakes(
@@ -137,6 +137,34 @@ const isNamedBy = (places: readonly HitPlace[], { block, start, end }: HitPlace,
 /** `macro-financial assistance (MFA)`: words the rule asks for are among those that spell the letters out. */
 const holdsProof = (evidence: ArticleEvidence, { block, start, end }: HitPlace, { needs }: KnownRule): boolean =>
   needs.some(({ any }) => any && evidence.findWord(any, evidence.wordsIn(block.text, start, end)) !== undefined);
+
+/** Bodies of young states in a history, which can only mean those before them. Whoever names a person of ours tells no history. */
+function findForebears(knowledge: LinkingKnowledge, places: readonly HitPlace[]): ReadonlySet<EntityId> {
+  const forebears = new Set<EntityId>();
+  for (const { spelling, block } of places) {
+    for (const rule of spelling.all) {
+      if (isBodyOfYoungState(knowledge, rule)) forebears.add(rule.entity);
+      else if (block.region !== 'aside' && spelling.free.includes(rule) && isOfToday(knowledge, rule)) return nobody;
+    }
+  }
+  return forebears;
+}
+
+const nobody: ReadonlySet<EntityId> = new Set();
+
+/** Where the state of today began between 1989 and 1993; what is older bore other names or served another state. */
+const youngStates: ReadonlySet<string> = new Set(['UA', 'PL', 'LT', 'LV', 'EE', 'RU', 'CZ', 'SK', 'HR', 'SI']);
+
+const bodies: ReadonlySet<string> = new Set(['institution', 'ministry', 'agency', 'military']);
+
+const isBodyOfYoungState = (knowledge: LinkingKnowledge, { entity, isPerson }: KnownRule): boolean =>
+  !isPerson &&
+  bodies.has(knowledge.kindOf(entity)) &&
+  knowledge.countriesOf(entity).some((code) => youngStates.has(code));
+
+/** Persons, firms and programmes, and whatever is of the European Union. */
+const isOfToday = (knowledge: LinkingKnowledge, { entity }: KnownRule): boolean =>
+  !bodies.has(knowledge.kindOf(entity)) || knowledge.countriesOf(entity).includes('EU');
 
 const noWords: readonly string[] = [];
 

@@ -1,27 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import { isOfThePast } from './past-times';
+import { timesOf } from './past-times';
 
-const isPast = (...texts: string[]): boolean =>
-  isOfThePast(texts.map((text, id) => ({ id, text, region: 'body' as const })));
+const read = (...texts: string[]) => timesOf(texts.map((text, id) => ({ id, text, region: 'body' as const })));
 
-describe('isOfThePast', () => {
+describe('timesOf', () => {
   it.each([
     ['The Duma met in 1906; the second was sent home in June 1907.'],
     ['Der Bund bestand 1815-1866.'],
     ['Elle naît en 1821.', 'Le journal paraît dès 1848.'],
-  ])('%s', (...texts) => expect(isPast(...texts)).toBe(true));
+    ['У лютому 1906 р. цар видав маніфест про вибори до Думи, а 1907 року її розпустив.'],
+  ])('before 1950: %s', (...texts) => expect(read(...texts).isOld).toBe(true));
 
   it.each([
     ['The Duma met in 1906.'],
     ['The Duma met in 1906, and again in 1906.'],
     ['As in 1914 and 1939 nobody was ready, wrote the minister in 2025.'],
     ['Founded in 1921, rebuilt in 1946, sold on 31.12.1998.'],
+    ['Founded in 1921, rebuilt in 1946, sold in 1975.'],
     ['They ordered 1800 drones, 1850 guns and 11906 shells for 18155 men.'],
     ['Nobody names a year here.'],
-  ])('not: %s', (...texts) => expect(isPast(...texts)).toBe(false));
+  ])('not: %s', (...texts) => expect(read(...texts).isOld).toBe(false));
+
+  it.each([
+    ['У лютому 1906 р. цар видав маніфест про вибори до Думи, а 1907 року її розпустив.', true],
+    ['Rada Ministrów podniosła ceny 12 grudnia 1970 r., a po nich w 1976 roku cukier.', true],
+    ['W latach 1914–1918 ministerstwo rekwirowało zboże.', true],
+    ['The ministry was led by a count in 1937, and since 1938 by a duke.', true],
+    ['1919 metais ministerija įkurta, 1940 metais uždaryta.', true],
+    ['Das Ministerium zog im Jahr 1938 um und besteht seit 1919.', true],
+    ['У 1917 році штаб наказав наступати; музей відкрили 2015 року.', false],
+    ['W 1989 roku wybrano Sejm, a w 1991 nowy.', false],
+    ['Міноборони прийняло 1576 дронів і 1845 ракет.', false],
+    ['Rząd kupił w 1500 sklepach 1700 radiostacji.', false],
+    ['The ministry bought 1,960 shells.', false],
+    ['Закон не стосується паперів до 1946 року, мовчить СБУ.', false],
+    ['Міноборони мовчить.', false],
+  ])('before 1990, by what is written as a year: %s', (text, isPast) => expect(read(text).isPast).toBe(isPast));
 
   it('reads no asides', () => {
     const aside = { id: 1, text: 'Copyright 2026', region: 'aside' as const };
-    expect(isOfThePast([{ id: 0, text: 'From 1848 to 1851 he edited it.', region: 'body' }, aside])).toBe(true);
+    const body = { id: 0, text: 'From 1848 to 1851 he edited it, since 1852 nobody.', region: 'body' as const };
+    expect(timesOf([body, aside]).isOld).toBe(true);
+    expect(
+      timesOf([
+        { ...body, region: 'aside' },
+        { ...aside, region: 'body' },
+      ]).isOld,
+    ).toBe(false);
   });
 });

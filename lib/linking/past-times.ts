@@ -1,44 +1,65 @@
-// An article on times gone by: the Duma of 1906, a Bundestag of envoys. Called by namesakes: where every year that is written
-// lies before the bodies of today, their names mean those that were called so then. Pure; reads digits only, and no further
-// than to the first year of our times, which nearly every article names.
+// Articles on times gone by: the Duma of 1906, a council of ministers of a people's republic, a Bundestag of envoys. Their bodies
+// were called as today's are. Called by namesakes. Pure; nearly every article is done after a look for its ones.
 import type { TextBlock } from '../model/mention';
+import { isDigitCode } from './letters';
 
-const firstPast = 1750;
-const firstOfOurs = 1950;
-const lastOfOurs = 2099;
-
-/** True when the article writes two different years of the past, and none of our times. */
-export function isOfThePast(blocks: readonly TextBlock[]): boolean {
-  let one = 0;
-  let isTwo = false;
-  for (const { text, region } of blocks) {
-    if (region === 'aside') continue;
-    for (let at = nextDigit(text, 0); at < text.length; at = nextDigit(text, at)) {
-      const end = endOfNumber(text, at);
-      const year = end - at === 4 ? Number(text.slice(at, end)) : 0;
-      at = end;
-      if (year >= firstOfOurs && year <= lastOfOurs) return false;
-      if (!isPastYear(year)) continue;
-      isTwo ||= one !== 0 && one !== year;
-      one = year;
-    }
-  }
-  return isTwo;
+export interface Times {
+  /** Before 1950: nobody of today was there. */
+  readonly isOld: boolean;
+  /** Before 1990: many states of today were not there yet. Only what is written as a year is one. */
+  readonly isPast: boolean;
 }
+
+const ours: Times = { isOld: false, isPast: false };
+
+/** One alone is a date that the news of today goes back to (`papers from before 1946`). */
+const several = 2;
+
+/** The times that the article tells of, by its years: two different ones at least, and none since. */
+export function timesOf(blocks: readonly TextBlock[]): Times {
+  const years = yearsIn(blocks);
+  if (years.size < several || blocks.some((block) => isRead(block) && oursAt.test(block.text))) return ours;
+  const old = [...years].filter((year) => year >= 1750 && !isRound(year));
+  return {
+    isOld: old.length >= several && old.every((year) => year < 1950),
+    isPast: countWritten(blocks) >= several,
+  };
+}
+
+const isRead = ({ region }: TextBlock): boolean => region !== 'aside';
+
+const oursAt = /(?<!\d)(?:199\d|20\d\d)(?!\d)/;
 
 /** A round number counts things rather than years. */
-const isPastYear = (year: number): boolean => year >= firstPast && year < firstOfOurs && year % 50 !== 0;
+const isRound = (year: number): boolean => year % 50 === 0;
 
-function nextDigit(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isDigit(text.charCodeAt(at))) at++;
-  return at;
+/** Numbers from 1500 to 1989. */
+function yearsIn(blocks: readonly TextBlock[]): ReadonlySet<number> {
+  const years = new Set<number>();
+  for (const block of blocks) {
+    const { text } = block;
+    // Of searches for one unit the engine has a quicker one than any loop here.
+    for (let at = text.indexOf('1'); at >= 0 && isRead(block); at = text.indexOf('1', at + 1)) {
+      const year = yearAt(text, at);
+      if (year >= 1500 && year < 1990) years.add(year);
+    }
+  }
+  return years;
 }
 
-function endOfNumber(text: string, from: number): number {
-  let at = from;
-  while (isDigit(text.charCodeAt(at))) at++;
-  return at;
+/** The number of four digits that stands there by itself, else 0. */
+function yearAt(text: string, at: number): number {
+  for (let digit = 1; digit < 4; digit++) if (!isDigitCode(text.charCodeAt(at + digit))) return 0;
+  if (isDigitCode(text.charCodeAt(at - 1)) || isDigitCode(text.charCodeAt(at + 4))) return 0;
+  return Number(text.slice(at, at + 4));
 }
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+/** `1906 р.`, `1970 roku`, `1914–1918`, `in 1937`; never `1500 дронів`. */
+const written =
+  /(?<![\d.,])1(?:[5-8]\d\d|9[0-8]\d)(?:\s?(?:r\.|rok|р\.|рр\.|ро[кц]|г\.|год|m\.|met[aųu])|[–-]1\d{3}(?!\d))|\b(?:since|im Jahre?|seit)\s1(?:[5-8]\d\d|9[0-8]\d)(?!\d)|(?:\b(?:in|w)|(?<!\p{L})[УуВв])\s1(?:[5-8]\d\d|9[0-8]\d)(?=[\s.,;)])(?!\s\p{Ll})/gu;
+
+/** How many different years are written as such. */
+function countWritten(blocks: readonly TextBlock[]): number {
+  const words = blocks.filter(isRead).flatMap(({ text }) => text.match(written) ?? []);
+  return new Set(words.flatMap((word) => word.match(/1\d{3}/g) ?? [])).size;
+}
