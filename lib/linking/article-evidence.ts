@@ -82,14 +82,8 @@ export class ArticleEvidence {
     const blocks = this.#ownBlocks();
     const [only] = blocks;
     if (only !== undefined && blocks.length === 1) return this.wordsOf(only);
-    const count = blocks.reduce((sum, block) => sum + this.wordsOf(block).count, 1);
-    const whole = new Words(this.#classes, count).reset(blocks.map(({ text }) => text).join('\n'));
-    let offset = 0;
-    for (const block of blocks) {
-      whole.copy(this.wordsOf(block), offset);
-      offset += block.text.length + 1;
-    }
-    return whole;
+    const text = blocks.map((block) => block.text).join('\n');
+    return this.cutWords(text, 0, text.length);
   }
 
   #ownBlocks(): readonly TextBlock[] {

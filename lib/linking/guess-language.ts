@@ -83,9 +83,8 @@ export function suitsScript(lang: string, sample: readonly Words[]): boolean {
   let [letters, cyrillic, left] = [0, 0, scriptSample];
   for (const text of sample) {
     for (let at = 0; at < text.count && left > 0; at++, left--) {
-      const [all, own] = text.countLetters(at);
-      letters += all;
-      cyrillic += own;
+      letters += text.lengthAt(at);
+      cyrillic += text.countCyrillic(at);
     }
   }
   return /^(?:uk|ru|be|bg|mk|sr)/.test(lang) ? cyrillic * 2 >= letters : cyrillic * 2 <= letters;

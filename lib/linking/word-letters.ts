@@ -3,27 +3,26 @@ import { type CharClasses, cyrillicBit, expandsBit, ignoredBit, lookUpClass, wor
 
 const unitMask = 0xffff;
 
-/** Below it stand Latin and Cyrillic letters, and nearly everything else of an article. */
-export const commonUnits = 0x500;
-
-export const noLetter = 0;
-export const oddLetter = -1;
+/** Part of no word. */
+export const noLetter = -1;
+/** A word with it is not folded letter by letter. */
+export const oddLetter = -2;
 /** Not there at all, but what it stands in is folded as a whole. */
-export const ignored = -2;
+export const ignored = -3;
 
 /** They end a word in capitals, though not a word. */
 const signs: readonly number[] = [0x5f, 0x24, 0xa3, 0x20ac];
 
-/** Not asked for yet. */
-export const unknown = -3;
+/** Not asked for yet; letters are above. */
+export const unknown = 0;
 
 const tables = new WeakMap<CharClasses, Int32Array>();
 
-/** `letterOf` the common units, as far as texts asked for them. */
+/** `letterOf` all units, as far as texts asked for them: what nobody asks for takes no memory. */
 export function lettersOf(classes: CharClasses): Int32Array {
   const known = tables.get(classes);
   if (known !== undefined) return known;
-  const made = new Int32Array(commonUnits).fill(unknown);
+  const made = new Int32Array(unitMask + 1);
   tables.set(classes, made);
   return made;
 }

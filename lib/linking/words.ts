@@ -6,7 +6,7 @@ import { foldToString } from '../matching/fold-text';
 import { addCapitals, cutText, foldPlainly, isCapital, isInCapitals } from './fold-words';
 import { HashTable } from './hash-table';
 import { isSpaceCode } from './letters';
-import { commonUnits, ignored, letterOf, lettersOf, noLetter, oddLetter, unknown } from './word-letters';
+import { letterOf, lettersOf, noLetter, oddLetter, unknown } from './word-letters';
 
 /** Numbers for each word: where it begins and ends, its hash, its first two letters as one number. */
 const stride = 4;
@@ -48,28 +48,28 @@ export class Words {
   /** Adds the words of the text from `from` to `to`: runs of letters, digits and signs of currencies. */
   cut(from: number, to: number): this {
     const { text, letters } = this;
-    let start = -1;
-    let hash = hashSeed;
-    for (let at = from; at < to; at++) {
-      const unit = text.charCodeAt(at);
-      const letter = unit < commonUnits ? (letters[unit] as number) : letterOf(this.classes, unit);
-      if (letter > noLetter) {
-        if (start < 0) start = at;
+    for (let at = from; at < to; ) {
+      const start = at;
+      let letter = letters[text.charCodeAt(at)] as number;
+      let hash = hashSeed;
+      while (letter > 0) {
         hash = Math.imul(hash ^ letter, hashPrime);
-        continue;
+        letter = ++at < to ? (letters[text.charCodeAt(at)] as number) : noLetter;
       }
-      if (letter === unknown) {
-        letters[unit] = letterOf(this.classes, unit);
-        at--;
-        continue;
-      }
-      if (letter === oddLetter || (letter === ignored && start >= 0)) at = this.takeOdd(start < 0 ? at : start, to) - 1;
-      else if (start >= 0) this.add(start, at, finish(hash));
-      start = -1;
-      hash = hashSeed;
+      if (letter === noLetter) {
+        if (at > start) this.add(start, at, finish(hash));
+        at++;
+      } else if (letter === unknown) {
+        this.learn(text.charCodeAt(at));
+        at = start;
+      } else if (letter === oddLetter || at > start) at = this.takeOdd(start, to);
+      else at++;
     }
-    if (start >= 0) this.add(start, to, finish(hash));
     return this;
+  }
+
+  private learn(unit: number): void {
+    this.letters[unit] = letterOf(this.classes, unit);
   }
 
   /** The same, with white space between words wherever the language sees some: a zero-width one as well. */
@@ -95,9 +95,9 @@ export class Words {
     return this;
   }
 
+  /** Of a word that was cut. */
   private letterAt(at: number): number {
-    const unit = this.text.charCodeAt(at);
-    return unit < commonUnits ? (this.letters[unit] as number) : letterOf(this.classes, unit);
+    return this.letters[this.text.charCodeAt(at)] as number;
   }
 
   /** What is not folded letter by letter is folded as the matcher does it, and may become several words, or none. */
@@ -193,15 +193,22 @@ export class Words {
     return isInCapitals(this.text.slice(this.cuts[at], this.cuts[at + 1]));
   }
 
-  /** How many letters the word has, and how many of them are Cyrillic. */
-  countLetters(place: number): readonly [all: number, cyrillic: number] {
-    const word = this.wordAt(place);
-    let cyrillic = 0;
-    for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(i);
-      if (code >= 0x400 && code <= 0x52f) cyrillic++;
+  /** How many units the word has in the text. */
+  lengthAt(place: number): number {
+    const at = place * stride;
+    return (this.cuts[at + 1] as number) - (this.cuts[at] as number);
+  }
+
+  /** How many of them are Cyrillic letters. */
+  countCyrillic(place: number): number {
+    const at = place * stride;
+    const end = this.cuts[at + 1] as number;
+    let count = 0;
+    for (let i = this.cuts[at] as number; i < end; i++) {
+      const code = this.text.charCodeAt(i);
+      if (code >= 0x400 && code <= 0x52f) count++;
     }
-    return [word.length, cyrillic];
+    return count;
   }
 
   /** The first word; `''` when there is none. */
