@@ -80,6 +80,8 @@ export class Spelling {
   readonly byCountry: KnownRule[] = [];
   /** Surnames of persons, which a first name before them may complete. */
   readonly surnames: KnownRule[] = [];
+  /** Of entities whose short names mean something else in an article that says this. */
+  readonly telltales: readonly KnownRule[];
   /** Those of `byCountry` that words beside them may forbid. */
   readonly forbiddable: readonly KnownRule[];
   /** It may be a person's full name, and letters that stand for a name. */
@@ -91,7 +93,8 @@ export class Spelling {
 
   constructor(all: readonly KnownRule[]) {
     this.all = all;
-    for (const rule of all) if (rule.mode !== 'never') this.add(rule);
+    for (const rule of all) if (rule.mode !== 'never' && rule.mode !== 'telltale') this.add(rule);
+    this.telltales = all.filter(({ mode }) => mode === 'telltale');
     this.isOneEntity = this.rules.every(({ entity, isOwn }) => entity === this.rules[0]?.entity && !isOwn);
     this.isFiltered = this.rules.some(({ isFiltered }) => isFiltered);
     this.forbiddable = this.byCountry.filter(({ forbids }) => forbids.length > 0);

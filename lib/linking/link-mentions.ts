@@ -74,7 +74,8 @@ function findPlaces(
   for (const found of findNames(searched, evidence.query.blocks)) {
     for (const place of found) {
       const spelling = keepPossible(place, evidence);
-      if (spelling.rules.length > 0) places.push(spelling === place.spelling ? place : { ...place, spelling });
+      if (spelling.rules.length + spelling.telltales.length > 0)
+        places.push(spelling === place.spelling ? place : { ...place, spelling });
     }
   }
   return places;

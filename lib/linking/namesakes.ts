@@ -25,13 +25,15 @@ export function dropNamesakes(
     return without(places, ({ isOwn }) => !isOwn);
   const people = findNamesakes(knowledge, evidence, places);
   const letters = findOtherLetters(knowledge, evidence, places);
+  const told = findToldApart(places);
   const forebears = isPast ? findForebears(knowledge, places) : nobody;
-  if (people.size + letters.size + forebears.size === 0) return places;
-  return without(
-    places,
-    ({ isOwn, entity, type }) =>
-      !isOwn && (people.has(entity) || forebears.has(entity) || (type === 'acronym' && letters.has(entity))),
-  );
+  if (people.size + letters.size + told.size + forebears.size === 0) return places;
+  const isOut = ({ entity, type }: KnownRule): boolean =>
+    people.has(entity) ||
+    forebears.has(entity) ||
+    (type === 'acronym' && letters.has(entity)) ||
+    (type !== 'full' && told.has(entity));
+  return without(places, (rule) => !rule.isOwn && isOut(rule));
 }
 
 function without(places: readonly HitPlace[], isOut: (rule: KnownRule) => boolean): readonly HitPlace[] {
@@ -110,19 +112,30 @@ function findOtherLetters(
     if (words === undefined || speaksOfArms(knowledge, evidence)) continue;
     const spelt = { ...place, ...words };
     for (const rule of place.spelling.rules) {
-      if (rule.type !== 'acronym' || isNamedInFull(places, rule.entity)) continue;
+      if (rule.type !== 'acronym' || isNamed(places, rule.entity, isSpelt)) continue;
       if (!isNamedBy(places, spelt, rule.entity) && !holdsProof(evidence, spelt, rule)) others.add(rule.entity);
     }
   }
   return others;
 }
 
+/** Entities of which a telltale stands in the article (`NATO straps`), and no full name. */
+function findToldApart(places: readonly HitPlace[]): ReadonlySet<EntityId> {
+  const telling = places.filter(({ spelling }) => spelling.telltales.length > 0);
+  if (telling.length === 0) return nobody;
+  const told = telling.flatMap(({ spelling }) => spelling.telltales.map(({ entity }) => entity));
+  return new Set(told.filter((entity) => !isNamed(places, entity, ({ type }) => type === 'full')));
+}
+
 /** A bracket opens just before the place or just behind it; most places have none. */
 const isInBrackets = ({ block: { text }, start, end }: HitPlace): boolean =>
   text.slice(Math.max(0, start - 6), start).includes('(') || text.slice(end, end + 3).includes('(');
 
-const isNamedInFull = (places: readonly HitPlace[], entity: EntityId): boolean =>
-  places.some(({ spelling }) => spelling.free.some((rule) => rule.entity === entity && rule.type !== 'acronym'));
+/** By a name that needs no proof. */
+const isNamed = (places: readonly HitPlace[], entity: EntityId, isWanted: (rule: KnownRule) => boolean): boolean =>
+  places.some(({ spelling }) => spelling.free.some((rule) => rule.entity === entity && isWanted(rule)));
+
+const isSpelt = ({ type }: KnownRule): boolean => type !== 'acronym';
 
 /** The words that spell the letters out hold a name of the entity, in whatever mode it counts: they are its own. */
 const isNamedBy = (places: readonly HitPlace[], { block, start, end }: HitPlace, entity: EntityId): boolean =>

@@ -19,9 +19,10 @@ export type NameType =
  * When a written form may count.
  * `free`: always. `guarded`: `needs` must hold, or another, free name of the entity stands in the article.
  * `after-full`: only if another, free name stands in the article. `by-country`: a name every country's body has; the
- * context's country decides. `never`: known, never marked alone.
+ * context's country decides. `never`: known, never marked alone. `telltale`: never marked; where it stands, the article means
+ * something else by the entity's short names, unless it has a full one, too.
  */
-export type MatchMode = 'free' | 'guarded' | 'after-full' | 'by-country' | 'never';
+export type MatchMode = 'free' | 'guarded' | 'after-full' | 'by-country' | 'never' | 'telltale';
 
 /** `exact`: letter by letter. `smart`: a capital stays a capital (or all are). `insensitive`: any. */
 export type CaseRule = 'exact' | 'smart' | 'insensitive';

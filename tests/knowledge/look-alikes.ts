@@ -152,6 +152,9 @@ export const lookAlikes: readonly string[] = [
   // Letters and names of other trades
   'en: I wear the diver on a grey [NATO|none] strap; the leather [NATO|none] is too thick.',
   'en: [NATO|none] speaks for cinemas at CinemaCon, and [NATO|none] likes popcorn.',
+  // A telltale says nothing where the article has the full name, too.
+  'en: The North Atlantic Treaty Organization met; a soldier wears a NATO strap, and [NATO|nato] agreed.',
+  'fr: L’[Union européenne|european-union] paie les crédits ECTS ; l’[UE|european-union] y tient.',
   'en: [NATO|nato] ministers strap in for a long night.',
   'fr: Au Kazakhstan le parti Nour [Otan|none] gagne toujours, comme Nur [Otan|none] avant lui.',
   'fr: L’[Otan|nato] regarde le Kazakhstan de loin.',
