@@ -12,6 +12,13 @@ export interface Place {
   readonly isAfterBody?: boolean;
 }
 
+/** A wording of an office in a block's text, with the country beside it taken in; half-open offsets. */
+export interface OfficePlace {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A hit with what its words may mean. */
 export interface HitPlace extends Place {
   readonly spelling: Spelling;

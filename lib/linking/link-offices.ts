@@ -16,11 +16,12 @@ import type { IsoDate } from '../model/entity';
 import type { Mention, TextBlock } from '../model/mention';
 import type { OfficeHolder, OfficeId } from '../model/office';
 import type { ArticleEvidence } from './article-evidence';
+import type { OfficePlace } from './candidate';
 import { confidenceOf } from './confidence-of';
 import { describeReason } from './describe-reason';
 import { isGenitiveLanguage } from './hard-filters';
 import type { LinkingKnowledge } from './linking-knowledge';
-import { findCountryWithin, findOfficeCountry, isNoHolder, type OfficePlace } from './office-context';
+import { findCountryWithin, findOfficeCountry, isNoHolder } from './office-context';
 import type { OfficeKnowledge, OfficeWording } from './office-knowledge';
 import { isOfAide } from './office-name-beside';
 

@@ -1,16 +1,10 @@
 // What stands round the wording of an office: its country, and the words that show that no present holder is meant, or that
 // the holder's name stands there anyway. Called by link-offices; every question here errs on the side of "do not mark".
 import type { ArticleEvidence } from './article-evidence';
+import type { OfficePlace } from './candidate';
 import type { OfficeKnowledge } from './office-knowledge';
 import { hasNameBeside, isPlural } from './office-name-beside';
 import { sentenceAt, wordsBefore } from './sentence-at';
-
-/** A wording in a block's text, with the country beside it taken in. */
-export interface OfficePlace {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface BesideCountry {
   readonly country: string;

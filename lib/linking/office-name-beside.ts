@@ -1,6 +1,6 @@
 // Whether a name stands beside the wording of an office: then the name is marked, and a mark on its title would say the same
 // twice, or something wrong. Called by office-context, which says what counts as a country. Errs on the side of "yes".
-import type { OfficePlace } from './office-context';
+import type { OfficePlace } from './candidate';
 
 type IsCountry = (word: string) => boolean;
 
