@@ -64,7 +64,7 @@ function fromMeta({ page, lang }: DateEvidence): ArticleDate | undefined {
 }
 
 /** Places whose times belong to other stories or to readers' comments. */
-const elsewhere = 'aside, footer, nav, [class*="comment" i], [class*="related" i], [class*="sidebar" i]';
+const elsewhere = 'aside,footer,nav,[class*="comment" i],[class*="related" i],[class*="sidebar" i]';
 const { closest } = Element.prototype;
 
 function fromTime({ page, lang }: DateEvidence): ArticleDate | undefined {

@@ -18,7 +18,7 @@ export interface ChangeWatch {
   readonly signal: AbortSignal;
 }
 
-/** Watches until `signal` aborts. `watchHidden` names elements whose text becomes readable when they appear. */
+/** Watches until `signal` aborts; what changed just before may be told still. `watchHidden` names elements whose text becomes readable when they appear. */
 export function watchPageChanges(watch: ChangeWatch): { readonly watchHidden: (elements: readonly Element[]) => void } {
   const { body, changed, signal } = watch;
   let hidden: readonly Element[] = [];
@@ -46,22 +46,27 @@ export function watchPageChanges(watch: ChangeWatch): { readonly watchHidden: (e
   observer.observe(body, { childList: true, characterData: true, subtree: true });
   // Text unfolds at a click ("read more") with nothing but a class changed; attributes alone are too noisy to watch.
   const look = () => {
+    if (!isVisible(body)) return lookSoon();
     const appeared = hidden.filter((element) => isInside(body, element) && isVisible(element));
     if (appeared.length === 0) return;
     hidden = hidden.filter((element) => !appeared.includes(element));
     for (const element of appeared) places.add(element);
     wait();
   };
-  const lookSoon = () => setTimeout(look, settleMs * 2);
-  for (const type of ['click', 'toggle', 'keyup'])
-    document.addEventListener(type, lookSoon, { capture: true, passive: true, signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+  const lookSoon = () => {
+    if (!signal.aborted) setTimeout(look, settleMs * 2);
+  };
+  for (const type of ['click', 'toggle', 'keyup']) document.addEventListener(type, lookSoon, { capture: true, signal });
+  signal.addEventListener('abort', () => observer.disconnect());
   return {
     watchHidden(elements) {
-      hidden = [...new Set([...hidden, ...elements])].filter((element) => isInside(body, element)).slice(-2_000);
+      // Nothing has a box before the page's styles are there (Firefox), or while a script keeps the page hidden.
+      const all = [...hidden, ...elements];
+      if (!isVisible(body)) {
+        all.push(body);
+        lookSoon();
+      }
+      hidden = [...new Set(all)].filter((element) => isInside(body, element)).slice(-2_000);
     },
   };
 }

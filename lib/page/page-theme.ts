@@ -22,13 +22,15 @@ export function isDarkBehind(element: Element): boolean {
   return behind.every((channel) => channel < 128);
 }
 
+/** What readers who want dark pages say. */
+export const darkScheme = '(prefers-color-scheme: dark)';
+
 /** What the browser paints under a page without background: white, or near black if the page asked for dark. */
 function canvasColour(root: Element | undefined): Channels {
   const styled = root === undefined ? '' : getComputedStyle(root).colorScheme;
   // The computed style does not tell what a meta element asks for.
   const schemes = styled === 'normal' ? askedByMeta() : styled;
-  const isDark =
-    schemes.includes('dark') && (!schemes.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+  const isDark = schemes.includes('dark') && (!schemes.includes('light') || matchMedia(darkScheme).matches);
   return isDark ? [18, 18, 18] : [255, 255, 255];
 }
 

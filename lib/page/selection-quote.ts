@@ -27,7 +27,7 @@ export function findSelectionQuote(page: Document): QuoteSelector | undefined {
 function textBeside(page: Document, container: Node, offset: number, way: 'previousNode' | 'nextNode'): string {
   const isBackward = way === 'previousNode';
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
-    parentElement?.matches('script, style') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    parentElement?.matches('script,style') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   let text = '';
   if (container instanceof Text) text = isBackward ? container.data.slice(0, offset) : container.data.slice(offset);

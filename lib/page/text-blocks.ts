@@ -84,14 +84,16 @@ function isLeftAlone(element: Element, { place, skip }: CollectRequest): boolean
   return false;
 }
 
+const { FILTER_ACCEPT, FILTER_REJECT, SHOW_ELEMENT, SHOW_TEXT } = NodeFilter;
+
 function createWalker(within: Element, { place, skip }: CollectRequest): TreeWalker {
-  return document.createTreeWalker(within, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (isText(node)) return NodeFilter.FILTER_ACCEPT;
+  return document.createTreeWalker(within, SHOW_ELEMENT | SHOW_TEXT, (node) => {
+    if (isText(node)) return FILTER_ACCEPT;
     const element = node as Element;
     // An element around the article is never silent, whatever its name: a whole page may sit in a `footer`.
-    if (skip(element)) return NodeFilter.FILTER_REJECT;
-    if (isSilent(element, place.root) && !isInside(element, place.root)) return NodeFilter.FILTER_REJECT;
-    return NodeFilter.FILTER_ACCEPT;
+    if (skip(element)) return FILTER_REJECT;
+    if (isSilent(element, place.root) && !isInside(element, place.root)) return FILTER_REJECT;
+    return FILTER_ACCEPT;
   });
 }
 

@@ -25,10 +25,13 @@ export function isExtensionAlive(): boolean {
   return Boolean(findRuntime()?.id);
 }
 
+/** What a script that outlived its extension says. */
+export const goneSentence = 'Dramatis was updated: reload this page.';
+
 /** Sends to the background (and open extension pages). Rejects when the extension is gone or nobody listens. */
 export async function sendFromPage(message: unknown): Promise<unknown> {
   const runtime = findRuntime();
-  if (!runtime?.id) throw new Error('Dramatis was updated: reload this page.');
+  if (!runtime?.id) throw new Error(goneSentence);
   return runtime.sendMessage(message);
 }
 

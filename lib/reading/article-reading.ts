@@ -10,7 +10,7 @@ import { findArticle, isPlaceGone } from '../page/find-article';
 import { createHighlighter } from '../page/highlighter';
 import type { Mark } from '../page/mention-ranges';
 import { watchPageChanges } from '../page/page-changes';
-import { isDarkBehind } from '../page/page-theme';
+import { darkScheme, isDarkBehind } from '../page/page-theme';
 import { createMarkIndex, type MarkIndex } from '../page/pointed-mention';
 import { collectTextBlocks, createReadingBudget } from '../page/text-blocks';
 import { askMentions, askProfiles } from './ask-mentions';
@@ -93,7 +93,7 @@ export function readArticle({ isOurs, changed, signal }: ReadingLife): ArticleRe
   const enqueue = (within: readonly Element[]) => row.add(() => (signal.aborted ? undefined : read(within)));
   const watch = watchPageChanges({ body, skip: isOurs, changed: enqueue, signal });
   const firstRead = enqueue([body]);
-  const scheme = matchMedia('(prefers-color-scheme: dark)');
+  const scheme = matchMedia(darkScheme);
   scheme.addEventListener('change', paint, { signal });
 
   return {

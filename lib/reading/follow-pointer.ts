@@ -47,7 +47,7 @@ export function followPointer({ hover, card, marks, signal }: PointerLife): void
     const trusted = (event: Event) => {
       if (event.isTrusted) heard(event as T);
     };
-    window.addEventListener(type, trusted, { capture: true, passive: true, signal });
+    window.addEventListener(type, trusted, { capture: true, signal });
   };
 
   listen('pointermove', (event: PointerEvent) => {

@@ -5,6 +5,7 @@
 import type { PageState } from '../model/page-state';
 import type { Mark } from '../page/mention-ranges';
 import { watchNavigation } from '../page/page-navigation';
+import { goneSentence } from '../platform/page-messaging';
 import { type ArticleReading, readArticle } from './article-reading';
 import { createCardShow } from './card-show';
 import { describePage } from './describe-page';
@@ -96,7 +97,7 @@ export function createReadingRoom(life: AbortSignal): ReadingRoom {
     rest,
     part(closed) {
       stop();
-      if (!card.tell('Dramatis was updated: reload this page.')) return closed();
+      if (!card.tell(goneSentence)) return closed();
       parted = closed;
     },
     state: () => describePage(article, isWaiting),

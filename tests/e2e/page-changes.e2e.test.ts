@@ -66,6 +66,14 @@ test('content added later is marked', async () => {
   await waitForMarks(page, 'Rustem Umerov', 'Kaja Kallas', 'Umerov');
 });
 
+test.each([
+  ['styles that come late', '/late-style.html'],
+  ['a page that hides itself at first', '/hidden-at-first.html'],
+])('%s: its text is marked as soon as it is there', async (_, path) => {
+  const page = await open.driver.openTab(address(path));
+  await waitForMarks(page, 'Kaja Kallas', 'Rustem Umerov');
+});
+
 test('in-page navigation to another article is read anew, with the date of that article', async () => {
   const page = await open.driver.openTab(address('/in-page-navigation.html'));
   await waitForMarks(page, 'Rustem Umerov');

@@ -15,6 +15,9 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
+/** How late a page's styles may come. */
+const lateMs = 1_500;
+
 export interface PageServer {
   /** `http://127.0.0.1:port`, without a slash at the end. */
   readonly origin: string;
@@ -35,7 +38,9 @@ export async function startPageServer(): Promise<PageServer> {
     const body = samples.find((sample) => sample.path === path)?.html ?? generatedPages[path]?.() ?? readPage(path);
     response.statusCode = body === undefined ? 404 : 200;
     response.setHeader('content-type', types[extname(path)] ?? 'text/html; charset=utf-8');
-    response.end(body ?? '');
+    const answer = () => response.end(body ?? '');
+    if (path === '/late.css') setTimeout(answer, lateMs);
+    else answer();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { origin: originOf(server), requests, samples, close: () => closeServer(server) };
