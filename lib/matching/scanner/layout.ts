@@ -28,9 +28,10 @@ export const severalEntries: i32 = 64;
 /** Bits of the filter for each first word, of which it sets two; the place of a number in it is fifteen bits of a hash times their count. */
 const filterBits: i32 = 8;
 const mostFilterWords: i32 = 1 << 15;
-/** Bits for each beginning: four powers more than there are first words. */
+/** Bits for each beginning: two powers more than there are first words, four where these are many and rule out less. */
 const fewestBeginningBits: i32 = 5;
 const mostBeginningBits: i32 = 19;
+const manyFirstWords: i32 = 1 << 13;
 /** Codes of words that the memo has room for, for two places. */
 const knownPerTwo: i32 = 11;
 
@@ -94,7 +95,8 @@ let next: usize = 0;
 
 /** As a power of two. */
 function bitsFor(firstWords: i32): i32 {
-  return max(fewestBeginningBits, min(mostBeginningBits, 36 - clz(firstWords)));
+  const powers = firstWords > manyFirstWords ? 36 : 34;
+  return max(fewestBeginningBits, min(mostBeginningBits, powers - clz(firstWords)));
 }
 
 function take(bytes: i32): usize {
