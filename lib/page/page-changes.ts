@@ -18,7 +18,10 @@ export interface ChangeWatch {
   readonly signal: AbortSignal;
 }
 
-/** Watches until `signal` aborts; what changed just before may be told still. `watchHidden` names elements whose text becomes readable when they appear. */
+/**
+ * Watches until `signal` aborts; what changed just before may be told still. `watchHidden` names elements whose text becomes
+ * readable when they appear.
+ */
 export function watchPageChanges(watch: ChangeWatch): { readonly watchHidden: (elements: readonly Element[]) => void } {
   const { body, changed, signal } = watch;
   let hidden: readonly Element[] = [];
@@ -45,16 +48,18 @@ export function watchPageChanges(watch: ChangeWatch): { readonly watchHidden: (e
   });
   observer.observe(body, { childList: true, characterData: true, subtree: true });
   // Text unfolds at a click ("read more") with nothing but a class changed; attributes alone are too noisy to watch.
+  let looking: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
+    looking = undefined;
     if (!isVisible(body)) return lookSoon();
-    const appeared = hidden.filter((element) => isInside(body, element) && isVisible(element));
+    const appeared = hidden.filter(isVisible);
     if (appeared.length === 0) return;
     hidden = hidden.filter((element) => !appeared.includes(element));
     for (const element of appeared) places.add(element);
     wait();
   };
   const lookSoon = () => {
-    if (!signal.aborted) setTimeout(look, settleMs * 2);
+    if (!signal.aborted) looking ??= setTimeout(look, settleMs * 2);
   };
   for (const type of ['click', 'toggle', 'keyup']) document.addEventListener(type, lookSoon, { capture: true, signal });
   signal.addEventListener('abort', () => observer.disconnect());
