@@ -69,7 +69,7 @@ export class ArticleEvidence {
     // A long sentence may be cut within a word.
     if (words.isInWord(start) || words.isInWord(end)) return this.cutWords(block.text, start, end);
     const [first, last] = [words.placeAfter(start), words.placeAfter(end)];
-    return new Words(this.#classes, 1 + last - first).reset(block.text).copy(words, 0, first, last);
+    return new Words(this.#classes, 1 + last - first).reset(block.text).copy(words, first, last);
   }
 
   /** Words of the whole article without asides (of everything, if it has nothing else). */

@@ -38,16 +38,12 @@ describe('Words', () => {
     expect(list(words.cut(0, 3).cut(8, 18))).toEqual(['one', 'three', 'four']);
   });
 
-  it('copies the words of another text to where they stand in a longer one', () => {
-    const [first, second] = ['One US$ straße', 'NATO here'];
-    const text = `${first}\n${second}`;
-    const words = new Words(classes)
-      .reset(text)
-      .copy(cut(first), 0)
-      .copy(cut(second), first.length + 1);
+  it('copies some of the words that were cut of a text', () => {
+    const text = 'One US$ straße\nNATO here';
+    const words = cut(text);
     expect(list(words)).toEqual(['one', 'us$', 'strasse', 'nato', 'here']);
     expect([...words.capitals]).toEqual(['us', 'nato']);
-    expect(list(new Words(classes).reset(text).copy(words, 0, 1, 3))).toEqual(['us$', 'strasse']);
+    expect(list(new Words(classes).reset(text).copy(words, 1, 3))).toEqual(['us$', 'strasse']);
   });
 
   it.each([

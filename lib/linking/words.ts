@@ -82,15 +82,14 @@ export class Words {
     return this;
   }
 
-  /** Adds the words that `other` cut of a text which stands here from `offset` on; of some places only. */
-  copy(other: Words, offset: number, first = 0, last = other.count): this {
+  /** Adds those of the words that `other` cut of the same text that have these places. */
+  copy(other: Words, first: number, last: number): this {
     const { cuts } = other;
     for (let place = first; place < last; place++) {
       const at = place * stride;
       const odd = other.odd?.get(place);
       if (odd !== undefined) this.keepOdd(odd);
-      const [start, end] = [(cuts[at] as number) + offset, (cuts[at + 1] as number) + offset];
-      this.keep(start, end, cuts[at + 2] as number, cuts[at + 3] as number);
+      this.keep(cuts[at] as number, cuts[at + 1] as number, cuts[at + 2] as number, cuts[at + 3] as number);
     }
     return this;
   }
