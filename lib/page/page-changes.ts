@@ -48,6 +48,7 @@ export function watchPageChanges(watch: ChangeWatch): { readonly watchHidden: (e
   });
   observer.observe(body, { childList: true, characterData: true, subtree: true });
   // Text unfolds at a click ("read more") with nothing but a class changed; attributes alone are too noisy to watch.
+  // biome-ignore lint/correctness/noUnusedVariables: `??=` below reads it.
   let looking: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     looking = undefined;
