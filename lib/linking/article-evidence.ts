@@ -5,6 +5,7 @@ import type { CharClasses } from '../matching/char-classes';
 import type { EntityId } from '../model/entity';
 import type { MentionQuery, TextBlock } from '../model/mention';
 import { guessLanguage, languageSample, scriptSample, suitsScript } from './guess-language';
+import type { KnownRule } from './known-rule';
 import type { LinkingKnowledge } from './linking-knowledge';
 import type { Stretch } from './sentence-at';
 import { type WordFinder, wordFinderOf } from './word-list';
@@ -15,10 +16,10 @@ export interface Anchor {
   readonly grounds: string;
 }
 
-interface OnlyNamed {
+interface Named {
   /** How many anchors there were when it was asked. */
   readonly ofAnchors: number;
-  readonly entity: EntityId | undefined;
+  readonly rules: readonly KnownRule[];
 }
 
 /** Units of text for each word, roughly. */
@@ -35,7 +36,7 @@ export class ArticleEvidence {
   readonly #window: Words;
   #whole: Words | undefined;
   #lang: { readonly tag: string | undefined } | undefined;
-  readonly #onlyNamed = new Map<object, OnlyNamed>();
+  readonly #named = new Map<readonly KnownRule[], Named>();
   /** The place of the last block that named an entity: the next one that does is mostly not far off. */
   #anchorAt = 0;
 
@@ -69,7 +70,7 @@ export class ArticleEvidence {
     // A long sentence may be cut within a word.
     if (words.isInWord(start) || words.isInWord(end)) return this.cutWords(block.text, start, end);
     const [first, last] = [words.placeAfter(start), words.placeAfter(end)];
-    return new Words(this.#classes, 1 + last - first).reset(block.text).copy(words, first, last);
+    return new Words(this.#classes, 1 + last - first).reset(block.text).copy(words, { first, last });
   }
 
   /** Words of the whole article without asides (of everything, if it has nothing else). */
@@ -82,8 +83,18 @@ export class ArticleEvidence {
     const blocks = this.#ownBlocks();
     const [only] = blocks;
     if (only !== undefined && blocks.length === 1) return this.wordsOf(only);
-    const text = blocks.map((block) => block.text).join('\n');
-    return this.cutWords(text, 0, text.length);
+    const cut = blocks.map((block) => this.wordsOf(block));
+    const whole = new Words(
+      this.#classes,
+      cut.reduce((sum, { count }) => sum + count, 0),
+    );
+    whole.reset(blocks.map(({ text }) => text).join('\n'));
+    let further = 0;
+    for (const words of cut) {
+      whole.copy(words, { first: 0, last: words.count, further });
+      further += words.text.length + 1;
+    }
+    return whole;
   }
 
   #ownBlocks(): readonly TextBlock[] {
@@ -104,28 +115,25 @@ export class ArticleEvidence {
     return isTrue ? said : guessLanguage(this.#sample(languageSample));
   }
 
-  /** The first blocks, until they have so many words. */
-  #sample(count: number): Words[] {
-    const sample: Words[] = [];
+  /** The first blocks, until they have so many words; cut when they are asked for. */
+  *#sample(count: number): Generator<Words> {
     let left = count;
     for (const block of this.#ownBlocks()) {
-      if (left <= 0) break;
+      if (left <= 0) return;
       const words = this.wordsOf(block);
       left -= words.count;
-      sample.push(words);
+      yield words;
     }
-    return sample;
   }
 
-  /** The only one of these that is named beyond doubt; `undefined` when none is, or several. The same lists are asked for again and again. */
-  onlyNamed(list: readonly { readonly entity: EntityId }[]): EntityId | undefined {
-    const known = this.#onlyNamed.get(list);
-    if (known?.ofAnchors === this.anchors.size) return known.entity;
-    const named = new Set(list.map(({ entity }) => entity).filter((entity) => this.anchors.has(entity)));
-    const [entity] = named;
-    const made = { ofAnchors: this.anchors.size, entity: named.size === 1 ? entity : undefined };
-    this.#onlyNamed.set(list, made);
-    return made.entity;
+  /** Those of the rules whose entities are named beyond doubt. The same lists are asked for again and again. */
+  namedOf(rules: readonly KnownRule[]): readonly KnownRule[] {
+    const { anchors } = this;
+    const known = this.#named.get(rules);
+    if (known?.ofAnchors === anchors.size) return known.rules;
+    const named = rules.filter(({ entity }) => anchors.has(entity));
+    this.#named.set(rules, { ofAnchors: anchors.size, rules: named });
+    return named;
   }
 
   /** Notes that a block names an entity beyond doubt; paragraphs are counted from 1, as a reader does. */

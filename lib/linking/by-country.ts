@@ -34,8 +34,10 @@ export interface CountryChoice {
 }
 
 interface Question {
-  readonly candidates: readonly Pick<KnownRule, 'entity' | 'countries'>[];
+  readonly candidates: readonly KnownRule[];
   readonly place: Place;
+  /** Words beside the place may speak against one of them. Asked only of those that come into question: it takes longer than all else. */
+  readonly isForbidden: (candidate: KnownRule) => boolean;
 }
 
 /** Which of the bodies is meant; `undefined` when the context points to a country none of them belongs to. */
@@ -44,13 +46,14 @@ export function chooseByCountry(
   evidence: ArticleEvidence,
   question: Question,
 ): CountryChoice | undefined {
-  const { candidates, place } = question;
-  const ofCountry = (country: string) => candidates.find(({ countries }) => countries.includes(country))?.entity;
+  const { candidates, place, isForbidden } = question;
+  const ofCountry = (country: string) =>
+    candidates.find((candidate) => candidate.countries.includes(country) && !isForbidden(candidate))?.entity;
   const beside = findCountryBeside(knowledge, evidence, place);
   if (beside !== undefined) return choose(ofCountry(beside.country), `“${beside.word}” beside it`, 'certain');
   const abroad = saysThatCountry(place) ? findOnlyCountryBefore(knowledge, evidence, place, homeOf.uk) : undefined;
   if (abroad !== undefined) return choose(ofCountry(abroad), `${abroad} named just before`);
-  const only = evidence.onlyNamed(candidates);
+  const only = findOnlyNamed(evidence, question);
   if (only !== undefined) return choose(only, 'the one named in full', 'certain');
   const language = evidence.language() ?? '';
   if (isOfAnotherNation(language, place)) return undefined;
@@ -67,6 +70,11 @@ export function chooseByCountry(
   const ranked = rankCountries(knowledge, evidence);
   if (ranked.length === 0) return chooseByTopic(rankAnchors(knowledge, evidence), ofCountry);
   return chooseByTopic(ranked, ofCountry, () => findOnlyCountryOfPeople(knowledge, evidence, ofCountry));
+}
+
+function findOnlyNamed(evidence: ArticleEvidence, { candidates, isForbidden }: Question): EntityId | undefined {
+  const [first, ...others] = evidence.namedOf(candidates).filter((candidate) => !isForbidden(candidate));
+  return others.every(({ entity }) => entity === first?.entity) ? first?.entity : undefined;
 }
 
 const choose = (entity: EntityId | undefined, evidence: string, confidence?: Confidence): CountryChoice | undefined =>
@@ -167,15 +175,9 @@ function findOnlyCountryBefore(
   const current = sentenceAt(text, place.start, place.end);
   const last = current.start === 0 ? current : sentenceAt(text, current.start - 1, current.start - 1);
   const words = evidence.cutWords(text, last.start, place.start);
-  const countries = countryWordsOf(knowledge);
-  const named = new Set<string>();
-  for (let at = 0; at < words.count; at++) {
-    const country = countries.countryAt(words, at);
-    if (country !== undefined) named.add(country);
-  }
-  for (const { country } of countries.countPhrases(words)) named.add(country);
+  const named = countryWordsOf(knowledge).countIn(words);
   if (own !== undefined) named.delete(own);
-  const [country] = named;
+  const [country] = named.keys();
   return named.size === 1 ? country : undefined;
 }
 

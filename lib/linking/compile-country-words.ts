@@ -2,7 +2,7 @@
 // lib/knowledge for those of offices; knows nothing of entities.
 import { isInCapitals } from './fold-words';
 import { PhraseList } from './phrase-list';
-import { headOfWord, type Words } from './words';
+import { headMask, headOfWord, type Words } from './words';
 
 /** A country and the folded word, or words, that point to it. */
 export interface CountryWord {
@@ -22,7 +22,7 @@ interface Alike {
 }
 
 export class CountryWords {
-  readonly #byHead = new Map<number, Alike>();
+  readonly #byHead: (Alike | undefined)[] = new Array<undefined>(headMask + 1).fill(undefined);
   /** Names of several words (`united states`), and their countries. */
   readonly #phrases = new PhraseList(true);
   readonly #ofPhrases: string[] = [];
@@ -38,20 +38,23 @@ export class CountryWords {
     const isAcronym = isInCapitals(entry);
     const word = isPrefix ? entry.slice(0, -1) : entry.toLowerCase();
     const head = headOfWord(word);
-    const alike = this.#byHead.get(head) ?? { whole: [], prefixes: [] };
-    this.#byHead.set(head, alike);
+    const alike = this.#byHead[head] ?? { whole: [], prefixes: [] };
+    this.#byHead[head] = alike;
     if (isPrefix) alike.prefixes.push({ word, country });
     else alike.whole.push({ word, country, isAcronym });
   }
 
   /** The country that the word at a place points to; `undefined` for nearly all words. */
   countryAt(words: Words, at: number): string | undefined {
-    const alike = this.#byHead.get(words.headAt(at));
+    const alike = this.#byHead[words.headAt(at)];
     if (alike === undefined) return undefined;
-    const whole = alike.whole.findLast(
-      ({ word, isAcronym }) => words.isAt(at, word) && (!isAcronym || words.isInCapitals(at)),
-    );
-    return (whole ?? alike.prefixes.find(({ word }) => words.isAt(at, word, false)))?.country;
+    const { whole, prefixes } = alike;
+    for (let i = whole.length - 1; i >= 0; i--) {
+      const { word, isAcronym, country } = whole[i] as LookedFor;
+      if (words.isAt(at, word) && (!isAcronym || words.isInCapitals(at))) return country;
+    }
+    for (const { word, country } of prefixes) if (words.isAt(at, word, false)) return country;
+    return undefined;
   }
 
   /** The first of the words that points to a country; phrases are not looked for. */
@@ -86,13 +89,18 @@ export class CountryWords {
     return phrase && this.#ofPhrases[phrase.rank];
   }
 
-  /** Countries of the phrases that stand among the words, and how often; by the order of the lists. */
-  countPhrases(words: Words): { readonly country: string; readonly count: number }[] {
-    const counts = this.#phrases.count(words);
-    return this.#ofPhrases.flatMap((country, rank) => {
-      const count = counts[rank] ?? 0;
-      return count === 0 ? [] : [{ country, count }];
-    });
+  /** How often the words point to each country. */
+  countIn(words: Words): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (let at = 0; at < words.count; at++) {
+      const country = this.countryAt(words, at);
+      if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
+    }
+    for (const [rank, count] of this.#phrases.count(words)) {
+      const country = this.#ofPhrases[rank] ?? '';
+      counts.set(country, (counts.get(country) ?? 0) + count);
+    }
+    return counts;
   }
 }
 

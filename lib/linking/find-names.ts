@@ -6,9 +6,11 @@
 // the reader's own names. What the reader rejected is left out before that, so that it takes no place from anything.
 import { findHitsInAll, type Hit } from '../matching/find-hits';
 import type { FormIndex } from '../matching/open-index';
+import type { EntityKind } from '../model/entity';
 import type { TextBlock } from '../model/mention';
-import type { HitPlace, Place } from './candidate';
+import type { HitPlace } from './candidate';
 import { Spelling, type Spellings } from './known-rule';
+import type { Stretch } from './sentence-at';
 import type { IsRejected } from './verdicts';
 
 /** Names to look for, and those places of them that are none. */
@@ -19,10 +21,11 @@ export interface SearchedNames {
   readonly rejection?: Rejection;
 }
 
-/** What the reader rejected are words as they were marked: a surname with the first name before it. */
+/** What the reader rejected are words as they were marked: a surname with the first name before it, a firm with its legal form. */
 export interface Rejection {
   readonly isRejected: IsRejected;
-  readonly wholeOf: (place: HitPlace) => Place;
+  /** Where the mark would stand, by what the place means. */
+  readonly markOf: (place: HitPlace) => (kind: EntityKind) => Stretch;
 }
 
 /** The places of each block in order, never overlapping; on the same words the rules of all `searched`, in their order. */
@@ -56,10 +59,10 @@ function toPlaces({ spellings, rejection }: SearchedNames, block: TextBlock, hit
   return places;
 }
 
-function leaveRejected(place: HitPlace, { isRejected, wholeOf }: Rejection): HitPlace {
-  const { spelling } = place;
-  const { block, start, end } = spelling.surnames.length === 0 ? place : wholeOf(place);
-  const left = spelling.all.filter(({ entity }) => !isRejected({ entity, text: block.text, start, end }));
+function leaveRejected(place: HitPlace, { isRejected, markOf }: Rejection): HitPlace {
+  const { block, spelling } = place;
+  const mark = markOf(place);
+  const left = spelling.all.filter(({ entity, kind }) => !isRejected({ entity, text: block.text, ...mark(kind) }));
   return left.length === spelling.all.length ? place : { ...place, spelling: new Spelling(left) };
 }
 

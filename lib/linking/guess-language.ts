@@ -53,7 +53,7 @@ export const scriptSample = 200;
 const fewest = 4;
 
 /** Primary language tag of a text's first words; `undefined` when they are too few or fit two languages alike. */
-export function guessLanguage(sample: readonly Words[]): string | undefined {
+export function guessLanguage(sample: Iterable<Words>): string | undefined {
   compiled ??= compileWords();
   const counts = countSmallWords(compiled, sample);
   const ranked = Object.keys(smallWords)
@@ -65,10 +65,11 @@ export function guessLanguage(sample: readonly Words[]): string | undefined {
 }
 
 /** By language. */
-function countSmallWords({ words, places }: SmallWords, sample: readonly Words[]): number[] {
+function countSmallWords({ words, places }: SmallWords, sample: Iterable<Words>): number[] {
   const counts = Object.keys(smallWords).map(() => 0);
   let left = languageSample;
   for (const text of sample) {
+    if (left <= 0 || isClear(counts)) break;
     for (let at = 0; at < text.count && left > 0; at++, left--) {
       const known = words[places.get(text.hashAt(at))];
       if (known === undefined || !text.isAt(at, known.word)) continue;
@@ -78,8 +79,16 @@ function countSmallWords({ words, places }: SmallWords, sample: readonly Words[]
   return counts;
 }
 
+/** So many small words of one language, and of no other half as many, need no further ones. */
+const enough = 30;
+
+function isClear(counts: readonly number[]): boolean {
+  const most = Math.max(...counts);
+  return most >= enough && counts.filter((count) => count * 2 > most).length === 1;
+}
+
 /** Whether a language is written in the script of a text's first words: a page that says `en` over Cyrillic ones is wrong. */
-export function suitsScript(lang: string, sample: readonly Words[]): boolean {
+export function suitsScript(lang: string, sample: Iterable<Words>): boolean {
   let [letters, cyrillic, left] = [0, 0, scriptSample];
   for (const text of sample) {
     for (let at = 0; at < text.count && left > 0; at++, left--) {

@@ -82,8 +82,6 @@ export class Spelling {
   readonly surnames: KnownRule[] = [];
   /** Of entities whose short names mean something else in an article that says this. */
   readonly telltales: readonly KnownRule[];
-  /** Those of `byCountry` that words beside them may forbid. */
-  readonly forbiddable: readonly KnownRule[];
   /** It may be a person's full name, and letters that stand for a name. */
   readonly hasFullName: boolean;
   readonly hasAcronym: boolean;
@@ -97,7 +95,6 @@ export class Spelling {
     this.telltales = all.filter(({ mode }) => mode === 'telltale');
     this.isOneEntity = this.rules.every(({ entity, isOwn }) => entity === this.rules[0]?.entity && !isOwn);
     this.isFiltered = this.rules.some(({ isFiltered }) => isFiltered);
-    this.forbiddable = this.byCountry.filter(({ forbids }) => forbids.length > 0);
     this.hasFullName = this.rules.some(({ isFullName }) => isFullName);
     this.hasAcronym = this.rules.some(({ type }) => type === 'acronym');
   }

@@ -26,7 +26,7 @@
 //  7. Several claims on one place: an entity with an anchor beats one without, then the higher priority. If two still
 //     stand, the mention is ambiguous and lists them; nothing is guessed silently.
 //     A company's mention takes in the legal form behind its name (legal-form), a format's the number of a meeting
-//     (meeting-number); a person's leaves out “M.” (french-title).
+//     (meeting-number); a person's leaves out “M.” (french-title): mark-stretch, which step 0 asks as well.
 //  8. Only when asked: offices that stand without a name, for their holder on the date (link-offices).
 import type { EntityId, EntityKind } from '../model/entity';
 import type { Mention, MentionQuery } from '../model/mention';
@@ -38,13 +38,11 @@ import { confidenceOf } from './confidence-of';
 import { describeReason } from './describe-reason';
 import { findNames, type SearchedNames } from './find-names';
 import { joinFirstName, joinFirstNames } from './first-names';
-import { startWithoutTitle } from './french-title';
 import { keepPossible } from './hard-filters';
 import { type KnownRule, spellingsOf } from './known-rule';
-import { endWithLegalForm } from './legal-form';
 import { linkOffices } from './link-offices';
 import type { LinkingKnowledge } from './linking-knowledge';
-import { endWithMeetingNumber } from './meeting-number';
+import { stretchOfMark } from './mark-stretch';
 import { dropNamesakes } from './namesakes';
 import type { IsRejected } from './verdicts';
 
@@ -92,11 +90,14 @@ function listSearched(
   const isReplaced: IsRejected | undefined =
     own === undefined ? isRejected : (question) => own.entities.has(question.entity) || isRejected?.(question) === true;
   const bundled = [knowledge, ...(others === undefined ? [] : [others])].map((names) => ({ names, asked: isReplaced }));
-  const wholeOf = (place: HitPlace) => joinFirstName(knowledge, evidence, place);
+  const markOf = (place: HitPlace) => {
+    const whole = place.spelling.surnames.length === 0 ? place : joinFirstName(knowledge, evidence, place);
+    return (kind: EntityKind) => stretchOfMark(whole, kind, () => evidence.language());
+  };
   return [...(own === undefined ? [] : [{ names: own, asked: isRejected }]), ...bundled].map(({ names, asked }) => ({
     index: names.index,
     spellings: spellingsOf(knowledge, names),
-    ...(asked === undefined ? {} : { rejection: { isRejected: asked, wholeOf } }),
+    ...(asked === undefined ? {} : { rejection: { isRejected: asked, markOf } }),
   }));
 }
 
@@ -148,10 +149,11 @@ function linkPlace(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place
 }
 
 function claimsByCountry(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): readonly Claim[] {
-  const { byCountry, forbiddable } = place.spelling;
-  const forbidden = forbiddable.filter((rule) => isForbidden(knowledge, evidence, { rule, place }));
-  const candidates = forbidden.length === 0 ? byCountry : byCountry.filter((rule) => !forbidden.includes(rule));
-  const choice = candidates.length === 0 ? undefined : chooseByCountry(knowledge, evidence, { candidates, place });
+  const choice = chooseByCountry(knowledge, evidence, {
+    candidates: place.spelling.byCountry,
+    place,
+    isForbidden: (rule) => isForbidden(knowledge, evidence, { rule, place }),
+  });
   if (choice === undefined) return [];
   const { others, evidence: why, confidence } = choice;
   const bare = {
@@ -182,17 +184,10 @@ function strongest(claims: readonly Claim[], evidence: ArticleEvidence): readonl
 }
 
 function toMention(evidence: ArticleEvidence, place: HitPlace, first: Claim, rest: readonly Claim[]): Mention {
-  const { block, start, end } = place;
   const grounds = rest.length === 0 ? first.grounds : { ...first.grounds, rule: 'ambiguous' as const };
   const confidence = confidenceOf(grounds, rest.length);
   const reason = { ...grounds, confidence, sentence: describeReason(grounds) };
   const others = rest.map((claim) => claim.entity);
-  const from = first.kind === 'person' ? startWithoutTitle(place, () => evidence.language()) : start;
-  const last = endOfName(first.kind, block.text, end);
-  return { block: block.id, start: from, end: last, entity: first.entity, kind: first.kind, reason, others };
-}
-
-function endOfName(kind: EntityKind, text: string, end: number): number {
-  if (kind === 'company') return endWithLegalForm(text, end);
-  return kind === 'format' ? endWithMeetingNumber(text, end) : end;
+  const { start, end } = stretchOfMark(place, first.kind, () => evidence.language());
+  return { block: place.block.id, start, end, entity: first.entity, kind: first.kind, reason, others };
 }

@@ -31,5 +31,6 @@ it.each([
   ['South Korea South Korea', [1, 0]],
   ['South Korea South Korea South Korea', [2, 0]],
 ])('counts in “%s” %j', (text, counts) => {
-  expect(makeList(true, ['south korea', 'north korea']).count(cut(text))).toEqual(counts);
+  const found = makeList(true, ['south korea', 'north korea']).count(cut(text));
+  expect([0, 1].map((rank) => found.get(rank) ?? 0)).toEqual(counts);
 });

@@ -63,16 +63,16 @@ export class PhraseList {
     return parts.every(({ word }, i) => words.isAt(at + i, word, this.#isWhole || i < last));
   }
 
-  /** How often each phrase stands among the words, by rank; one directly after another is not counted. */
-  count(words: Words): number[] {
-    const counts = this.#phrases.map(() => 0);
-    const ends = this.#phrases.map(() => -1);
+  /** How often phrases stand among the words, by rank; one directly after another of its kind is not counted. */
+  count(words: Words): Map<number, number> {
+    const counts = new Map<number, number>();
+    const ends = new Map<number, number>();
     for (let at = 0; at + 1 < words.count; at++) {
       for (const phrase of this.#byFirst.get(words.hashAt(at)) ?? nothing) {
         const { rank, parts } = phrase;
-        if (at <= (ends[rank] ?? -1) || !this.isAt(words, at, phrase)) continue;
-        counts[rank] = (counts[rank] ?? 0) + 1;
-        ends[rank] = at + parts.length;
+        if (at <= (ends.get(rank) ?? -1) || !this.isAt(words, at, phrase)) continue;
+        counts.set(rank, (counts.get(rank) ?? 0) + 1);
+        ends.set(rank, at + parts.length);
       }
     }
     return counts;

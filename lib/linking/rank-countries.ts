@@ -17,16 +17,7 @@ const rankings = new WeakMap<ArticleEvidence, readonly RankedCountry[]>();
 export function rankCountries(knowledge: LinkingKnowledge, evidence: ArticleEvidence): readonly RankedCountry[] {
   const known = rankings.get(evidence);
   if (known !== undefined) return known;
-  const countries = countryWordsOf(knowledge);
-  const words = evidence.articleWords();
-  const counts = new Map<string, number>();
-  const add = (country: string, times: number) => counts.set(country, (counts.get(country) ?? 0) + times);
-  for (let at = 0; at < words.count; at++) {
-    const country = countries.countryAt(words, at);
-    if (country !== undefined) add(country, 1);
-  }
-  for (const { country, count } of countries.countPhrases(words)) add(country, count);
-  const ranked = byCount(counts);
+  const ranked = byCount(countryWordsOf(knowledge).countIn(evidence.articleWords()));
   rankings.set(evidence, ranked);
   return ranked;
 }

@@ -43,7 +43,10 @@ describe('Words', () => {
     const words = cut(text);
     expect(list(words)).toEqual(['one', 'us$', 'strasse', 'nato', 'here']);
     expect([...words.capitals]).toEqual(['us', 'nato']);
-    expect(list(new Words(classes).reset(text).copy(words, 1, 3))).toEqual(['us$', 'strasse']);
+    expect(list(new Words(classes).reset(text).copy(words, { first: 1, last: 3 }))).toEqual(['us$', 'strasse']);
+    const joined = new Words(classes).reset(`Zwei ${text}`).cut(0, 4).copy(words, { first: 2, last: 4, further: 5 });
+    expect(list(joined)).toEqual(['zwei', 'strasse', 'nato']);
+    expect([...joined.capitals]).toEqual(['nato']);
   });
 
   it.each([

@@ -82,16 +82,25 @@ export class Words {
     return this;
   }
 
-  /** Adds those of the words that `other` cut of the same text that have these places. */
-  copy(other: Words, first: number, last: number): this {
-    const { cuts } = other;
-    for (let place = first; place < last; place++) {
-      const at = place * stride;
-      const odd = other.odd?.get(place);
-      if (odd !== undefined) this.keepOdd(odd);
-      this.keep(cuts[at] as number, cuts[at + 1] as number, cuts[at + 2] as number, cuts[at + 3] as number);
+  /** Adds those of the words of `other` that have these places; its text begins `further` on in this one. */
+  copy(other: Words, { first, last, further = 0 }: { first: number; last: number; further?: number }): this {
+    const from = other.cuts;
+    const to = this.cuts;
+    if (other.odd !== undefined) this.copyOdd(other.odd, first, last);
+    let at = this.count * stride;
+    for (let i = first * stride; i < last * stride; i += stride) {
+      to[at++] = (from[i] as number) + further;
+      to[at++] = (from[i + 1] as number) + further;
+      to[at++] = from[i + 2] as number;
+      to[at++] = from[i + 3] as number;
     }
+    this.count += last - first;
     return this;
+  }
+
+  private copyOdd(odd: ReadonlyMap<number, string>, first: number, last: number): void {
+    this.odd ??= new Map();
+    for (const [place, word] of odd) if (place >= first && place < last) this.odd.set(this.count + place - first, word);
   }
 
   /** Of a word that was cut. */

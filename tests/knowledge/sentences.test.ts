@@ -4,8 +4,10 @@ import { decodeKnowledge } from '../../lib/knowledge/decode-knowledge';
 import { parseSource } from '../../lib/knowledge/parse-source';
 import { linkMentions } from '../../lib/linking/link-mentions';
 import { splitTextLines } from '../../lib/linking/text-lines';
+import { createRejection, type IsRejected } from '../../lib/linking/verdicts';
+import type { Mention } from '../../lib/model/mention';
 import { readKnowledgeFiles } from '../../scripts/knowledge-files';
-import { sentences } from './sentences';
+import { type Sentence, sentences } from './sentences';
 import { freshSentences } from './sentences-2';
 import { thirdSentences } from './sentences-3';
 import { fourthSentences } from './sentences-4';
@@ -47,7 +49,7 @@ const { linking } = decodeKnowledge(compileKnowledge(parseSource(readKnowledgeFi
 const wanted = /\[([^|\]]+)\|([^\]]+)\]/g;
 
 describe('the shipped knowledge', () => {
-  it.each([
+  const rows: readonly Sentence[] = [
     ...sentences,
     ...freshSentences,
     ...thirdSentences,
@@ -85,13 +87,39 @@ describe('the shipped knowledge', () => {
     ...listedUkraineSentencesTenth,
     ...eleventhEnglishUkrainianSentences,
     ...eleventhNordicLithuanianSentences,
-  ])('$lang $text', ({ text, lang, date }) => {
+  ];
+
+  /** What is linked in a row's text, and the text. */
+  function link({ text, lang, date }: Sentence, isRejected?: IsRejected) {
     const { blocks } = splitTextLines(text.replace(wanted, '$1'));
     const query = { blocks, ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };
-    const found = linkMentions(linking, query).map(({ block, start, end, entity }) => {
-      const words = blocks.find(({ id }) => id === block)?.text.slice(start, end);
-      return `${words} > ${entity}`;
+    const wordsOf = ({ block, start, end }: Mention) => blocks.find(({ id }) => id === block)?.text.slice(start, end);
+    return { mentions: linkMentions(linking, query, isRejected), wordsOf };
+  }
+
+  it.each(rows)('$lang $text', (row) => {
+    const { mentions, wordsOf } = link(row);
+    const found = mentions.map((mention) => `${wordsOf(mention)} > ${mention.entity}`);
+    expect(found).toEqual([...row.text.matchAll(wanted)].map(([, words, entity]) => `${words} > ${entity}`));
+  });
+
+  // The words of the mark are what the reader rejects; whatever linking made of the place must be found again by them.
+  it.each(rows.filter(({ text }) => text.includes('|')))('forgets what is rejected: $text', (row) => {
+    const { mentions, wordsOf } = link(row);
+    const left = mentions.filter((rejected) => {
+      const { entity } = rejected;
+      const verdict = {
+        id: 'v',
+        entity,
+        form: wordsOf(rejected) ?? '',
+        scope: 'everywhere',
+        rejected: '2026-01-01',
+      } as const;
+      const after = link(row, createRejection([verdict], {})).mentions;
+      return after.some(
+        (each) => each.entity === entity && each.block === rejected.block && each.start === rejected.start,
+      );
     });
-    expect(found).toEqual([...text.matchAll(wanted)].map(([, words, entity]) => `${words} > ${entity}`));
+    expect(left.map(wordsOf)).toEqual([]);
   });
 });
