@@ -5,7 +5,9 @@
 import type { EntityId } from '../model/entity';
 import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace } from './candidate';
+import { isOfGoneState } from './gone-state';
 import { type KnownRule, Spelling } from './known-rule';
+import { isOfOldTimes } from './life-dates';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { hasOtherCalling } from './other-calling';
 import { timesOf } from './past-times';
@@ -17,9 +19,10 @@ import { isSportReport } from './sport-report';
 export function dropNamesakes(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
-  places: readonly HitPlace[],
+  found: readonly HitPlace[],
 ): readonly HitPlace[] {
-  if (places.length === 0) return places;
+  if (found.length === 0) return found;
+  const places = found.some(isOfGoneState) ? withoutGone(knowledge, found) : found;
   const { isOld, isPast } = timesOf(evidence.query.blocks);
   if (isOld && !isOfOurField(places) && !speaksOfArms(knowledge, evidence))
     return without(places, ({ isOwn }) => !isOwn);
@@ -34,6 +37,13 @@ export function dropNamesakes(
     (type === 'acronym' && letters.has(entity)) ||
     (type !== 'full' && told.has(entity));
   return without(places, (rule) => !rule.isOwn && isOut(rule));
+}
+
+/** Of any country: a ministry that many have would else be the next one's. */
+function withoutGone(knowledge: LinkingKnowledge, places: readonly HitPlace[]): readonly HitPlace[] {
+  const isOut = ({ isOwn, isPerson, entity }: KnownRule): boolean =>
+    !isOwn && !isPerson && bodies.has(knowledge.kindOf(entity));
+  return places.flatMap((place) => (isOfGoneState(place) ? without([place], isOut) : place));
 }
 
 function without(places: readonly HitPlace[], isOut: (rule: KnownRule) => boolean): readonly HitPlace[] {
@@ -55,7 +65,7 @@ function findNamesakes(
   if (fullNames.length === 0) return namesakes;
   // The article's words are cut last: that takes longer than all else here.
   const isReport = isSportReport(evidence.query.blocks) && !speaksOfArms(knowledge, evidence);
-  for (const place of fullNames) if (isReport || hasOtherCalling(place)) add(namesakes, place);
+  for (const place of fullNames) if (isReport || hasOtherCalling(place) || isOfOldTimes(place)) add(namesakes, place);
   if (namesakes.size === 0) return namesakes;
   for (const place of places) {
     if (hasOffice(knowledge, evidence, place)) for (const { entity } of place.spelling.rules) namesakes.delete(entity);
@@ -175,9 +185,11 @@ const isBodyOfYoungState = (knowledge: LinkingKnowledge, { entity, isPerson }: K
   bodies.has(knowledge.kindOf(entity)) &&
   knowledge.countriesOf(entity).some((code) => youngStates.has(code));
 
-/** Persons, firms and programmes, and whatever is of the European Union. */
-const isOfToday = (knowledge: LinkingKnowledge, { entity }: KnownRule): boolean =>
-  !bodies.has(knowledge.kindOf(entity)) || knowledge.countriesOf(entity).includes('EU');
+/** Persons, firms and programmes, and whatever is of the European Union. Alliances are older than the young states. */
+function isOfToday(knowledge: LinkingKnowledge, { entity }: KnownRule): boolean {
+  const kind = knowledge.kindOf(entity);
+  return (kind !== 'alliance' && !bodies.has(kind)) || knowledge.countriesOf(entity).includes('EU');
+}
 
 const noWords: readonly string[] = [];
 

@@ -26,6 +26,12 @@ describe('hasOtherCalling', () => {
     '[Martin Harris], a physicist, measured neutrons.',
     'Le mathématicien [Camille Grand] enseigne à Lyon.',
     'Krepšininkas [Tomas Godliauskas] pelnė dešimt taškų.',
+    '[Роман Костенко], мовознавець і перекладач, знав сто мов.',
+    '[Роман Костенко] - український філолог.',
+    'Nowa powieść wybitnego prozaika [Piotr Serafin] już jest.',
+    'Pisarz [Piotr Serafin] czyta dziś w bibliotece.',
+    'Musikeren [Eirik Lie] spilte i Oslo.',
+    'Kirjailija [Mikko Savola] voitti palkinnon.',
   ])('%s', (text) => expect(isOther(text)).toBe(true));
 
   it.each([
@@ -38,5 +44,7 @@ describe('hasOtherCalling', () => {
     'Захисник України [Роман Костенко] виступив у раді.',
     'The coach met [Martin Harris] at noon.',
     '[Martin Harris] was there, and a singer sang.',
+    'Пише [Роман Костенко] мовою зброї.',
+    'Pisał [Piotr Serafin] do Brukseli.',
   ])('not: %s', (text) => expect(isOther(text)).toBe(false));
 });

@@ -1,0 +1,55 @@
+// More look-alikes, met in Ukrainian, Polish, Lithuanian, Finnish and Norwegian pages on history, books, travel and sport, with
+// the same names where they are meant. Read as in ambiguity.ts.
+
+export const lookAlikesEast: readonly string[] = [
+  // Racing drivers, actresses, rappers
+  'en: After three seasons in Formula E, [Nato|none] looks for a new team.',
+  'en: Norman [Nato|none] won in Berlin, and [Nato|none] was glad.',
+  'en: The actress [Nato|none] Vachnadze was seen by a photographer; [Nato|none] was then a girl.',
+  'en: [Natos|none] and his friend rapped for three hours.',
+  'sv: [Natos|nato] ledare möts i Haag.',
+  'no: [Natos|nato] ledere møtes i Haag.',
+  'en: [Nato|nato] ministers meet in The Hague.',
+  // Who was born long ago, or is called what nobody here is
+  'uk: 1911 народився [Андрій Білецький|none], і потім [Білецький|none] вчив мов.',
+  'uk: [Андрій Білецький|none] (1911–1995) знав сто мов.',
+  'uk: Мовознавець [Андрій Білецький|none] переклав Геродота.',
+  'uk: [Андрій Білецький|andrii-biletskyi] командує корпусом.',
+  'pl: [Piotr Wojciechowski|none], (1938 r.), mówi o sobie: taternik.',
+  'pl: Prozaik [Piotr Wojciechowski|none] wydał powieść.',
+  'pl: Prezes Grupy WB [Piotr Wojciechowski|piotr-wojciechowski] pokazał drony.',
+  'no: Musikeren [Eirik Lie|none] ga ut en plate.',
+  'no: [Eirik Lie|eirik-lie] i Kongsberg sier at fabrikken vokser.',
+  'en: Readers of gameplay know the book by [Jussi Holopainen|none].\nThe house of [Holopainen|none] is old.',
+  'en: A Hollywood veteran died.\nIn 1974 he founded [Charles Fries|none] Productions.\n[Fries|none] was 92.',
+  'en: The diplomat [Charles Fries|charles-fries] spoke of arms.',
+  // Bodies of states that are gone, and of Crimea
+  'uk: Вищу школу [МЗС|none] СРСР він залишив 1946 року.',
+  'uk: [Верховна Рада|none] Автономної Республіки Крим мала сто місць.',
+  'uk: Тоді закон писала [Верховна Рада|none] УРСР, а конституцію України знає кожен.',
+  'uk: Рада Міністрів УРСР створюється [Верховною Радою|none] лише на папері.',
+  'uk: [Верховна Рада|verkhovna-rada-of-ukraine] ухвалила закон.',
+  'uk: У березні 1966 р. з’їзд говорив про НАТО, а 1967 р. [Кремль|none] знову мовчав.',
+  'pl: Za [Rady Ministrów|none] ZSRR planowano wszystko.',
+  'pl: Polski polityk był posłem na [Sejm|none] i członkiem Rady Państwa.',
+  'pl: [Sejm|none] Walny w Lublinie i [Sejm|none] unijny to dzieje Polski.',
+  'pl: [Sejm|sejm-poland] uchwalił ustawę.',
+  'de: Das [Außenministerium|none] der DDR lag an der Spree.',
+  'en: The [Ministry of Defence|none] of the USSR printed maps of Ukraine.',
+  'lt: Lietuvos Steigiamasis [Seimas|none] ir Mažasis [Seimas|none] dirbo Kaune; Lietuvos Respublikos Seimas šiandien juos mini.',
+  'lt: Lietuvoje [Seimas|seimas-lithuania] priėmė įstatymą.',
+  // Fortresses, stadiums, a town of jazz
+  'en: We walked up to the [Kremlin|none] in snow; the Kazan Kremlin is white.',
+  'pl: Na [Kremlu|none] stoi wielki dzwon; Kreml moskiewski ma wiele wież.',
+  'pl: [Kreml|presidency-of-russia] zaprzecza.',
+  'lt: Laikrodis mušė kartu su [Kremliaus|none] kurantais.',
+  'pl: Stadion Legii (dawniej [Wojska Polskiego|none]) ma nową trybunę.',
+  'en: The town is full of jazz. Modern [Kongsberg|none] makes armaments.',
+  'en: [Kongsberg|kongsberg-gruppen,kongsberg-defence-and-aerospace] makes missiles.',
+  // The same bodies of other countries
+  'pl: Doradca zasiadał w [Radzie Bezpieczeństwa Narodowego|none] (NSC) przy boku Nixona.',
+  'pl: [Rada Bezpieczeństwa Narodowego|national-security-council-poland] zbierze się w piątek.',
+  'fi: Kiina jatkaa viisumivapautta, ilmoitti maan [ulkoministeriö|none].',
+  'fi: Israelin [puolustusvoimat|none] ja Kiinan [valtioneuvosto|none] vaikenevat.',
+  'fi: [Puolustusvoimat|finnish-defence-forces] hankkii drooneja, kertoo [ulkoministeriö|ministry-for-foreign-affairs-finland].',
+];
