@@ -4,16 +4,21 @@
 // of the question. Names of the reader's own stay.
 import type { EntityId } from '../model/entity';
 import type { ArticleEvidence } from './article-evidence';
+import { isFirstNameHere } from './bearers-surname';
 import type { HitPlace } from './candidate';
 import { isOfGoneState } from './gone-state';
 import { type KnownRule, Spelling } from './known-rule';
 import { isOfOldTimes } from './life-dates';
 import type { LinkingKnowledge } from './linking-knowledge';
+import { goesOn, goesOnSo } from './longer-name';
 import { hasOtherCalling } from './other-calling';
+import { isOtherSpelling } from './other-spelling';
 import { timesOf } from './past-times';
 import { hasTitle } from './person-context';
+import type { Stretch } from './sentence-at';
 import { speltOut } from './spelt-out';
 import { isSportReport } from './sport-report';
+import { isUnitOfMeasure } from './unit-of-measure';
 
 /** The places without the entities that the article shows to be others of the same name. */
 export function dropNamesakes(
@@ -22,16 +27,18 @@ export function dropNamesakes(
   found: readonly HitPlace[],
 ): readonly HitPlace[] {
   if (found.length === 0) return found;
-  const places = found.some(isOfGoneState) ? withoutGone(knowledge, found) : found;
+  const places = leaveLongerNames(leaveGoneStates(knowledge, found));
   const { isOld, isPast } = timesOf(evidence.query.blocks);
   if (isOld && !isOfOurField(places) && !speaksOfArms(knowledge, evidence))
     return without(places, ({ isOwn }) => !isOwn);
-  const people = findNamesakes(knowledge, evidence, places);
+  const isReport = isAboutPlayers(knowledge, evidence, places);
+  const people = findNamesakes(knowledge, evidence, places, isReport);
   const letters = findOtherLetters(knowledge, evidence, places);
   const told = findToldApart(places);
   const forebears = isPast ? findForebears(knowledge, places) : nobody;
-  if (people.size + letters.size + told.size + forebears.size === 0) return places;
-  const isOut = ({ entity, type }: KnownRule): boolean =>
+  if (!isReport && people.size + letters.size + told.size + forebears.size === 0) return places;
+  const isOut = ({ entity, type, mode }: KnownRule): boolean =>
+    (isReport && type === 'acronym' && mode === 'guarded') ||
     people.has(entity) ||
     forebears.has(entity) ||
     (type === 'acronym' && letters.has(entity)) ||
@@ -40,7 +47,8 @@ export function dropNamesakes(
 }
 
 /** Of any country: a ministry that many have would else be the next one's. */
-function withoutGone(knowledge: LinkingKnowledge, places: readonly HitPlace[]): readonly HitPlace[] {
+function leaveGoneStates(knowledge: LinkingKnowledge, places: readonly HitPlace[]): readonly HitPlace[] {
+  if (!places.some(isOfGoneState)) return places;
   const isOut = ({ isOwn, isPerson, entity }: KnownRule): boolean =>
     !isOwn && !isPerson && bodies.has(knowledge.kindOf(entity));
   return places.flatMap((place) => (isOfGoneState(place) ? without([place], isOut) : place));
@@ -53,18 +61,45 @@ function without(places: readonly HitPlace[], isOut: (rule: KnownRule) => boolea
   });
 }
 
+/** The places without the bodies whose names are the beginning of other names there. */
+function leaveLongerNames(places: readonly HitPlace[]): readonly HitPlace[] {
+  const longer = new Map<EntityId, string>();
+  for (const place of places) {
+    if (!place.spelling.free.some(isNameOfBody)) continue;
+    const beginning = goesOn(place);
+    if (beginning !== undefined) for (const { entity } of place.spelling.free) longer.set(entity, beginning);
+  }
+  if (longer.size === 0) return places;
+  return places.map((place) => {
+    const isOut = ({ entity, isOwn }: KnownRule): boolean => !isOwn && goesOnSo(place, longer.get(entity) ?? '\n');
+    return without([place], isOut)[0] ?? place;
+  });
+}
+
+const isNameOfBody = ({ type, isPerson }: KnownRule): boolean => !isPerson && (type === 'full' || type === 'variant');
+
+/** Asked only where a full name or letters that need proof stand: a report on sport or music that speaks of no arms. */
+function isAboutPlayers(knowledge: LinkingKnowledge, evidence: ArticleEvidence, places: readonly HitPlace[]): boolean {
+  if (!places.some(mayBePlayers) || isOfOurField(places)) return false;
+  // The article's words are cut last: that takes longer than all else here.
+  return isSportReport(evidence.query.blocks) && !speaksOfArms(knowledge, evidence);
+}
+
+const mayBePlayers = ({ spelling: { hasFullName, hasAcronym, guarded } }: HitPlace): boolean =>
+  hasFullName || (hasAcronym && guarded.length > 0);
+
 /** Persons whose full name the article gives to somebody of another calling or to a player, and whom it gives no office. */
 function findNamesakes(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
   places: readonly HitPlace[],
+  isReport: boolean,
 ): ReadonlySet<EntityId> {
   const namesakes = new Set<EntityId>();
-  if (isOfOurField(places)) return namesakes;
   const fullNames = places.filter(({ spelling }) => spelling.hasFullName);
   if (fullNames.length === 0) return namesakes;
-  // The article's words are cut last: that takes longer than all else here.
-  const isReport = isSportReport(evidence.query.blocks) && !speaksOfArms(knowledge, evidence);
+  for (const place of fullNames) if (isSpeltOtherwise(knowledge, place)) add(namesakes, place);
+  if (isOfOurField(places)) return namesakes;
   for (const place of fullNames) if (isReport || hasOtherCalling(place) || isOfOldTimes(place)) add(namesakes, place);
   if (namesakes.size === 0) return namesakes;
   for (const place of places) {
@@ -84,6 +119,10 @@ function isOfOurField(places: readonly HitPlace[]): boolean {
   }
   return false;
 }
+
+const isSpeltOtherwise = ({ labelOf }: LinkingKnowledge, place: HitPlace): boolean =>
+  labelOf !== undefined &&
+  place.spelling.rules.some(({ entity, isFullName }) => isFullName && isOtherSpelling(place, labelOf(entity)));
 
 function add(namesakes: Set<EntityId>, { spelling }: HitPlace): void {
   for (const rule of spelling.rules) if (rule.isFullName) namesakes.add(rule.entity);
@@ -109,6 +148,14 @@ const titles = new WeakMap<readonly string[], readonly string[]>();
 
 const saying = /^(?:said|told|sagte|заяви|повідоми|сказа|каже|зазначи|powiedzia)/;
 
+const noStretch: Stretch = { start: 0, end: 0 };
+
+/** What tells at this place that letters are not those of the name. */
+function readLetters(place: HitPlace): Stretch | undefined {
+  if (isUnitOfMeasure(place)) return noStretch;
+  return isInBrackets(place) ? speltOut(place) : undefined;
+}
+
 /** Entities whose acronym the article spells out in words that are no name of theirs, and which speaks of no arms. */
 function findOtherLetters(
   knowledge: LinkingKnowledge,
@@ -117,8 +164,8 @@ function findOtherLetters(
 ): ReadonlySet<EntityId> {
   const others = new Set<EntityId>();
   for (const place of places) {
-    if (!place.spelling.hasAcronym || !isInBrackets(place)) continue;
-    const words = speltOut(place);
+    if (!place.spelling.hasAcronym) continue;
+    const words = readLetters(place);
     if (words === undefined || speaksOfArms(knowledge, evidence)) continue;
     const spelt = { ...place, ...words };
     for (const rule of place.spelling.rules) {
@@ -129,13 +176,19 @@ function findOtherLetters(
   return others;
 }
 
-/** Entities of which a telltale stands in the article (`NATO straps`), and no full name. */
+/** Entities of which a telltale stands in the article (`NATO straps`), or a bearer (`Nato Vachnadze`), and no full name. */
 function findToldApart(places: readonly HitPlace[]): ReadonlySet<EntityId> {
-  const telling = places.filter(({ spelling }) => spelling.telltales.length > 0);
-  if (telling.length === 0) return nobody;
-  const told = telling.flatMap(({ spelling }) => spelling.telltales.map(({ entity }) => entity));
+  const told: EntityId[] = [];
+  for (const place of places) {
+    const { telltales, free } = place.spelling;
+    for (const { entity } of telltales) told.push(entity);
+    if (free.some(isNoPerson) && isFirstNameHere(place)) for (const { entity } of free) told.push(entity);
+  }
+  if (told.length === 0) return nobody;
   return new Set(told.filter((entity) => !isNamed(places, entity, ({ type }) => type === 'full')));
 }
+
+const isNoPerson = ({ isPerson }: KnownRule): boolean => !isPerson;
 
 /** A bracket opens just before the place or just behind it; most places have none. */
 const isInBrackets = ({ block: { text }, start, end }: HitPlace): boolean =>

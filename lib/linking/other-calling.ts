@@ -22,6 +22,7 @@ const callings = [
   'comédien(?:ne)?|chanteu(?:r|se)|pianiste|compositeur|peintre|romanci(?:er|ère)|cycliste|rugbyman|judoka|réalisat(?:eur|rice)',
   '(?:futbolinink|krepšinink|lengvaatle[tč]|treneri|dainini?nk|kompozitori|dailinink|rašytoj|aktori|pianist)[a-ząčęėįšųūž]{0,4}',
   'linguists?|philologists?|musicians?|näyttelijä|muusikko|kirjailija|jääkiekkoilija|maalivahti|laulaja|säveltäjä|musikeren?|forfatteren?',
+  'psychologists?|keyboardists?|bandleaders?|astronomers?|archaeologists?|geologists?|psycholog(?:e|in)|astronom(?:in)?|psychologue',
   'physicists?|chemists?|mathematicians?|film-?makers?|podcasters?|rappers?|comedians?|dramaturg|filmemacher(?:in)?',
   '(?:kern|astro|atom|quanten|experimental)?physiker(?:in)?|(?:bio)?chemiker(?:in)?|mathematiker(?:in)?|rappeu(?:r|se)',
   'physicien(?:ne)?|chimiste|mathématicien(?:ne)?|cinéaste|humoriste',

@@ -16,6 +16,8 @@ describe('speltOut', () => {
     ['A Simple Agreement for Future Equity (the “[SAFE]”) is short.', 'Simple Agreement for Future Equity'],
     ['A [SAFE] (Simple Agreement for Future Equity) is short.', ' (Simple Agreement for Future Equity)'],
     ['The multi-factor authentication ([MFA]) failed.', 'multi-factor authentication'],
+    ['At the Peshawar Electric Supply Company ([PESCO]) it is dark.', 'Peshawar Electric Supply Company'],
+    ['Up to 0.5 Endotoxin Units ([EU])/ml are allowed.', 'Endotoxin Units'],
     ['Європейська система страхування вкладів ([ЄССВ]) чекає.', 'Європейська система страхування вкладів'],
   ])('%s', (text, words) => expect(wordsOf(text)).toBe(words));
 
@@ -26,6 +28,8 @@ describe('speltOut', () => {
     'European Deposit Insurance Scheme, [EDIS]',
     'The big Scheme ([EDIS]) came.',
     'KaunasKrašto apsaugos ministerija ([KAM])',
+    'The Europos Sąjunga ([ES]) and the Euroopan unioni ([EU])',
+    'They waited for everything that came until ([EU])',
     'A note (No) and so on ([No]).',
   ])('none: %s', (text) => expect(wordsOf(text)).toBeUndefined());
 });

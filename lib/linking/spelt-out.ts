@@ -1,5 +1,6 @@
 // An acronym that the article itself spells out: `European Deposit Insurance Scheme (EDIS)`, `EDIS (European …)`. Called by
 // namesakes, which tells from it that the letters mean something else here. Pure; reads the words on one side of a bracket.
+// Two letters must be two words (`Endotoxin Units (EU)`), of which none begins like Europe in any language of ours.
 import type { Place } from './candidate';
 import { isLowerCode, isUpperCode } from './letters';
 import type { Stretch } from './sentence-at';
@@ -13,7 +14,7 @@ const longest = 120;
 /** The words that spell the acronym at this place out, letter by letter; `undefined` when none do. */
 export function speltOut({ block: { text }, start, end }: Place): Stretch | undefined {
   const letters = text.slice(start, end);
-  if (letters.length < 3 || letters !== letters.toUpperCase()) return undefined;
+  if (letters.length < 2 || letters !== letters.toUpperCase()) return undefined;
   return inFront(text, start, letters) ?? behind(text, end, letters);
 }
 
@@ -23,13 +24,12 @@ function inFront(text: string, start: number, letters: string): Stretch | undefi
   if (opening === null) return undefined;
   const end = start - opening[0].length;
   const from = Math.max(0, end - longest);
-  const words = [...text.slice(from, end).matchAll(/[^\s,;:()"“”«»/-]+/g)].reverse();
-  const used = countSpelling(
-    words.map(([word]) => word),
-    [...letters].reverse(),
-  );
-  const first = words[used - 1];
-  return first === undefined ? undefined : { start: from + first.index, end };
+  const words = [...text.slice(from, end).matchAll(/[^\s,;:()"“”«»/-]+/g)];
+  for (let at = words.length - 1; at >= 0; at--) {
+    const rest = words.slice(at).map(([word]) => word);
+    if (spells(rest, letters)) return { start: from + (words[at]?.index ?? 0), end };
+  }
+  return undefined;
 }
 
 /** `EDIS (European Deposit …)`: nothing else stands in the bracket. */
@@ -37,26 +37,31 @@ function behind(text: string, end: number, letters: string): Stretch | undefined
   const inside = /^["”»]? \(([^()]{8,120})\)/.exec(text.slice(end, end + longest + 8));
   if (inside === null) return undefined;
   const words = (inside[1] ?? '').match(/[^\s,;:"“”«»/-]+/g) ?? [];
-  const used = countSpelling(words, [...letters]);
-  return used === words.length ? { start: end, end: end + inside[0].length } : undefined;
+  return spells(words, letters) ? { start: end, end: end + inside[0].length } : undefined;
 }
 
-/** How many of the words, from the first on, spell all letters; 0 when they do not. Small words count or are passed over. */
-function countSpelling(words: readonly string[], letters: readonly string[]): number {
-  if (letters.length === 0) return 0;
-  const [word, ...rest] = words;
-  if (word === undefined) return 0;
-  if (isFirst(word, letters[0])) {
-    if (letters.length === 1) return 1;
-    const used = countSpelling(rest, letters.slice(1));
-    if (used > 0) return used + 1;
+const europe = /^(?:e[uvwi]ro|євро)/i;
+
+function spells(words: readonly string[], letters: string): boolean {
+  if (letters.length === 2 && (words.length !== 2 || words.some((word) => europe.test(word)))) return false;
+  return spellsFrom(words, letters, words.length > 2 ? mostLetters : 1);
+}
+
+/** `Peshawar Electric Supply Company` gives two letters of its last word to PESCO. */
+const mostLetters = 2;
+
+/** Whether the words spell all letters, and none is left of either. Small words count or are passed over. */
+function spellsFrom([word, ...rest]: readonly string[], letters: string, most: number): boolean {
+  if (word === undefined) return letters === '';
+  if (!isGlued(word)) {
+    const capitals = word.slice(0, most).toUpperCase();
+    for (let count = capitals.length; count > 0; count--) {
+      const given = letters.slice(0, count);
+      if (given === capitals.slice(0, count) && spellsFrom(rest, letters.slice(count), most)) return true;
+    }
   }
-  const used = small.test(word) ? countSpelling(rest, letters) : 0;
-  return used === 0 ? 0 : used + 1;
+  return small.test(word) && spellsFrom(rest, letters, most);
 }
-
-const isFirst = (word: string, letter: string | undefined): boolean =>
-  word.charAt(0).toUpperCase() === letter && !isGlued(word);
 
 /** `KaunasKrašto`: a page left a space out, and the word begins somewhere within. */
 const isGlued = (word: string): boolean => {

@@ -11,6 +11,9 @@ describe('isSportReport', () => {
     ['Тренер похвалив форварда після матчу, а воротар дістав медаль.'],
     ['Trener chwalił bramkarza po meczu, kibice śpiewali o lidze.'],
     ['Der Trainer lobte den Torwart, die Saison ist lang, der Spieltag war gut.'],
+    ['Der Weltverband sperrt Gewichtheber wegen Doping, Athleten klagen vor Olympia.'],
+    ['At the piano and the organ he plays jazz, then a gospel for trio.'],
+    ['Am Klavier begleitet er die Sängerin, dann kommen Orgel und Gitarre.'],
     ['Treneris gyrė komandą, rungtynės baigėsi, čempionai laimėjo krepšinio turnyrą.'],
   ])('%s', (text) => expect(isReport(text)).toBe(true));
 
@@ -18,6 +21,8 @@ describe('isSportReport', () => {
     ['The coach praised his striker.'],
     ['The minister saw the match: the coach praised his striker, and the league resumes on Sunday.'],
     ['Політик бачив матч: тренер похвалив форварда, воротар дістав медаль.'],
+    ['The president plays the piano, the organ, jazz and a gospel for trio.'],
+    ['A concert with a jazz trio.'],
     ['A season of cooking, a match of flavours.'],
   ])('not: %s', (text) => expect(isReport(text)).toBe(false));
 

@@ -1,6 +1,6 @@
-// A report on a match names dozens of people without a title, and some are called like ministers. Called by namesakes: in an
-// article that is about sport and speaks of neither arms nor politics a bare full name is a player's. Pure; reads the article
-// once, and only where a full name that this knowledge has stands without a title.
+// A report on a match names dozens of people without a title, and some are called like ministers; a review of a concert does, too.
+// Called by namesakes: in an article that is about sport or music and speaks of neither arms nor politics a bare full name is a
+// player's, and letters that need proof are those of a federation. Pure; reads the article once, and only where it matters.
 import type { TextBlock } from '../model/mention';
 
 /** Words of sport, as stems; one of them may stand anywhere, so many different ones only in a report. */
@@ -14,10 +14,24 @@ const words = new RegExp(
     'Spieltag|Bundesliga|Trainer|Torwart|Torhüter|Stürmer|Fußball|Tabelle|Saison|Elfmeter|Halbzeit|Meister|Turnier|Liga|Trikot',
     'ligue|championnat|entraîneur|saison|buteur|mi-temps|tournoi|médaille',
     'rungtyn|krepšin|futbol|taškų|treneri|turnyr|kėlin|čempion|lyg[aoąų]',
+    'Olymp|athlet|doping|weightlift|gewichtheb|Weltverband|Weltmeister|Teilnehmerfeld|landshold|landslag|håndbold|handboll',
     'Superliga|træner|tränare|sesong|sæson|säsong|målmand|målvakt|fotball|fodbold|fotboll|langrenn|verdenscup',
   ].join('|')})`,
   'gi',
 );
+
+/** Words of music; nobody of office is named beside four of them without a word of politics. */
+const music = new RegExp(
+  `(?:^|[\\s«"“„(’'-])(?:${[
+    'piano|pianist|organ(?:s|ist)?\\b|jazz|gospel|album|concert|quartet|trio|orchestra|opera|symphon|soprano|singer|guitar|drummer',
+    'melod|compos|keyboard|saxophon|trumpet|trompet|violin|ballad|lyrics|Klavier|Orgel|Konzert|Orchester|Oper|Sänger|Gitarr|Geige',
+    'Komponist|Kapelle|chanteu|chanson|guitare|orgue|orchestre|koncert|konsert|sangerinde|sångare|piosenk|gitar|płyt|піан|концерт',
+    'гітар|оркестр|пісн|альбом|співа',
+  ].join('|')})`,
+  'gi',
+);
+
+const heads = /presid|prezyd|präsid|президент|ukrain|україн/i;
 
 /** A word of politics or war: then anybody may be meant. */
 const politics =
@@ -25,12 +39,16 @@ const politics =
 
 const enough = 4;
 
-/** True when the blocks hold words of sport of many kinds, and none of politics. */
+/** True when the blocks hold words of sport or of music of many kinds, and none of politics. */
 export function isSportReport(blocks: readonly TextBlock[]): boolean {
   const own = blocks.filter(({ region }) => region !== 'aside');
   // Looked for first: nearly every article that is read here says one of them in its first lines.
   if (own.some(({ text }) => politics.test(text))) return false;
+  return holdsMany(own, words) || (!own.some(({ text }) => heads.test(text)) && holdsMany(own, music));
+}
+
+function holdsMany(blocks: readonly TextBlock[], stems: RegExp): boolean {
   const found = new Set<string>();
-  for (const { text } of own) for (const [word] of text.matchAll(words)) found.add(word.slice(1).toLowerCase());
+  for (const { text } of blocks) for (const [word] of text.matchAll(stems)) found.add(word.slice(1).toLowerCase());
   return found.size >= enough;
 }
