@@ -41,6 +41,7 @@ import { tenthFrenchLithuanianDanishSentences } from './sentences-10-mx';
 import { tenthPolishSentences } from './sentences-10-pl';
 import { eleventhEnglishUkrainianSentences } from './sentences-11-enuk';
 import { eleventhNordicLithuanianSentences } from './sentences-11-nordic';
+import { twelfthNorthernSentences } from './sentences-12-north';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -87,6 +88,7 @@ describe('the shipped knowledge', () => {
     ...listedUkraineSentencesTenth,
     ...eleventhEnglishUkrainianSentences,
     ...eleventhNordicLithuanianSentences,
+    ...twelfthNorthernSentences,
   ];
 
   /** What is linked in a row's text, and the text. */
