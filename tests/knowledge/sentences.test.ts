@@ -42,6 +42,7 @@ import { tenthPolishSentences } from './sentences-10-pl';
 import { eleventhEnglishUkrainianSentences } from './sentences-11-enuk';
 import { eleventhNordicLithuanianSentences } from './sentences-11-nordic';
 import { twelfthNorthernSentences } from './sentences-12-north';
+import { twelfthWesternSentences } from './sentences-12-west';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -89,6 +90,7 @@ describe('the shipped knowledge', () => {
     ...eleventhEnglishUkrainianSentences,
     ...eleventhNordicLithuanianSentences,
     ...twelfthNorthernSentences,
+    ...twelfthWesternSentences,
   ];
 
   /** What is linked in a row's text, and the text. */
