@@ -7,10 +7,12 @@ const plain: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', å:
 
 const dotted = /[äöüåø]/i;
 
+/** Whether a letter of the place has dots or a ring. */
+export const hasDots = ({ block: { text }, start, end }: Place): boolean => dotted.test(text.slice(start, end));
+
 /** True when the last word at the place has such a letter where the label of the person has the plain one. */
 export function isOtherSpelling({ block: { text }, start, end }: Place, label: string): boolean {
   const word = lastWordOf(text.slice(start, end));
-  if (!dotted.test(word)) return false;
   const known = lastWordOf(label);
   if (known.length !== word.length) return false;
   for (let at = 0; at < word.length; at++) {

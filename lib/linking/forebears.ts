@@ -1,0 +1,45 @@
+// Bodies of states that are gone, or of times before today's state was there: they bore the names of today's. Called by namesakes.
+import type { EntityId } from '../model/entity';
+import type { HitPlace } from './candidate';
+import { isOfGoneState } from './gone-state';
+import type { KnownRule } from './known-rule';
+import type { LinkingKnowledge } from './linking-knowledge';
+import { withoutRules } from './without-rules';
+
+/** The places without bodies of any country, where a gone state stands behind: a ministry that many have would else be the next one's. */
+export function leaveGoneStates(knowledge: LinkingKnowledge, places: readonly HitPlace[]): readonly HitPlace[] {
+  if (!places.some(isOfGoneState)) return places;
+  const isOut = ({ isOwn, isPerson, entity }: KnownRule): boolean =>
+    !isOwn && !isPerson && bodies.has(knowledge.kindOf(entity));
+  return places.map((place) => (isOfGoneState(place) ? withoutRules(place, isOut) : place));
+}
+
+/** Bodies of young states in a history, which can only mean those before them. Whoever names a person of ours tells no history. */
+export function findForebears(knowledge: LinkingKnowledge, places: readonly HitPlace[]): ReadonlySet<EntityId> {
+  const forebears = new Set<EntityId>();
+  for (const { spelling, block } of places) {
+    for (const rule of spelling.all) {
+      if (isBodyOfYoungState(knowledge, rule)) forebears.add(rule.entity);
+      else if (block.region !== 'aside' && spelling.free.includes(rule) && isOfToday(knowledge, rule)) return nobody;
+    }
+  }
+  return forebears;
+}
+
+const nobody: ReadonlySet<EntityId> = new Set();
+
+/** Where the state of today began between 1989 and 1993; what is older bore other names or served another state. */
+const youngStates: ReadonlySet<string> = new Set(['UA', 'PL', 'LT', 'LV', 'EE', 'RU', 'CZ', 'SK', 'HR', 'SI']);
+
+const bodies: ReadonlySet<string> = new Set(['institution', 'ministry', 'agency', 'military']);
+
+const isBodyOfYoungState = (knowledge: LinkingKnowledge, { entity, isPerson }: KnownRule): boolean =>
+  !isPerson &&
+  bodies.has(knowledge.kindOf(entity)) &&
+  knowledge.countriesOf(entity).some((code) => youngStates.has(code));
+
+/** Persons, firms and programmes, and whatever is of the European Union. Alliances are older than the young states. */
+function isOfToday(knowledge: LinkingKnowledge, { entity }: KnownRule): boolean {
+  const kind = knowledge.kindOf(entity);
+  return (kind !== 'alliance' && !bodies.has(kind)) || knowledge.countriesOf(entity).includes('EU');
+}
