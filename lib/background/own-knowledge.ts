@@ -34,7 +34,11 @@ export function createOwnKnowledge(library: Library): OwnKnowledge {
     void forgetKeptNames(sessionArea);
   };
   const load = () => {
-    known ??= read(library, forget);
+    // Forgotten from out here: what fails at once fails before there is anything to forget.
+    known ??= read(library, forget).catch((problem: unknown) => {
+      forget();
+      throw problem;
+    });
     return known;
   };
   return { load, forget: forgetAll };
@@ -44,13 +48,8 @@ export function createOwnKnowledge(library: Library): OwnKnowledge {
 async function read(library: Library, forget: () => void): Promise<KnownNow> {
   const reading = readOverlay(library, forget);
   const keeping = loadKeptNames(sessionArea);
-  try {
-    const bundled = loadKnowledge();
-    return merge(bundled, await reading, await keeping);
-  } catch (problem) {
-    forget();
-    throw problem;
-  }
+  const bundled = loadKnowledge();
+  return merge(bundled, await reading, await keeping);
 }
 
 // Marks must not depend on the database: where it cannot be read, the bundled knowledge stands alone, and the next
