@@ -60,6 +60,12 @@ describe('beginNote', () => {
     });
   });
 
+  it('calls one of the reader’s own as the reader does, and not as the page says', async () => {
+    const entity = { id: 'own-petrenko', label: 'A label of the page’s own' };
+    await ask('beginNote', { target: { ...target, entity } }, { tabId: openTab() });
+    expect((await ask('findDraft', { key }))?.target.entity?.label).toBe('Ivan Petrenko');
+  });
+
   it('says when the browser does not open the popup', async () => {
     vi.spyOn(world.fake.browser.action, 'openPopup').mockRejectedValue(new Error('needs a click'));
     expect(await ask('beginNote', { target }, { tabId: openTab() })).toEqual({ opened: false });

@@ -1,5 +1,7 @@
 // Answers about the page in front of the reader, and begins a note from it.
+import { textIn } from '../knowledge/format-facts';
 import type { Knowledge } from '../knowledge/knowledge';
+import { readerLang } from '../knowledge/packed-content';
 import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import type { BackgroundRequest } from '../messages/background-calls';
 import type { NoteTarget } from '../model/note';
@@ -43,7 +45,7 @@ function checkTarget(
   const canonicalUrl = getCanonicalUrl(senderUrl, article?.canonicalUrl ?? senderUrl);
   return {
     ...(senderUrl === '' ? {} : { article: { canonicalUrl, title: cleanLabel(article?.title ?? '') } }),
-    ...(known === undefined ? {} : { entity: { id: known.id, label: known.label.en ?? entity?.label ?? known.id } }),
+    ...(known === undefined ? {} : { entity: { id: known.id, label: textIn(known.label, readerLang) } }),
     ...(quote === undefined ? {} : { quote }),
   };
 }

@@ -19,6 +19,12 @@ const hoisted = vi.hoisted(() => ({}) as World);
 /** What the background lives in; new for each test. */
 export const world = hoisted;
 
+// One of the bundled knowledge, and one as readers add them: with a label of no language.
+const labels: Readonly<Record<string, object>> = {
+  'rustem-umerov': { en: 'Rustem Umerov' },
+  'own-petrenko': { mul: 'Ivan Petrenko' },
+};
+
 vi.mock('../../lib/platform/browser', () => ({
   get browser() {
     return hoisted.fake.browser;
@@ -30,7 +36,7 @@ vi.mock('../../lib/background/load-knowledge', () => ({
   loadKnowledge: () => ({
     version: 'v1',
     linking: { index: { classes: {} } },
-    findEntity: (id: string) => (id === 'rustem-umerov' ? { id, label: { en: 'Rustem Umerov' } } : undefined),
+    findEntity: (id: string) => (id in labels ? { id, label: labels[id] } : undefined),
     searchEntities: (query: string, limit: number) => [{ id: query, label: `${limit}`, kind: 'person' }],
   }),
 }));
