@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { findWebHost, getCanonicalUrl } from './article-address';
+import { findSite, findWebHost, getCanonicalUrl } from './article-address';
 
 const tab = 'https://www.example.org/a?id=7#top';
 const cleanTab = 'https://www.example.org/a?id=7';
 
 describe('getCanonicalUrl', () => {
+  it('believes no door that is a site of its own', () => {
+    expect(getCanonicalUrl('https://amp.de/a', 'https://mobile.de/b')).toBe('https://amp.de/a');
+  });
+
   it.each([
     ['an address of the same site', 'https://www.example.org/a', 'https://www.example.org/a'],
     ['another front door of the site', 'https://example.org/a', 'https://example.org/a'],
@@ -29,4 +33,18 @@ it.each([
   ['', undefined],
 ])('the host of %s is %s', (address, host) => {
   expect(findWebHost(address)).toBe(host);
+});
+
+it.each([
+  ['https://www.example.org/a', 'example.org'],
+  ['https://www.gov.uk/a', 'gov.uk'],
+  ['https://edition.bbc.co.uk/a', 'bbc.co.uk'],
+  ['https://m.lrt.lt/a', 'lrt.lt'],
+  ['https://mobile.de/a', 'mobile.de'],
+  ['https://amp.dev/a', 'amp.dev'],
+  ['https://m.co.uk/a', 'm.co.uk'],
+  ['https://mobile.com.ua/a', 'mobile.com.ua'],
+  ['http://m:8080/a', 'm:8080'],
+])('the site of %s is %s', (address, site) => {
+  expect(findSite(address)).toBe(site);
 });

@@ -41,8 +41,12 @@ function findWebAddress(address: string): URL | undefined {
   return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : undefined;
 }
 
-// One site, several front doors.
+// One site, several front doors. What is behind a door is a name that somebody registered: `mobile.de` and `amp.co.uk` are no
+// doors of `de` and `co.uk`.
+const frontDoor =
+  /^(?:www|(?:m|mobile|amp|edition)(?!\.(?:ac|co|com|edu|gob|gouv|gov|mil|ne|net|or|org)\.[a-z]{2}$))\.(?=[^.]+\.)/;
+
 function siteOf(url: URL): string {
   const port = url.port === '' ? '' : `:${url.port}`;
-  return url.hostname.replace(/^(?:www|m|mobile|amp|edition)\./, '') + port;
+  return url.hostname.replace(frontDoor, '') + port;
 }
