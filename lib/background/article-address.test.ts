@@ -5,6 +5,17 @@ const tab = 'https://www.example.org/a?id=7#top';
 const cleanTab = 'https://www.example.org/a?id=7';
 
 describe('getCanonicalUrl', () => {
+  it.each(['https://original.example/a', 'https://www.example.org/a?utm_medium=x#top'])(
+    'claimed to be %s, has no tracking parameters',
+    (claimed) => {
+      expect(getCanonicalUrl('https://www.example.org/a?utm_source=mail', claimed)).toBe('https://www.example.org/a');
+    },
+  );
+
+  it('leaves what is no web address as it is', () => {
+    expect(getCanonicalUrl('file:///a.html', 'https://example.org/a')).toBe('file:///a.html');
+  });
+
   it('believes no door that is a site of its own', () => {
     expect(getCanonicalUrl('https://amp.de/a', 'https://mobile.de/b')).toBe('https://amp.de/a');
   });
@@ -16,8 +27,8 @@ describe('getCanonicalUrl', () => {
     ['another site', 'https://bank.example/a', cleanTab],
     ['a subdomain of somebody else', 'https://example.org.evil.example/a', cleanTab],
     ['another port', 'https://www.example.org:8443/a', cleanTab],
-    ['a script', 'javascript:alert(1)', tab],
-    ['nonsense', 'not an address', tab],
+    ['a script', 'javascript:alert(1)', cleanTab],
+    ['nonsense', 'not an address', cleanTab],
   ])('%s', (_name, claimed, expected) => {
     expect(getCanonicalUrl(tab, claimed)).toBe(expected);
   });

@@ -1,11 +1,11 @@
 // Under which address an article is kept. lib/page works it out inside the page; this checks, outside of it, that a page
 // speaks for its own site only: none may take the place of another site's article.
+import { cleanAddress } from '../addresses/clean-address';
 
 /** The claimed address when tab and claim are http(s) addresses of one site, else the tab's own. */
 export function getCanonicalUrl(tabUrl: string, claimed: string): string {
-  const [tab, claim] = [findWebAddress(tabUrl), findWebAddress(claimed)];
-  if (tab === undefined || claim === undefined) return tabUrl;
-  return siteOf(tab) === siteOf(claim) ? claim.href : tab.href.slice(0, tab.href.length - tab.hash.length);
+  const site = findSite(tabUrl);
+  return cleanAddress(site !== undefined && site === findSite(claimed) ? claimed : tabUrl);
 }
 
 /** Whether a text is the host of a web address and nothing else: no pattern, path, port or user. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, test } from 'vitest';
+import { cleanAddress } from '../addresses/clean-address';
 import { readArticleMeta } from './article-meta';
-import { cleanAddress } from './canonical-address';
 
 const url = 'https://news.example/story/1';
 const show = (head: string, body = '') => {
