@@ -18,12 +18,33 @@ describe('saveArticle', () => {
     expect(seen('libraryChanged')).toHaveLength(1);
   });
 
-  it('saves the mentions that are marked: weapons when the reader wants them', async () => {
-    const weapon = { ...capture, text: 'Loans\nUmerov on Patriot.' };
-    expect((await ask('saveArticle', { tabId: openTab({ captured: weapon }) })).article.mentionCount).toBe(1);
+  it('saves the mentions that are marked, and the same text again when others are', async () => {
+    const tabId = openTab({ captured: { ...capture, text: 'Loans\nUmerov on Patriot.' } });
+    const save = async () => {
+      const { outcome, article } = await ask('saveArticle', { tabId });
+      return [outcome, article.mentionCount, article.versionCount];
+    };
+    expect(await save()).toEqual(['saved', 1, 0]);
     await ask('markWeapons', { on: true });
-    const again = { ...capture, text: 'Loans\nUmerov on Patriot again.' };
-    expect((await ask('saveArticle', { tabId: openTab({ captured: again }) })).article.mentionCount).toBe(2);
+    expect(await save()).toEqual(['updated', 2, 0]);
+    expect(await save()).toEqual(['unchanged', 2, 0]);
+    await ask('chooseMarking', { lowest: 'likely', offices: true });
+    expect(await save()).toEqual(['updated', 3, 0]);
+    await ask('chooseMarking', { lowest: 'certain', offices: true });
+    expect(await save()).toEqual(['updated', 0, 0]);
+  });
+
+  it('saves even when the choices cannot be read', async () => {
+    const { area } = world.library;
+    const get = area.get.bind(area);
+    vi.spyOn(area, 'get').mockImplementation(async (keys) => {
+      if (keys?.includes('settings')) throw new Error('area broken');
+      return get(keys);
+    });
+    expect(await ask('saveArticle', { tabId: openTab() })).toMatchObject({
+      outcome: 'saved',
+      article: { mentionCount: 1 },
+    });
   });
 
   it('saves even when the mentions cannot be found', async () => {

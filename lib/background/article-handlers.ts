@@ -4,7 +4,6 @@ import { announceLibraryChange } from '../messages/library-changed';
 import { deleteArticle, restoreArticle, saveArticle } from '../store/articles';
 import { findArticle, listArticles, loadArticle, summarizeArticle } from '../store/list-articles';
 import type { Library } from '../store/open-library';
-import { loadSettings } from '../store/settings';
 import { captureArticle } from './capture-article';
 import type { OwnKnowledge } from './own-knowledge';
 
@@ -12,8 +11,7 @@ import type { OwnKnowledge } from './own-knowledge';
 export function articleHandlers(library: Library, own: OwnKnowledge) {
   return {
     saveArticle: async ({ tabId }) => {
-      const { markWeapons } = await loadSettings(library);
-      const { outcome, article } = await saveArticle(library, await captureArticle(tabId, own, markWeapons));
+      const { outcome, article } = await saveArticle(library, await captureArticle(library, own, tabId));
       if (outcome !== 'unchanged') announceLibraryChange();
       return { outcome, article: await summarizeArticle(library, article) };
     },

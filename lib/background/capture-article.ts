@@ -1,28 +1,25 @@
 // Takes the article out of a tab and adds what only the background can: the tab's true address, the hash, the mentions.
-import { linkMentions } from '../linking/link-mentions';
 import { splitTextLines } from '../linking/text-lines';
-import { createRejection } from '../linking/verdicts';
 import type { CapturedArticle } from '../model/article';
 import { logProblem } from '../platform/log';
 import { runCapture } from '../platform/scripts';
 import { findTab } from '../platform/tabs';
 import type { ArticleToSave } from '../store/articles';
-import { findWebHost, whereRead } from './article-address';
+import type { Library } from '../store/open-library';
+import { findWebHost } from './article-address';
+import { findMarked, type Marked } from './find-marked';
 import type { OwnKnowledge } from './own-knowledge';
 import { parseCapture } from './parse-capture';
 
-/**
- * Captures a tab's article, ready to store, with the mentions that are marked (`optional`: weapons, too). Rejects with a
- * sentence where there is none to take.
- */
-export async function captureArticle(tabId: number, own: OwnKnowledge, optional: boolean): Promise<ArticleToSave> {
+/** Captures a tab's article, ready to store, with the mentions that are marked. Rejects with a sentence where there is none to take. */
+export async function captureArticle(library: Library, own: OwnKnowledge, tabId: number): Promise<ArticleToSave> {
   const before = await getWebAddress(tabId);
   const captured = await runCapture(tabId);
   // The reader may have gone on to the next page meanwhile: then text and address would not belong together.
   if ((await getWebAddress(tabId)) !== before)
     throw new Error('The page changed while it was saved. Please save again.');
   const article = parseCapture(captured, before);
-  return { ...article, ...(await findMentionsOf(article, own, optional)), textHash: await hashText(article.text) };
+  return { ...article, ...(await findMentionsOf(library, own, article)), textHash: await hashText(article.text) };
 }
 
 async function getWebAddress(tabId: number): Promise<string> {
@@ -34,19 +31,14 @@ async function getWebAddress(tabId: number): Promise<string> {
 }
 
 // Mentions can be found again at any time, the article perhaps not: it is saved even if linking fails.
-async function findMentionsOf(
-  { meta, text }: CapturedArticle,
-  own: OwnKnowledge,
-  optional: boolean,
-): Promise<Pick<ArticleToSave, 'mentions' | 'knowledgeVersion'>> {
+async function findMentionsOf(library: Library, own: OwnKnowledge, { meta, text }: CapturedArticle): Promise<Marked> {
   try {
-    const { knowledge, verdicts } = await own.load();
-    const { linking, version } = knowledge;
-    const date = meta.published === undefined ? {} : { date: meta.published.date };
-    const lang = meta.lang === undefined ? {} : { lang: meta.lang };
-    const query = { blocks: splitTextLines(text).blocks, optional, ...date, ...lang };
-    const mentions = linkMentions(linking, query, createRejection(verdicts, whereRead(meta.url)));
-    return { mentions, knowledgeVersion: version };
+    return await findMarked(library, own, {
+      blocks: splitTextLines(text).blocks,
+      address: meta.url,
+      ...(meta.published === undefined ? {} : { date: meta.published.date }),
+      ...(meta.lang === undefined ? {} : { lang: meta.lang }),
+    });
   } catch (problem) {
     logProblem(problem);
     return { mentions: [], knowledgeVersion: 'none' };

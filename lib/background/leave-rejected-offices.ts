@@ -1,5 +1,5 @@
 // “Not this one” for offices: linking asks verdicts of names only, so the holders that the reader rejected are taken out of
-// its answer here. Called by mention-handlers before anything is shown.
+// its answer here. Called by find-marked before anything is shown.
 import type { IsRejected } from '../linking/verdicts';
 import type { Mention, TextBlock } from '../model/mention';
 

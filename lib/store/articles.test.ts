@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArticle } from '../../tests/support/article-samples';
 import { dumpLibrary, openFreshLibrary } from '../../tests/support/fresh-library';
+import type { Mention } from '../model/mention';
 import { deleteArticle, restoreArticle, saveArticle } from './articles';
 import { findArticle, listArticles, loadArticle, summarizeArticle } from './list-articles';
 import { addNote, deleteNote } from './notes';
@@ -52,6 +53,15 @@ describe('saveArticle', () => {
     const { outcome, article } = await saveArticle(library, { ...sampleArticle(), knowledgeVersion: 'newer' });
     expect([outcome, article.knowledgeVersion]).toEqual(['updated', 'newer']);
     expect(await library.connection.tables.articleVersions.count()).toBe(0);
+  });
+
+  it('updates the mentions when others are marked in the same text', async () => {
+    const library = openFreshLibrary();
+    const mention = { block: 1, start: 0, end: 3, entity: 'x', others: [] } as unknown as Mention;
+    await saveArticle(library, { ...sampleArticle(), mentions: [mention] });
+    expect((await saveArticle(library, { ...sampleArticle(), mentions: [{ ...mention }] })).outcome).toBe('unchanged');
+    const { outcome, article } = await saveArticle(library, sampleArticle());
+    expect([outcome, article.mentions]).toEqual(['updated', []]);
   });
 
   it.each(['', ' \n\t\n'])('never lets an empty capture (%j) touch what is stored', async (text) => {

@@ -75,7 +75,8 @@ export function versionOf(stored: SavedArticle, id: string): ArticleVersion {
   return { id, article, savedAt: updatedAt, title: meta.title, text, textHash };
 }
 
-// `meta.url` differs with every tracking parameter and says nothing of the article, so it does not count.
+// `meta.url` differs with every tracking parameter and says nothing of the article, so it does not count. What is marked
+// changes with the reader's own choices and names, too, whatever the version of the knowledge.
 function isSame(stored: SavedArticle, captured: ArticleToSave): boolean {
   const facts = ({ title, author, site, published, lang }: ArticleMeta) =>
     JSON.stringify([title, author, site, published?.date, lang]);
@@ -83,6 +84,7 @@ function isSame(stored: SavedArticle, captured: ArticleToSave): boolean {
     stored.deletedAt === undefined &&
     stored.text === captured.text &&
     stored.knowledgeVersion === captured.knowledgeVersion &&
+    JSON.stringify(stored.mentions) === JSON.stringify(captured.mentions) &&
     facts(stored.meta) === facts(captured.meta)
   );
 }
