@@ -1,4 +1,4 @@
-// Getting an answer from the reading script of a tab, putting it there first when it is not.
+// Getting an answer from the reading script of a tab, putting it there first when it is not; and telling many of them.
 
 import { callPage } from '../messages/call-page';
 import type { PageAnswer, PageCall, PageRequest } from '../messages/page-calls';
@@ -6,6 +6,7 @@ import { injectReading } from '../platform/scripts';
 
 const patienceMs = 3_000;
 const pauseMs = 40;
+const momentMs = 1_000;
 
 /**
  * Asks the tab's reading script, and starts it there if nobody answers. `undefined` when scripts are not allowed in the
@@ -29,6 +30,14 @@ export async function waitUntilRead(tabId: number): Promise<boolean> {
     return state?.busy === false ? state : undefined;
   });
   return read !== undefined;
+}
+
+/**
+ * Waits until pages were told something, a moment at most: one that hangs answers nobody, and must not keep from the reader
+ * what became of a click. A page that cannot be told is passed over.
+ */
+export async function waitForPages(told: readonly Promise<unknown>[]): Promise<void> {
+  await Promise.race([Promise.allSettled(told), new Promise((resolve) => setTimeout(resolve, momentMs))]);
 }
 
 async function askUntilAnswered<T>(ask: () => Promise<T | undefined>): Promise<T | undefined> {

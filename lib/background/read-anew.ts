@@ -5,17 +5,22 @@ import { listKnownTabs } from '../platform/tabs';
 import type { Library } from '../store/open-library';
 import { loadSettings } from '../store/settings';
 import { findWebHost } from './article-address';
+import { waitForPages } from './reach-page';
 
 /** The page of one tab. A tab without our script has nothing to read. */
-export async function readTabAnew(tabId: number): Promise<void> {
-  await callPage(tabId, 'setReading', { on: false });
-  await callPage(tabId, 'setReading', { on: true });
+export function readTabAnew(tabId: number): Promise<void> {
+  return waitForPages([switchOffAndOn(tabId)]);
 }
 
-/** All pages that are read now; sites that are switched off stay silent, and a tab that cannot be told is passed over. */
+/** All pages that are read now; sites that are switched off stay silent. */
 export async function readPagesAnew(library: Library): Promise<void> {
   const { offHosts } = await loadSettings(library);
   const tabs = await listKnownTabs();
   const read = tabs.filter(({ url }) => !offHosts.includes(findWebHost(url) ?? ''));
-  await Promise.allSettled(read.map(({ id }) => readTabAnew(id)));
+  await waitForPages(read.map(({ id }) => switchOffAndOn(id)));
+}
+
+async function switchOffAndOn(tabId: number): Promise<void> {
+  await callPage(tabId, 'setReading', { on: false });
+  await callPage(tabId, 'setReading', { on: true });
 }

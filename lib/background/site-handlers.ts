@@ -10,6 +10,7 @@ import { changeSettings, loadSettings, switchHost } from '../store/settings';
 import { findWebHost, isWebHost } from './article-address';
 import type { OwnKnowledge } from './own-knowledge';
 import { createPreparation } from './prepare-reading';
+import { waitForPages } from './reach-page';
 import { readPagesAnew } from './read-anew';
 import { syncReading } from './sync-reading';
 
@@ -77,7 +78,7 @@ async function describeSite(library: Library, host: string): Promise<SiteState> 
 // A tab that cannot be told (closed, without our script) will ask when it loads again.
 async function tellTabs(host: string, off: boolean): Promise<void> {
   const tabs = await listTabsOfHost(host);
-  await Promise.allSettled(tabs.flatMap(({ id }) => [callPage(id, 'setReading', { on: !off }), showSwitch(id, off)]));
+  await waitForPages(tabs.flatMap(({ id }) => [callPage(id, 'setReading', { on: !off }), showSwitch(id, off)]));
 }
 
 // The button stays silent unless Dramatis does.
