@@ -160,6 +160,26 @@ describe('“not this one”', () => {
     expect(switched).toEqual([false, true, false, true]);
   });
 
+  it.each([
+    ['here', 0],
+    ['site', 2],
+    ['everywhere', 2],
+  ] as const)('%s: other open pages are read again %i times for it', async (scope, times) => {
+    const { tabId } = openNoting();
+    const other = openNoting();
+    const { id } = await ask('rejectMention', { ...rejection, tabId, scope });
+    expect(other.switched).toHaveLength(times);
+    await ask('forgetVerdict', { id, tabId });
+    expect(other.switched).toHaveLength(times * 2);
+  });
+
+  it('is undone in all open pages where nobody says which page it was', async () => {
+    const { tabId, switched } = openNoting();
+    const { id } = await ask('rejectMention', { ...rejection, tabId, scope: 'here' });
+    await ask('forgetVerdict', { id });
+    expect(switched).toEqual([false, true, false, true]);
+  });
+
   it('given twice is one', async () => {
     const { tabId } = openNoting();
     const first = await ask('rejectMention', { ...rejection, tabId, scope: 'site' });

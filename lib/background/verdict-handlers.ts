@@ -4,12 +4,12 @@ import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import type { BackgroundRequest } from '../messages/background-calls';
 import { announceLibraryChange } from '../messages/library-changed';
 import type { EntityId } from '../model/entity';
-import type { Verdict } from '../model/overlay';
+import type { Verdict, VerdictScope } from '../model/overlay';
 import type { Library } from '../store/open-library';
 import { addToOverlay, forgetOverlayEntry } from '../store/overlay';
 import { whereRead } from './article-address';
 import type { OwnKnowledge } from './own-knowledge';
-import { readTabAnew } from './read-anew';
+import { readPagesAnew, readTabAnew } from './read-anew';
 import { dayOf } from './read-own-name';
 
 /** Handlers for `rejectMention` and `forgetVerdict`. */
@@ -21,19 +21,27 @@ export function verdictHandlers(library: Library, own: OwnKnowledge) {
       const id = verdicts.find((each) => keyOf(each) === keyOf(verdict))?.id ?? verdict.id;
       await addToOverlay(library, { verdicts: [{ ...verdict, id }] });
       own.forget();
-      await readTabAnew(request.tabId);
+      await readReachedAnew(library, verdict.scope, request.tabId);
       announceLibraryChange();
       return { id };
     },
 
     forgetVerdict: async ({ id, tabId }) => {
+      const { verdicts } = await own.load();
+      const scope = verdicts.find((each) => each.id === id)?.scope;
       await forgetOverlayEntry(library, 'verdicts', id);
       own.forget();
-      if (tabId !== undefined) await readTabAnew(tabId);
+      await readReachedAnew(library, scope, tabId);
       announceLibraryChange();
       return undefined;
     },
   } satisfies Partial<BackgroundHandlers>;
+}
+
+/** One place is in the page in front, if we know which that is; everything else may stand in any open page. */
+async function readReachedAnew(library: Library, scope?: VerdictScope, tabId?: number): Promise<void> {
+  if (scope === 'here' && tabId !== undefined) await readTabAnew(tabId);
+  else await readPagesAnew(library);
 }
 
 function buildVerdict(

@@ -102,7 +102,7 @@ export const backgroundRequests = {
   }),
   hideOwn: v.object({ part: v.picklist(['entities', 'corrections']), id }),
   restoreOwn: v.object({ part: v.picklist(['entities', 'corrections']), id }),
-  /** "Not this one": these words do not mean this entity. Reads the tab's page again. Answers the verdict's id. */
+  /** "Not this one": these words do not mean this entity. Reads again what it reaches. Answers the verdict's id. */
   rejectMention: v.object({
     tabId: count,
     url: address,
@@ -112,7 +112,7 @@ export const backgroundRequests = {
     before: text(64),
     after: text(64),
   }),
-  /** Takes a rejection back, and reads the tab's page again if one is named. */
+  /** Takes a rejection back, and reads again what it reached: of one place the tab, if one is named. */
   forgetVerdict: v.object({ id, tabId: v.optional(count) }),
 
   /** Entities whose label or name begins like the query, for choosing what a note is about. */
