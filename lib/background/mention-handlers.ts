@@ -4,6 +4,7 @@ import { readerLang } from '../knowledge/packed-content';
 import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import type { Library } from '../store/open-library';
 import { findMarked } from './find-marked';
+import { refuseUnread } from './may-read';
 import type { OwnKnowledge } from './own-knowledge';
 
 const longestText = 4_000_000;
@@ -15,17 +16,19 @@ export function mentionHandlers(library: Library, own: OwnKnowledge) {
     findMentions: async ({ blocks, date, lang }, sender) => {
       const length = blocks.reduce((total, block) => total + block.text.length, 0);
       if (length > longestText) throw new Error('This page has more than four million characters, too many to read.');
-      const { mentions } = await findMarked(library, own, {
+      const query = {
         blocks,
         ...readDate(date),
         ...(lang === undefined ? {} : { lang }),
         ...(sender.isExtensionPage || sender.url === undefined ? {} : { address: sender.url }),
-      });
+      };
+      // Together: the browser is asked while the text is read.
+      const [{ mentions }] = await Promise.all([findMarked(library, own, query), refuseUnread(library, sender)]);
       return { mentions };
     },
 
-    describeEntities: async ({ ids, date }) => {
-      const { knowledge } = await own.load();
+    describeEntities: async ({ ids, date }, sender) => {
+      const [{ knowledge }] = await Promise.all([own.load(), refuseUnread(library, sender)]);
       const viewpoint = { lang: readerLang, ...readDate(date) };
       // One of the reader's own may have been deleted since it was marked.
       const known = ids.flatMap((id) => knowledge.findEntity(id)?.id ?? []);

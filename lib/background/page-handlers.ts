@@ -11,13 +11,13 @@ import type { Library } from '../store/open-library';
 import { getCanonicalUrl } from './article-address';
 import type { OwnKnowledge } from './own-knowledge';
 import { cleanLabel } from './parse-capture';
-import { askReading } from './reach-page';
+import { askPageState } from './reach-page';
 
 /** Handlers for `readPage` and `beginNote`. */
 export function pageHandlers(library: Library, own: OwnKnowledge) {
   return {
     readPage: async ({ tabId }) => {
-      const state = await askReading(tabId, 'pageState', {});
+      const state = await askPageState(library, tabId);
       const url = state === undefined ? undefined : ((await findTab(tabId))?.url ?? state.article.url);
       if (state === undefined || url === undefined) return undefined;
       const canonicalUrl = getCanonicalUrl(url, state.article.canonicalUrl);

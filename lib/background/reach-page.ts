@@ -1,30 +1,33 @@
 // Getting an answer from the reading script of a tab, putting it there first when it is not; and telling many of them.
-
 import { callPage } from '../messages/call-page';
-import type { PageAnswer, PageCall, PageRequest } from '../messages/page-calls';
+import type { PageState } from '../model/page-state';
 import { injectReading } from '../platform/scripts';
+import type { Library } from '../store/open-library';
+import { mayReadTab } from './may-read';
 
 const patienceMs = 3_000;
 const pauseMs = 40;
 const momentMs = 1_000;
 
 /**
- * Asks the tab's reading script, and starts it there if nobody answers. `undefined` when scripts are not allowed in the
- * tab, or the script does not wake up within 3 s.
+ * What the tab's reading script found; it is started there if nobody answers, and reads again where it rests only because
+ * its site was taken back before the reader came to our button. `undefined` when scripts are not allowed in the tab, or the
+ * script does not wake up within 3 s.
  */
-export async function askReading<C extends PageCall>(
-  tabId: number,
-  call: C,
-  request: PageRequest<C>,
-): Promise<PageAnswer<C> | undefined> {
-  const answer = await callPage(tabId, call, request);
-  if (answer !== undefined || !(await injectReading(tabId))) return answer;
-  return askUntilAnswered(() => callPage(tabId, call, request));
+export async function askPageState(library: Library, tabId: number): Promise<PageState | undefined> {
+  const ask = () => callPage(tabId, 'pageState', {});
+  const state = await ask();
+  if (state === undefined) return (await injectReading(tabId)) ? askUntilAnswered(ask) : undefined;
+  const mayRest = !state.busy && state.markCount === 0;
+  if (!mayRest || !(await mayReadTab(library, tabId))) return state;
+  // Changes nothing where the page is read and names nobody.
+  await callPage(tabId, 'setReading', { on: true });
+  return ask();
 }
 
 /** Waits until the tab's reading script, started if need be, has read the page. False when none lives there. */
-export async function waitUntilRead(tabId: number): Promise<boolean> {
-  if ((await askReading(tabId, 'pageState', {})) === undefined) return false;
+export async function waitUntilRead(library: Library, tabId: number): Promise<boolean> {
+  if ((await askPageState(library, tabId)) === undefined) return false;
   const read = await askUntilAnswered(async () => {
     const state = await callPage(tabId, 'pageState', {});
     return state?.busy === false ? state : undefined;

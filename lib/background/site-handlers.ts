@@ -1,17 +1,16 @@
 // Answers about where Dramatis runs: one site, all granted sites, and the reader's switch.
 import type { BackgroundHandlers } from '../messages/answer-background-calls';
-import { callPage } from '../messages/call-page';
 import { announceLibraryChange } from '../messages/library-changed';
 import type { Reach, SiteState } from '../model/settings';
-import { hasOrigins, listOptionalOrigins } from '../platform/permissions';
-import { listTabsOfHost, showBadge } from '../platform/tabs';
+import { listOptionalOrigins } from '../platform/permissions';
 import type { Library } from '../store/open-library';
 import { changeSettings, loadSettings, switchHost } from '../store/settings';
 import { findWebHost, isWebHost } from './article-address';
+import { isGranted, isReachedByUs, unreadSentence } from './may-read';
 import type { OwnKnowledge } from './own-knowledge';
 import { createPreparation } from './prepare-reading';
-import { waitForPages } from './reach-page';
 import { readPagesAnew } from './read-anew';
+import { showSwitch, switchTabs } from './switch-tabs';
 import { syncReading } from './sync-reading';
 
 /** Handlers for `siteState`, `switchSite`, `reach`, `settings`, `chooseMarking`, `welcomed` and `markWeapons`. */
@@ -22,6 +21,7 @@ export function siteHandlers(library: Library, own: OwnKnowledge) {
       // A page may ask for itself only: the browser's word on where it is counts, not its own.
       const host = findWebHost(sender.isExtensionPage ? url : (sender.url ?? ''));
       if (host === undefined) return undefined;
+      if (!sender.isExtensionPage && !(await isReachedByUs(sender))) throw new Error(unreadSentence);
       const state = await describeSite(library, host);
       if (!sender.isExtensionPage && sender.tabId !== undefined) await showSwitch(sender.tabId, state.off);
       if (!sender.isExtensionPage && !state.off) prepare();
@@ -31,7 +31,7 @@ export function siteHandlers(library: Library, own: OwnKnowledge) {
     switchSite: async ({ host, off }) => {
       if (!isWebHost(host)) throw new Error(`“${host}” is not the name of a site.`);
       await switchHost(library, host, off);
-      await tellTabs(host, off);
+      await switchTabs(host, off);
       announceLibraryChange();
       return describeSite(library, host);
     },
@@ -67,23 +67,8 @@ export function siteHandlers(library: Library, own: OwnKnowledge) {
 }
 
 async function describeSite(library: Library, host: string): Promise<SiteState> {
-  const { offHosts } = await loadSettings(library);
-  const [overHttps, overHttp] = await Promise.all([
-    hasOrigins([`https://${host}/*`]),
-    hasOrigins([`http://${host}/*`]),
-  ]);
-  return { host, granted: overHttps || overHttp, off: offHosts.includes(host) };
-}
-
-// A tab that cannot be told (closed, without our script) will ask when it loads again.
-async function tellTabs(host: string, off: boolean): Promise<void> {
-  const tabs = await listTabsOfHost(host);
-  await waitForPages(tabs.flatMap(({ id }) => [callPage(id, 'setReading', { on: !off }), showSwitch(id, off)]));
-}
-
-// The button stays silent unless Dramatis does.
-function showSwitch(tabId: number, off: boolean): Promise<void> {
-  return showBadge(tabId, off ? 'off' : '');
+  const [{ offHosts }, granted] = await Promise.all([loadSettings(library), isGranted(host)]);
+  return { host, granted, off: offHosts.includes(host) };
 }
 
 /** How far the granted match patterns reach. */

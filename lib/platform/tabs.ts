@@ -4,7 +4,7 @@ import { browser } from './browser';
 
 export interface Tab {
   readonly id: number;
-  /** Only where the browser lets us know it: granted sites, and the tab the reader just pressed our button on. */
+  /** Only where the browser lets us know it: granted sites, and pages on which the reader pressed our button. */
   readonly url?: string;
   readonly title?: string;
 }
@@ -29,13 +29,10 @@ export async function listTabsOfHost(host: string): Promise<Tab[]> {
   return tabs.map(describeTab).filter((tab) => tab !== undefined);
 }
 
-/** Open tabs whose address we may know: granted sites, and where the reader pressed our button. */
-export async function listKnownTabs(): Promise<(Tab & { readonly url: string })[]> {
+/** All open tabs. */
+export async function listTabs(): Promise<Tab[]> {
   const tabs = await browser.tabs.query({});
-  return tabs.flatMap((tab) => {
-    const known = describeTab(tab);
-    return known?.url === undefined ? [] : [{ ...known, url: known.url }];
-  });
+  return tabs.map(describeTab).filter((tab) => tab !== undefined);
 }
 
 /** Opens one of our own pages in a new tab, e.g. `options.html`. */

@@ -73,7 +73,7 @@ describe('before anything is granted', () => {
 
 describe('granting', () => {
   // Not asked after a restart: both browsers forget the grants of an extension loaded by a program when they close.
-  test('“all sites” marks pages by themselves; taking back ends it', async () => {
+  test('“all sites” marks pages by themselves; taking back ends it, in open pages too, until the button is pressed', async () => {
     await open.driver.allowWhenAsked('*://*/*');
     const settings = await open.driver.openExtensionPage('options.html');
     await press(settings, 'Allow all sites');
@@ -84,11 +84,14 @@ describe('granting', () => {
     const again = await open.driver.openExtensionPage('options.html');
     await press(again, 'Take back all sites');
     await waitForText(again, 'press the Dramatis button in the toolbar');
+    await waitFor(async () => (await readMarks(page)).length === 0, { what: 'the marks of the open page to go' });
     const last = await open.driver.openTab(article());
     const popup = await open.driver.pressToolbarButton(await open.driver.openTab(open.address('/plain.html')));
     await waitForText(popup, 'No name that Dramatis knows');
     await popup.close();
     expect(await readMarks(last)).toEqual([]);
+    await (await open.driver.pressToolbarButton(page)).close();
+    await waitForMarks(page, 'Rustem Umerov');
   });
 
   test('one site is allowed, and switched off and on, with one click each in the popup', async () => {

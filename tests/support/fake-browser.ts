@@ -23,6 +23,8 @@ export interface FakeTab {
   script?: (message: unknown) => unknown;
   /** The script that runs after it was put into the page; absent where the browser allows none. */
   injected?: ((message: unknown) => unknown) | undefined;
+  /** The site is not granted and our button was not pressed: the browser does not tell us the address. */
+  isClosedToUs?: boolean;
   contentType?: string;
   captured?: unknown;
   /** What the capture script throws, as Firefox tells it. */
@@ -44,7 +46,7 @@ export function createFakeBrowser() {
     if (tab === undefined) throw new Error(`No tab with id: ${tabId}.`);
     return tab;
   };
-  const describe = ([id, { url }]: [number, FakeTab]) => ({ id, url });
+  const describe = ([id, { url, isClosedToUs }]: [number, FakeTab]) => (isClosedToUs === true ? { id } : { id, url });
 
   const browser = {
     runtime: {
