@@ -1,13 +1,14 @@
 // The three choices as deeds. Each must run in the turn of the click, because the browser shows its question only there:
 // so every function calls `requestOrigins` before it awaits anything. Each answers the sentence to show, or rejects with
 // one when the reader told the browser no. Used by SettingsApp.
+import { errorSentence } from '../../components/shared/error-sentence';
 import { callBackground } from '../messages/call-background';
 import { removeOrigins, requestOrigins } from '../platform/permissions';
 import { allOrigins, originOf } from './news-sites';
 import type { Choices } from './use-choices';
 
-const refused =
-  'You answered the browser’s question with no, so nothing was allowed. You can choose again whenever you like, and the button in the toolbar always works.';
+const noAnswer = 'You answered the browser’s question with no, so nothing was allowed.';
+const ownWay = 'You can choose again whenever you like, and the button in the toolbar always works.';
 
 /** Sentences for the reader: what happens next. */
 const next = {
@@ -23,13 +24,24 @@ export async function chooseSites(
   unticked: readonly string[],
   now: Choices | undefined,
 ): Promise<string> {
-  // "All sites" would swallow the list: it goes first, in the same turn as the request.
+  // "All sites" would swallow the list: it goes first, in the same turn as the request. A no cannot bring it back.
   const surplus =
     now?.reach === 'all' ? [allOrigins] : unticked.map(originOf).filter((origin) => now?.origins.includes(origin));
   const given = surplus.length === 0 ? undefined : removeOrigins(surplus);
-  const isGranted = await requestOrigins(ticked.map(originOf));
+  const isGranted = await requestOrigins(ticked.map(originOf)).catch(async (problem: unknown) => {
+    await given;
+    throw new Error([errorSentence(problem), lossOf(surplus)].join(' ').trim());
+  });
   await given;
-  return finish(next.sites, isGranted);
+  return finish(next.sites, isGranted, lossOf(surplus));
+}
+
+/** What the reader must know of what was given back, when nothing came in its place. */
+function lossOf(surplus: readonly string[]): string {
+  if (surplus.length === 0) return '';
+  if (surplus.includes(allOrigins))
+    return '“All sites” was taken back before you were asked, so it is allowed no longer.';
+  return 'The sites that you unticked were taken back.';
 }
 
 /** Asks for all sites. */
@@ -51,8 +63,8 @@ export async function giveBack(origin: string): Promise<string> {
 }
 
 // Also a no is an answer: the page was read, and the background registers what remains.
-async function finish(sentence: string, isGranted = true): Promise<string> {
+async function finish(sentence: string, isGranted = true, loss = ''): Promise<string> {
   await callBackground('welcomed', {});
-  if (!isGranted) throw new Error(refused);
+  if (!isGranted) throw new Error([noAnswer, loss, ownWay].filter((part) => part !== '').join(' '));
   return sentence;
 }

@@ -121,6 +121,31 @@ test('a no is said plainly and changes nothing', async () => {
   expect(choice('Only when')?.textContent).toContain('in use');
 });
 
+test.each<[string, () => void]>([
+  ['a no', () => browserSays.request.mockResolvedValueOnce(false)],
+  ['a browser that fails', () => browserSays.request.mockRejectedValueOnce(new Error('Ask in a click.'))],
+])('from all sites to the list and %s: that “all sites” has ended is said', async (_what, answer) => {
+  world.origins = ['*://*/*'];
+  world.settings.welcomed = true;
+  answer();
+  await open();
+  await choose('On news sites');
+  expect(choice('On news sites')?.querySelector('[role="alert"]')?.textContent).toContain(
+    '“All sites” was taken back before you were asked, so it is allowed no longer.',
+  );
+  expect(choice('Only when')?.textContent).toContain('in use');
+});
+
+test('from one list to another and a no: that the unticked were taken back is said', async () => {
+  world.origins = newsSites.slice(0, 2).map(({ host }) => originOf(host));
+  world.settings.welcomed = true;
+  browserSays.request.mockResolvedValueOnce(false);
+  await open();
+  await act(() => document.querySelector<HTMLInputElement>('.site input:checked')?.click());
+  await choose('On news sites');
+  expect(choice('On news sites')?.querySelector('[role="alert"]')?.textContent).toContain('unticked were taken back');
+});
+
 test('a browser that fails is told apart from a no', async () => {
   browserSays.request.mockRejectedValueOnce(new Error('Permissions may only be asked for in a click.'));
   await open();
