@@ -11,9 +11,7 @@ const readHtml = () => document.documentElement.outerHTML;
 const countElements = () => document.querySelectorAll('*').length;
 
 test('marks change nothing in the document; the first card adds one empty element', async () => {
-  const page = await open.driver.openTab(address('/plain.html'));
-  const elements = await page.run(countElements);
-  await page.goTo(address('/twins/hashtags.html'));
+  const page = await open.driver.openTab(address('/twins/hashtags.html'));
   await waitForMarks(page, 'umerov');
   const html = await page.run(readHtml);
   const served = await (await fetch(address('/twins/hashtags.html'))).text();
@@ -31,7 +29,6 @@ test('marks change nothing in the document; the first card adds one empty elemen
   expect((await page.run(readHtml)).replace(/<\/body>.*<\/html>/s, '</body></html>')).toBe(
     html.replace(/<\/body>.*<\/html>/s, '</body></html>'),
   );
-  expect(elements).toBeGreaterThan(0);
 });
 
 test('a page without known names stays as it was', async () => {
