@@ -234,13 +234,22 @@ describe('names', () => {
 });
 
 describe('talk', () => {
-  it('no machine path, any, or ignored check stands in the source', () => {
-    const patterns = [/\/work\//, /\/root\//, /@ts-(?:ignore|nocheck|expect-error)/, /biome-ignore(?!.*: .{15})/];
-    const wrong = files
+  const findInSource = (patterns: readonly RegExp[]) =>
+    files
       .filter(({ path }) => path !== 'tests/architecture.test.ts')
       .flatMap(({ path, text }) =>
         patterns.filter((pattern) => pattern.test(text)).map((pattern) => `${path}: ${pattern}`),
       );
-    expect(wrong).toEqual([]);
+
+  it('no machine path or ignored check stands in the source', () => {
+    const patterns = [/\/work\//, /\/root\//, /@ts-(?:ignore|nocheck|expect-error)/, /biome-ignore(?!.*: .{15})/];
+    expect(findInSource(patterns)).toEqual([]);
+  });
+
+  it('biome refuses `any` in every file, and none is told apart', () => {
+    const { linter, overrides } = JSON.parse(readFileSync('biome.json', 'utf8'));
+    expect(linter.rules.suspicious.noExplicitAny).toBe('error');
+    expect(JSON.stringify(overrides)).not.toContain('noExplicitAny');
+    expect(findInSource([/biome-ignore.*noExplicitAny/])).toEqual([]);
   });
 });
