@@ -13,14 +13,6 @@ export function writeVarint(bytes: number[], value: number): void {
   bytes.push(rest);
 }
 
-/** Goes past so many numbers. */
-export function skipVarints(reader: VarintReader, count: number): void {
-  const { bytes } = reader;
-  let { at } = reader;
-  for (let left = count; left > 0; at++) if ((bytes[at] as number) < 128) left--;
-  reader.at = at;
-}
-
 /** The next number. */
 export function readVarint(reader: VarintReader): number {
   const first = reader.bytes[reader.at] ?? 0;

@@ -23,7 +23,6 @@ export const commonUnits = 0x2100;
 export const readyLow = 0x530;
 /** Spaces, dashes, quotes and signs of currencies. */
 export const readyFrom = 0x2000;
-export const readyTo = 0x20c0;
 export const readyUnits = 0x530 + 0xc0;
 
 /** Units of text that are searched together. */
