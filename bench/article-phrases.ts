@@ -2,7 +2,7 @@
 // organisation or programme; the other words in braces vary a sentence and name nobody.
 import type { SampleLanguage } from './sample-text';
 
-export interface Phrases {
+interface Phrases {
   readonly people: readonly (readonly [full: string, surname: string])[];
   readonly bodies: readonly string[];
   readonly withNames: readonly string[];

@@ -17,7 +17,7 @@ import { openIndex } from '../lib/matching/open-index';
 /** Counts the names in a text. */
 export type Count = (text: string) => number;
 
-export interface ContenderKind {
+interface ContenderKind {
   readonly name: string;
   readonly kind: 'limit' | 'ours' | 'peer';
   /** More names than this take it longer to build than anybody would wait. */

@@ -4,7 +4,7 @@ import { type ArticleSetting, type FirstSetting, measureAnnotating, measureFirst
 import { measureDecoding } from './decoding';
 import { measureWorstAnnotating } from './worst-annotating';
 
-export type KnowledgeTask =
+type KnowledgeTask =
   | ({ readonly kind: 'annotating' } & ArticleSetting)
   | ({ readonly kind: 'first-annotating' } & FirstSetting)
   | { readonly kind: 'decoding'; readonly rounds: number }

@@ -4,7 +4,7 @@ import { type MatchingSetting, measureMatching } from './matching';
 import { measureOpening } from './opening';
 import { measureWorstMatching } from './worst-matching';
 
-export type MatcherTask =
+type MatcherTask =
   | ({ readonly kind: 'matching' } & MatchingSetting)
   | { readonly kind: 'opening'; readonly names: number }
   | { readonly kind: 'cold'; readonly name: string; readonly isRehearsed: boolean }

@@ -2,7 +2,7 @@
 // median of the ratios within a round. Nobody is timed before he has found what he should.
 import { type Summary, summarise } from './statistics';
 
-export interface Contender {
+interface Contender {
   readonly name: string;
   /** Answers how much it found. */
   readonly run: () => number;
@@ -20,7 +20,7 @@ export interface Timing {
   readonly found: number;
 }
 
-export interface Effort {
+interface Effort {
   readonly rounds: number;
   /** Browsers round their clocks: quick work is done over and over until this much time has passed. */
   readonly sampleMs?: number;

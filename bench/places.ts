@@ -9,7 +9,7 @@ import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../scripts/browsers/find-browser';
 
 /** Runs a task of a bundle in a fresh process or page; what it answers is what the task's function gives. */
-export type RunTask = <T>(task: object) => Promise<T>;
+type RunTask = <T>(task: object) => Promise<T>;
 
 export interface Place {
   readonly name: string;

@@ -1,7 +1,7 @@
 // The shape of a part of the bench.
 import type { Place } from './places';
 
-export interface Bench {
+interface Bench {
   readonly places: readonly Place[];
   readonly isQuick: boolean;
   readonly print: (text: string) => void;

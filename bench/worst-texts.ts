@@ -1,7 +1,7 @@
 // Texts and names meant to be slow to search: what a hostile page, or an unlucky dictionary, could make of them.
 import { createRandom, makeForms, makeText, pick } from './sample-text';
 
-export interface SearchCase {
+interface SearchCase {
   readonly name: string;
   readonly names: readonly string[];
   readonly text: string;

@@ -3,7 +3,7 @@
 import type { EntityProfile, PostLine } from '../../lib/model/profile';
 import { showSpan } from '../shared/show-date';
 
-export interface RoleLine {
+interface RoleLine {
   /** What must be said before the role, e.g. `Latest known:`; empty when the role held on the article's date. */
   readonly caution: string;
   readonly role: string;

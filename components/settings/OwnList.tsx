@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
 /** One line. */
-export interface OwnLine {
+interface OwnLine {
   readonly id: string;
   /** What it is called; also what the deed's button says to whoever listens. */
   readonly title: string;

@@ -31,7 +31,7 @@ export function whereRead(address: string): { readonly site?: string; readonly a
 }
 
 /** The site and path of an http(s) address: the same article whatever stands behind the question mark. */
-export function findArticlePath(address: string): string | undefined {
+function findArticlePath(address: string): string | undefined {
   const url = findWebAddress(address);
   return url && `https://${siteOf(url)}${url.pathname}`;
 }

@@ -46,7 +46,7 @@ async function findMentionsOf(library: Library, own: OwnKnowledge, { meta, text 
 }
 
 /** SHA-256 of the text in UTF-8, hexadecimal. */
-export async function hashText(text: string): Promise<string> {
+async function hashText(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -13,7 +13,7 @@ import { leaveRejectedOffices } from './leave-rejected-offices';
 import type { OwnKnowledge } from './own-knowledge';
 
 /** A text to look through, and the address it was read at; the reader's own pages have none. */
-export type MarkedQuery = Pick<MentionQuery, 'blocks' | 'date' | 'lang'> & { readonly address?: string };
+type MarkedQuery = Pick<MentionQuery, 'blocks' | 'date' | 'lang'> & { readonly address?: string };
 
 export interface Marked {
   readonly mentions: readonly Mention[];

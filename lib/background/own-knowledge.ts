@@ -11,7 +11,7 @@ import { loadOverlay } from '../store/overlay';
 import { forgetKeptNames, loadKeptNames } from './kept-names';
 import { loadKnowledge } from './load-knowledge';
 
-export interface KnownNow {
+interface KnownNow {
   readonly knowledge: Knowledge;
   readonly verdicts: readonly Verdict[];
 }

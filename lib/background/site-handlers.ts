@@ -72,7 +72,7 @@ async function describeSite(library: Library, host: string): Promise<SiteState> 
 }
 
 /** How far the granted match patterns reach. */
-export function describeReach(origins: readonly string[]): Reach {
+function describeReach(origins: readonly string[]): Reach {
   const isAll = (scheme: string) => origins.includes(`${scheme}://*/*`);
   if (origins.includes('<all_urls>') || isAll('*') || (isAll('https') && isAll('http'))) return 'all';
   return origins.length > 0 ? 'sites' : 'button';

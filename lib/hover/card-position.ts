@@ -19,7 +19,7 @@ export interface CardRequest {
   readonly height: number;
 }
 
-export interface CardPlace {
+interface CardPlace {
   readonly left: number;
   /** Exactly one of the two: the edge that stays when the card's content grows. */
   readonly top?: number;

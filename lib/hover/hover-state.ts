@@ -28,7 +28,7 @@ export type HoverState<M> =
   | { readonly name: 'pinned'; readonly token: number; readonly mark: M; readonly byKeyboard: boolean }
   | { readonly name: 'dismissed'; readonly token: number; readonly mark: M };
 
-export type HoverTimer = 'dwell' | 'open' | 'leave';
+type HoverTimer = 'dwell' | 'open' | 'leave';
 
 export type HoverEvent<M> =
   | { readonly type: 'onMark'; readonly mark: M; readonly isFast: boolean }
@@ -47,7 +47,7 @@ export type HoverEvent<M> =
   /** The page redrew the mark: the same words, another object. */
   | { readonly type: 'moved'; readonly mark: M; readonly to: M };
 
-export type HoverEffect =
+type HoverEffect =
   | { readonly type: 'startTimer'; readonly timer: HoverTimer; readonly ms: number; readonly token: number }
   | { readonly type: 'focusCard' }
   | { readonly type: 'returnFocus' };

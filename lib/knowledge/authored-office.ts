@@ -3,7 +3,7 @@
 import type { Office } from '../model/office';
 
 /** How the press words one office. `{глава}` is a head of office-wordings.json and stands for all its cases. */
-export interface AuthoredWording {
+interface AuthoredWording {
   readonly lang: string;
   readonly text: string;
   /** Means this office only with its country directly before or after it. */
@@ -15,7 +15,7 @@ export interface AuthoredOffice extends Office {
 }
 
 /** Endings of six cases after `drop` letters were taken off, in the order of paradigms.json. */
-export interface HeadEndings {
+interface HeadEndings {
   readonly drop: number;
   readonly cases: readonly [string, string, string, string, string, string];
 }

@@ -4,7 +4,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020'
 import addFormats from 'ajv-formats';
 
 /** One thing wrong: where in the value, and a sentence. */
-export interface SchemaFault {
+interface SchemaFault {
   readonly field: string;
   readonly sentence: string;
 }

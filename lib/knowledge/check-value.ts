@@ -5,7 +5,7 @@ import { describeKeyword } from './describe-fault';
 import { isPartialDate } from './partial-date';
 
 /** A JSON Schema, or a part of one. */
-export type Schema = Readonly<Record<string, unknown>>;
+type Schema = Readonly<Record<string, unknown>>;
 
 /** Names and places that lead to a value: `['entities', 3, 'label']`. */
 export type ValuePath = readonly (string | number)[];
@@ -17,7 +17,7 @@ export interface ValueFault {
 }
 
 /** Gives the first fault of a value; `undefined` when it is as the schema wants. */
-export type ValueCheck = (value: unknown) => ValueFault | undefined;
+type ValueCheck = (value: unknown) => ValueFault | undefined;
 
 /** The check for the first of `schemas`, which may refer to the others by their `$id`. */
 export function createValueCheck(schemas: readonly Schema[]): ValueCheck {

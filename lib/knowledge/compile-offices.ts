@@ -7,7 +7,7 @@ import type { AuthoredOffices, OfficeWords } from './authored-office';
 import type { PackedOffices, PackedWording } from './packed-offices';
 
 /** A wording with its written form. */
-export interface CompiledWording extends PackedWording {
+interface CompiledWording extends PackedWording {
   readonly text: string;
 }
 

@@ -5,7 +5,7 @@ import type { CompiledName } from './compile-names';
 import { keyOfForm } from './same-form';
 
 /** A form and the names it may stand for, of two entities at least. */
-export interface SharedForm {
+interface SharedForm {
   /** As the first of them writes it. */
   readonly form: string;
   readonly owners: readonly CompiledName[];
@@ -27,7 +27,7 @@ export function listSharedForms(names: readonly CompiledName[]): SharedForm[] {
 }
 
 /** A form that is a common word too. */
-export interface CommonForm {
+interface CommonForm {
   readonly form: string;
   readonly owner: CompiledName;
   /** `left-out`: made by rule and not kept. `guarded`: only counts under its rule. `open`: counts anywhere. */

@@ -6,7 +6,7 @@ import { readNumbers } from './pack-numbers';
 import type { PackedColumn, PackedList, PackedObject } from './packed-column';
 
 /** Gives the value at a place. Throws when there is none. */
-export type ValueAt = (place: number) => unknown;
+type ValueAt = (place: number) => unknown;
 
 /** The first `count` values of `column`. `idAt` tells the entities, where the column speaks of them. */
 export function openColumn(column: PackedColumn, count: number, idAt: IdAt = nobody): unknown[] {

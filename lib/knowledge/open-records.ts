@@ -10,7 +10,7 @@ import { indexRoles } from './roles-of-offices';
 import { type PackedRecord, restoreRecord } from './shorten-records';
 
 /** What records need besides their own column. */
-export interface RecordParts {
+interface RecordParts {
   readonly content: PackedContent;
   /** In the order of the column. */
   readonly heads: EntityHeads;

@@ -5,7 +5,7 @@ import { hashText } from './hash-text';
 import { kindLabels } from './kind-labels';
 
 /** What a reader gives; the first name is the label. */
-export interface OwnName {
+interface OwnName {
   readonly id: EntityId;
   readonly kind: EntityKind;
   /** At least one; `lang` is a language tag or `mul`. */

@@ -1,7 +1,7 @@
 // Values that come back: each as how recently it was there. What is there often, or in runs, has small numbers, and lists
 // that are the same have the same numbers. Called by the files that pack and open columns.
 
-export interface Recency<T> {
+interface Recency<T> {
   /** Each value once, in the order in which they first come. */
   readonly fresh: readonly T[];
   /** 0: the next fresh one; 1: the last one again; 2: the one before that other than it; and so on. */

@@ -2,7 +2,7 @@
 import { type Complaint, complain } from './complaint';
 import { findJsonFault } from './find-json-fault';
 
-export type ParsedJson = { readonly value: unknown } | { readonly complaint: Complaint };
+type ParsedJson = { readonly value: unknown } | { readonly complaint: Complaint };
 
 /** Parses `text`, which begins at `firstLine` of the file. Never throws: a syntax error becomes a complaint. */
 export function parseJson(text: string, file: string, firstLine = 1): ParsedJson {

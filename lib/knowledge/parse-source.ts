@@ -26,7 +26,7 @@ export class KnowledgeError extends Error {
 }
 
 /** What a look at the files gave: everything that could be read, and all complaints, errors first. */
-export interface CheckedKnowledge {
+interface CheckedKnowledge {
   readonly knowledge: AuthoredKnowledge;
   readonly complaints: readonly Complaint[];
 }

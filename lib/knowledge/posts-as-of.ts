@@ -13,9 +13,9 @@ import type { IsoDate, Post } from '../model/entity';
 import { addDays, earliestDay, latestDay } from './partial-date';
 
 /** For how long after the newest evidence somebody is still taken to be in office. */
-export const graceDays = 180;
+const graceDays = 180;
 
-export interface PostAsOf {
+interface PostAsOf {
   readonly post: Post;
   readonly certainty: 'certain' | 'possible' | 'last-known';
 }

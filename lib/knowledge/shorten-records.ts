@@ -6,7 +6,7 @@ import { readerLang } from './packed-content';
 import type { EntityHead } from './packed-heads';
 
 /** What a record leaves to others. Sources are the same ones in the same order on both sides. */
-export interface Surroundings {
+interface Surroundings {
   /** What the holder of an office is called, by its organisation and the code of the role. */
   readonly roleOf: (org: string, code: string) => string | undefined;
   /** When a source was published. */

@@ -12,7 +12,7 @@ import { packKeys } from './pack-keys';
 import { capitalStart, hashtagBit, mostAlike, smallStart } from './scanner/sizes';
 
 /** Longest form in folded units: keeps the work at each word start bounded, and so the whole search linear. */
-export const longestForm = 200;
+const longestForm = 200;
 
 /** A code is a byte, 0 is no letter, and some are left to say what keys drop (pack-keys). */
 const mostLetters = 250;

@@ -14,7 +14,7 @@ import {
 } from './char-classes';
 
 /** Folded units; `flags[i]` is `upperFlag` for upper case plus `wordFlag` for a part of a word. */
-export interface FoldedText {
+interface FoldedText {
   readonly units: readonly number[];
   readonly flags: readonly number[];
 }
@@ -56,7 +56,7 @@ export function composeCyrillic(base: number, mark: number): number {
 }
 
 /** В'ячеслав is one word; Umerov's is a word and an ending. */
-export function isInsideCyrillicWord(classes: CharClasses, text: string, at: number): boolean {
+function isInsideCyrillicWord(classes: CharClasses, text: string, at: number): boolean {
   const isCyrillic = (place: number) => (lookUpClass(classes, text.charCodeAt(place)) & cyrillicBit) !== 0;
   return at > 0 && at + 1 < text.length && isCyrillic(at - 1) && isCyrillic(at + 1);
 }

@@ -5,7 +5,7 @@ import { type LetterRules, listReady } from './letters';
 import { type IndexSizes, indexBytes, indexMagic, indexVersion, sizeNames } from './open-index';
 import type { KeyStreams } from './pack-keys';
 
-export interface IndexParts {
+interface IndexParts {
   /** How many. */
   readonly keys: number;
   readonly classes: CharClasses;

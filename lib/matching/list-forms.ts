@@ -2,7 +2,7 @@
 import type { FormIndex } from './open-index';
 
 /** A folded text and the number of a form that is spelt like it. */
-export interface ListedForm {
+interface ListedForm {
   readonly text: string;
   readonly form: number;
 }

@@ -42,7 +42,7 @@ export const sizeNames = [
 
 export type IndexSizes = Readonly<Record<(typeof sizeNames)[number], number>>;
 
-export const headerBytes = (2 + sizeNames.length) * 4;
+const headerBytes = (2 + sizeNames.length) * 4;
 
 /** An index ready to search. Searching writes to its memory, so one index serves one thread. */
 export interface FormIndex {

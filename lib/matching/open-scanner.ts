@@ -52,7 +52,7 @@ export interface Scanner {
 let compiled: object | undefined;
 
 /** What the scanner asks while it searches. */
-export interface ScannerHost {
+interface ScannerHost {
   /** The kind of a unit that is new to it, and its mark sixteen bits up. */
   readonly learn: (unit: number) => number;
   /** Sets a window that begins shortly before this place of the text. */

@@ -15,7 +15,7 @@ import { blockKeys, casesShift, casingShift, countShift, wideDrop } from './scan
 import { writeVarint, zigzag } from './varints';
 
 /** A distinct folded text with the forms that are spelt like it. */
-export interface PackableKey {
+interface PackableKey {
   /** Codes of its units. */
   readonly codes: readonly number[];
   /** In which cases its forms begin, `smallStart` and `capitalStart`. */
@@ -25,7 +25,7 @@ export interface PackableKey {
   readonly tag: readonly PackableForm[];
 }
 
-export interface PackableForm {
+interface PackableForm {
   readonly number: number;
   readonly casing: number;
 }

@@ -123,16 +123,13 @@ export const backgroundRequests = {
   recoverLibrary: v.object({}),
 } as const;
 
-// The shape belongs to lib/store, which knows no messages; callers find it here.
-export type { LibraryHealth } from '../model/library-health';
-
 /** Answer of saving: what became of the click. */
-export interface SaveOutcome {
+interface SaveOutcome {
   readonly outcome: 'saved' | 'updated' | 'unchanged';
   readonly article: ArticleSummary;
 }
 
-export interface FoundEntity {
+interface FoundEntity {
   readonly id: EntityId;
   readonly label: string;
   readonly kind: EntityKind;

@@ -4,7 +4,7 @@ import type { QuoteSelector } from '../model/note';
 import type { PageState } from '../model/page-state';
 
 /** Call name -> what is asked and what is answered. */
-export interface PageCalls {
+interface PageCalls {
   pageState: { request: Record<string, never>; answer: PageState };
   /** Scrolls to the n-th mark (from 0) of an entity and opens its card. Answers whether there was one. */
   jumpToMention: { request: { readonly entity: string; readonly nth: number }; answer: boolean };

@@ -137,12 +137,12 @@ export interface Relation extends Interval {
 }
 
 /** Who makes a weapon: a company, and the pages that say so. */
-export interface Maker {
+interface Maker {
   readonly org: EntityId;
   readonly sources: readonly SourceId[];
 }
 
-export interface Weapon {
+interface Weapon {
   /** What kind of thing it is, in words. */
   readonly class?: string;
   readonly makers?: readonly Maker[];

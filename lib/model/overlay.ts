@@ -78,7 +78,7 @@ export type OverlayPart = keyof Overlay;
 export const emptyOverlay: Overlay = { entities: [], corrections: [], verdicts: [], sources: [] };
 
 /** How much an overlay holds; for the sentence after an import. */
-export interface OverlayCounts {
+interface OverlayCounts {
   readonly entities: number;
   readonly names: number;
   readonly corrections: number;

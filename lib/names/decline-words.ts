@@ -5,7 +5,7 @@ import type { Endings } from './paradigms';
 /** A word in up to seven cases, nominative first; each case has one or more right forms. */
 export type DeclinedWord = readonly (readonly string[])[];
 
-export const caseCount = 7;
+const caseCount = 7;
 
 /** A word that stays as it is in all cases. */
 export function keepWord(word: string): DeclinedWord {

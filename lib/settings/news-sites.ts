@@ -2,7 +2,7 @@
 import newsSitesFile from '../../assets/news-sites.json';
 
 /** One site of the list. */
-export interface NewsSite {
+interface NewsSite {
   readonly region: string;
   readonly name: string;
   readonly host: string;

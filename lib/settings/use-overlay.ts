@@ -11,7 +11,7 @@ import { giveFile } from './give-file';
 import { takeFile } from './take-file';
 
 /** A deleted entry that can still be brought back. */
-export interface HiddenEntry {
+interface HiddenEntry {
   readonly part: 'entities' | 'corrections';
   readonly id: string;
   readonly title: string;

@@ -15,7 +15,7 @@ export interface ArticleToSave extends CapturedArticle {
   readonly textHash: string;
 }
 
-export interface SavedOutcome {
+interface SavedOutcome {
   readonly outcome: 'saved' | 'updated' | 'unchanged';
   readonly article: SavedArticle;
 }

@@ -43,7 +43,7 @@ export type LibraryTables = Dexie & {
 };
 
 /** What the browser said of its databases before Dexie touched them; `problem` when even that failed. */
-export interface FirstLook {
+interface FirstLook {
   readonly problem?: unknown;
 }
 

@@ -16,7 +16,7 @@ export interface Library {
 }
 
 /** What the library does not make itself. Without `indexedDb` the browser's own is used. */
-export interface LibraryParts extends Pick<Library, 'area' | 'now' | 'newId' | 'report'> {
+interface LibraryParts extends Pick<Library, 'area' | 'now' | 'newId' | 'report'> {
   readonly indexedDb?: IndexedDbParts;
 }
 

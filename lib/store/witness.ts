@@ -28,7 +28,7 @@ function isCount(value: unknown): value is number {
 }
 
 /** What was found in a database; without identity when it was never written. */
-export type Found = Omit<Tally, 'key' | 'dbId'> & { readonly dbId?: string };
+type Found = Omit<Tally, 'key' | 'dbId'> & { readonly dbId?: string };
 
 /** True when the database has all the witness knows of, and is the same one (a witness of nothing fits any). */
 export function isWitnessMet(witness: Witness | undefined, found: Found): boolean {

@@ -15,7 +15,7 @@ export interface Written<T> {
   readonly addedArticles?: number;
 }
 
-export interface Change<T> {
+interface Change<T> {
   /** Awaits table calls only (anything else would end the transaction early), and can be repeated. */
   readonly work: (tables: LibraryTables) => Promise<Written<T>>;
   /** Sentence on what becomes of the reader's text if it fails. */

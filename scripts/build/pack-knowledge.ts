@@ -6,7 +6,7 @@ import { compileKnowledge } from '../../lib/knowledge/compile-knowledge';
 import { parseSource } from '../../lib/knowledge/parse-source';
 import { knowledgeFolder, readKnowledgeFiles } from '../knowledge-files';
 
-export interface KnowledgeModule {
+interface KnowledgeModule {
   readonly code: string;
   /** Files whose change makes the module out of date, absolute. */
   readonly files: readonly string[];

@@ -2,7 +2,7 @@
 // sources; and both. Called by `kb report` and by the test that keeps it small.
 import type { PackedKnowledge } from '../../lib/knowledge/knowledge';
 
-export interface Weight {
+interface Weight {
   readonly raw: number;
   readonly zipped: number;
 }

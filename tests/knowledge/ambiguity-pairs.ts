@@ -1,7 +1,7 @@
 // What must never be taken for one: each group are entities of their own, say so of each other, and are marked apart in
 // one text. Sentences are read as in ambiguity.ts; `none` is one that is not known and must not borrow another's card.
 
-export interface NeverMerged {
+interface NeverMerged {
   readonly ids: readonly string[];
   readonly says: readonly string[];
 }

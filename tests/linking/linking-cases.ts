@@ -1,7 +1,7 @@
 // Cases of linking: a text (one line, one block; a line that begins with "|" is an aside), and what is named in it.
 // Each row shows one rule; expected mentions are written `surface>entity`, ambiguous ones `surface>first|other`.
 
-export interface LinkingCase {
+interface LinkingCase {
   readonly name: string;
   readonly text: string;
   readonly found: readonly string[];

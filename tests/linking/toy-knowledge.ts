@@ -19,7 +19,7 @@ export interface ToyEntity {
   readonly optional?: true;
 }
 
-export const toyWords: WordSets = foldWordSets({
+const toyWords: WordSets = foldWordSets({
   sets: {
     DEF: ['defence', 'defense', 'weapon*', 'missile*', 'drone*', 'оборон*'],
     EUW: ['EU', 'European Union', 'Commission', 'Brussels'],

@@ -4,7 +4,7 @@ import type { CaseRule } from '../../lib/model/name';
 /** A form as `text`, or with a case rule; `#` before it makes it a hashtag form, `(s)` after it one with a genitive s. */
 type CaseForm = string | readonly [string, CaseRule];
 
-export interface MatchingCase {
+interface MatchingCase {
   readonly name: string;
   readonly forms: readonly CaseForm[];
   readonly text: string;

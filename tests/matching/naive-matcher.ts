@@ -19,7 +19,7 @@ const composes = (char = '') => /^[\u0306-\u0308]$/u.test(char);
 const isMark = (char = '') => /^[\u0300-\u036f]$/u.test(char);
 
 /** The text letter by letter, each with what it compares as. */
-export function naiveLetters(text: string): Letter[] {
+function naiveLetters(text: string): Letter[] {
   const letters: Letter[] = [];
   for (let i = 0; i < text.length; i++) {
     const char = text.charAt(i);

@@ -31,7 +31,7 @@ export interface FreshLibrary extends Library {
   readonly restart: (how?: { emptied: boolean }) => FreshLibrary;
 }
 
-export interface Machine {
+interface Machine {
   readonly factory?: IDBFactory | undefined;
   readonly area?: ReturnType<typeof createMapArea>;
   readonly startAt?: number;

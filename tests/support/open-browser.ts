@@ -17,9 +17,9 @@ const buildsFolder = fileURLToPath(new URL('../../.output/', import.meta.url));
 const folders: Readonly<Record<BrowserName, string>> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 
 /** `demo` may run on pages of this machine by itself; `release` is what readers install. */
-export type Variant = 'demo' | 'release';
+type Variant = 'demo' | 'release';
 
-export interface OpenBrowser {
+interface OpenBrowser {
   readonly driver: Driver;
   readonly server: PageServer;
   /** Address of a page of the page server. */

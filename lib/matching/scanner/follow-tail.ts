@@ -10,7 +10,7 @@ import { isLastWindow, windowSize } from './window';
 export const oddMask: u32 = ignoredKind | apostropheKind | expandsKind;
 
 /** The text is not spelt like the key, or it takes a closer look to say so. */
-export const differs: i32 = 0;
+const differs: i32 = 0;
 export const unclear: i32 = -1;
 
 /** Reads the tail of this number from a place in the window. Answers where it ends, `differs`, or `unclear`. */

@@ -49,7 +49,7 @@ export const starts: usize = walked + roomForKey;
 export const stops: usize = starts + 4;
 export const candidates: usize = starts + (windowUnits + 4) * 2;
 export const output: usize = candidates + mostCandidates * 16;
-export const packed: usize = output + outputWords * 4;
+const packed: usize = output + outputWords * 4;
 
 export let keyCount: i32 = 0;
 /** Length of the longest key, with room for a genitive s. */
@@ -58,7 +58,7 @@ export let letterCount: i32 = 0;
 /** What is no part of words has the codes below. */
 export let firstWordCode: i32 = 0;
 export let pairCount: i32 = 0;
-export let casingCount: i32 = 0;
+let casingCount: i32 = 0;
 export let filterSize: i32 = 0;
 /** By how much to shift a hash of 64 bits to a bit of `beginnings`. */
 export let beginningShift: u64 = 0;

@@ -16,7 +16,7 @@ export function openLetters(): void {
 }
 
 /** The kind of any unit. */
-export function kindOf(unit: i32): u32 {
+function kindOf(unit: i32): u32 {
   if (unit >= commonUnits) return load<u32>(rareEntry(unit)) & 0xffff;
   const kind: u32 = load<u16>(kinds + (unit << 1));
   return kind === 0 ? learn(unit) & 0xffff : kind;

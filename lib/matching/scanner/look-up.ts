@@ -9,11 +9,11 @@ import { nextBit, nextWords } from './next-words';
 import { findKey, hasPrefix, isExact, placeKey } from './packed-keys';
 
 /** Where in the run the last word of a prefix begins, what stands before it included, and the prefix before that. */
-export let parent: u32 = 0;
-export let segmentAt: i32 = 0;
+let parent: u32 = 0;
+let segmentAt: i32 = 0;
 /** Where that word itself begins, and how the words begin that come next (next-words.ts). */
-export let wordAt: i32 = 0;
-export let next: i32 = 0;
+let wordAt: i32 = 0;
+let next: i32 = 0;
 
 /** A prefix of so many units is known: the next one hangs on it. */
 export function goOn(slotAsParent: u32, length: i32, nextBits: i32): void {
