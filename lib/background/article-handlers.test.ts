@@ -8,7 +8,7 @@ describe('saveArticle', () => {
     const { outcome, article } = await ask('saveArticle', { tabId });
     expect([outcome, article.meta.title, article.mentionCount]).toEqual(['saved', 'Loans', 1]);
     expect(await ask('findArticle', { canonicalUrl: address })).toEqual(article);
-    expect(await ask('loadArticle', { id: article.id })).toMatchObject({
+    expect(await world.library.connection.tables.articles.get(article.id)).toMatchObject({
       text: capture.text,
       mentions: [{ block: 1, start: 0, end: 6 }],
       knowledgeVersion: 'v1',

@@ -2,7 +2,7 @@
 import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import { announceLibraryChange } from '../messages/library-changed';
 import { deleteArticle, restoreArticle, saveArticle } from '../store/articles';
-import { findArticle, listArticles, loadArticle, summarizeArticle } from '../store/list-articles';
+import { findArticle, listArticles, summarizeArticle } from '../store/list-articles';
 import type { Library } from '../store/open-library';
 import { captureArticle } from './capture-article';
 import type { OwnKnowledge } from './own-knowledge';
@@ -17,7 +17,6 @@ export function articleHandlers(library: Library, own: OwnKnowledge) {
     },
 
     findArticle: ({ canonicalUrl }) => findArticle(library, canonicalUrl),
-    loadArticle: ({ id }) => loadArticle(library, id),
     listArticles: (wanted) => listArticles(library, wanted),
 
     deleteArticle: async ({ id }) => {

@@ -33,7 +33,6 @@ const wellFormed: Readonly<Record<BackgroundCall, unknown>> = {
   markWeapons: { on: true },
   saveArticle: { tabId: 1 },
   findArticle: { canonicalUrl: 'https://example.org/a' },
-  loadArticle: { id: 'x' },
   listArticles: { query: '', limit: 10 },
   deleteArticle: { id: 'x' },
   restoreArticle: { id: 'x' },

@@ -2,7 +2,7 @@
 // Callers use `callBackground`, the background uses `answerBackgroundCalls`. Nothing else travels to the background.
 // A content script may be as hostile as the page it lives in, so `allowedInPages` lists the few calls it may make.
 import * as v from 'valibot';
-import type { ArticleSummary, SavedArticle } from '../model/article';
+import type { ArticleSummary } from '../model/article';
 import type { EntityId, EntityKind } from '../model/entity';
 import type { LibraryHealth } from '../model/library-health';
 import type { Mention } from '../model/mention';
@@ -61,7 +61,6 @@ export const backgroundRequests = {
   /** Captures the article in a tab and stores it, or updates the stored one. */
   saveArticle: v.object({ tabId: count }),
   findArticle: v.object({ canonicalUrl: address }),
-  loadArticle: v.object({ id }),
   listArticles: v.object({ query: text(200), limit: count }),
   deleteArticle: v.object({ id }),
   restoreArticle: v.object({ id }),
@@ -150,7 +149,6 @@ interface Answers {
   markWeapons: undefined;
   saveArticle: SaveOutcome;
   findArticle: ArticleSummary | undefined;
-  loadArticle: SavedArticle | undefined;
   listArticles: { readonly articles: readonly ArticleSummary[]; readonly total: number };
   deleteArticle: undefined;
   restoreArticle: undefined;

@@ -7,7 +7,7 @@ import fixture2 from '../../tests/fixtures/schema-v2.json' with { type: 'json' }
 import { createMapArea, openFreshLibrary } from '../../tests/support/fresh-library';
 import { databaseName, schemaVersion1, schemaVersion2 } from './database';
 import { checkLibrary } from './library-health';
-import { findArticle, loadArticle } from './list-articles';
+import { findArticle } from './list-articles';
 import { editNote, listNotes } from './notes';
 import { addToOverlay, loadOverlay, restoreOverlayEntry } from './overlay';
 
@@ -36,7 +36,7 @@ describe('schema version 1', () => {
     const library = openFreshLibrary({ factory: await createVersion1() });
     const [article] = rows.articles;
     expect((await listNotes(library, { query: 'who pays', limit: 9 })).notes).toEqual(rows.notes);
-    expect(await loadArticle(library, article?.id ?? '')).toEqual(article);
+    expect(await library.connection.tables.articles.get(article?.id ?? '')).toEqual(article);
     expect(await findArticle(library, article?.meta.canonicalUrl ?? '')).toMatchObject({
       noteCount: 1,
       mentionCount: 1,

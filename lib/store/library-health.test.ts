@@ -4,7 +4,7 @@ import { dumpLibrary, type FreshLibrary, openFreshLibrary } from '../../tests/su
 import { saveArticle } from './articles';
 import { listJournalRows, readJournalLines } from './journal';
 import { checkLibrary } from './library-health';
-import { listArticles, loadArticle } from './list-articles';
+import { listArticles } from './list-articles';
 import { addNote, deleteNote, editNote, listNotes } from './notes';
 import { purgeDeleted, restorableMs } from './purge-deleted';
 import { recoverLibrary } from './recover-library';
@@ -22,7 +22,7 @@ const all = { query: '', limit: 1000 };
 async function dumpRows(library: FreshLibrary) {
   const { notes } = await listNotes(library, all);
   const { articles } = await listArticles(library, all);
-  return { notes, articles: await Promise.all(articles.map(({ id }) => loadArticle(library, id))) };
+  return { notes, articles: await library.connection.tables.articles.bulkGet(articles.map(({ id }) => id)) };
 }
 
 describe('checkLibrary', () => {

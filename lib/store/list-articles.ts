@@ -1,4 +1,4 @@
-// Finding saved articles: by address, by id, newest first with search. Reads only; deleted articles are not found.
+// Finding saved articles: by address, newest first with search. Reads only; deleted articles are not found.
 // Called by lib/background.
 import type { ArticleSummary, SavedArticle } from '../model/article';
 import { type LibraryTables, withDatabase } from './database';
@@ -11,14 +11,6 @@ export function findArticle(library: Library, canonicalUrl: string): Promise<Art
   return read(library, async (tables) => {
     const article = await tables.articles.where('meta.canonicalUrl').equals(canonicalUrl).first();
     return article === undefined || article.deletedAt !== undefined ? undefined : summarize(tables, article);
-  });
-}
-
-/** The whole article; `undefined` when it is not there or deleted. */
-export function loadArticle(library: Library, id: string): Promise<SavedArticle | undefined> {
-  return read(library, async (tables) => {
-    const article = await tables.articles.get(id);
-    return article?.deletedAt === undefined ? article : undefined;
   });
 }
 
