@@ -11,7 +11,7 @@ import type { LinkingKnowledge } from './linking-knowledge';
 import { goesOn, goesOnSo } from './longer-name';
 import { findNamesakes, isAboutPlayers } from './namesakes-of-people';
 import { findOtherLetters, findToldApart } from './other-letters';
-import { isOfOurField, speaksOfArms } from './our-field';
+import { isOfOurField, isOutsideOurField, needsOurField, speaksOfArms } from './our-field';
 import { timesOf } from './past-times';
 import { withoutRules } from './without-rules';
 
@@ -23,6 +23,8 @@ export function dropNamesakes(
 ): readonly HitPlace[] {
   if (found.length === 0) return found;
   const places = leaveLongerNames(leaveGoneStates(knowledge, found));
+  if (isOutsideOurField(knowledge, evidence, places))
+    return without(places, (rule) => !rule.isOwn && needsOurField(rule));
   const { isOld, isPast } = timesOf(evidence.query.blocks);
   if (isOld && !isOfOurField(places) && !speaksOfArms(knowledge, evidence))
     return without(places, ({ isOwn }) => !isOwn);
