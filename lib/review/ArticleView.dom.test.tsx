@@ -1,18 +1,21 @@
 // @vitest-environment happy-dom
 // The tab “This article” as a reader uses it.
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   act,
   calls,
   canonicalUrl,
   find,
   findButton,
+  findText,
   press,
   resetWorld,
   settle,
+  type,
   world,
 } from '../../tests/support/popup-world';
+import type { PageState } from '../model/page-state';
 import { ReviewApp } from './ReviewApp';
 
 vi.mock(
@@ -62,6 +65,50 @@ test.each(['readPage', 'findArticle', 'siteState'])(
     expect(find('[role="switch"]')).not.toBeNull();
   },
 );
+
+describe('a page that is still being read', () => {
+  const later = () => act(() => new Promise((resolve) => setTimeout(resolve, 400)));
+  let busy: PageState;
+
+  beforeEach(() => {
+    busy = { ...(world.background.readPage?.({}) as PageState), busy: true };
+    world.background.readPage = () => busy;
+    const claimed = { ...busy, article: { ...busy.article, canonicalUrl: 'https://other.example/original' } };
+    world.page.pageState = () => claimed;
+  });
+
+  test('is known by the address that the background believes, at the second look as at the first', async () => {
+    await openPopup();
+    await type('half');
+    await later();
+    expect(findText()?.value).toBe('half');
+    await press('Add note');
+    expect(calls('addNote')[0]).toMatchObject({ target: { article: { canonicalUrl } } });
+  });
+
+  test.each([
+    ['is not answered', () => undefined],
+    ['fails', () => Promise.reject(new Error('Nobody answered.'))],
+  ])('stays as it was when the next look %s', async (_, answer) => {
+    await openPopup();
+    await type('half');
+    world.background.readPage = answer;
+    await later();
+    expect(findText()?.value).toBe('half');
+    expect(find('.actors')?.getAttribute('aria-busy')).toBe('false');
+  });
+});
+
+test('a page that cannot be read again stays as it was, with the note being written', async () => {
+  world.background.rejectMention = () => ({ id: 'v1' });
+  await openPopup();
+  await type('half');
+  world.background.readPage = () => Promise.reject(new Error('Nobody answered.'));
+  await press('Not Rustem Umerov?');
+  await press('“Umerov” never anywhere');
+  expect(findText()?.value).toBe('half');
+  expect(find('.actors')?.textContent).toContain('Nobody answered.');
+});
 
 test('a library that cannot be asked keeps nothing from the reader', async () => {
   world.background.findArticle = () => Promise.reject(new Error('The library is closed.'));

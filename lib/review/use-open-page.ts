@@ -1,9 +1,8 @@
-// The page in front of the reader: asks the background to read it, and its reading script until that has finished.
-// Used by ArticleView.
+// The page in front of the reader: asks the background to read it, again and again until that has finished. Only the
+// background knows whom to believe about the article's address, so the page itself is never asked. Used by ArticleView.
 import { useEffect, useState } from 'preact/hooks';
 import { errorSentence } from '../../components/shared/error-sentence';
 import { callBackground } from '../messages/call-background';
-import { callPage } from '../messages/call-page';
 import type { PageState } from '../model/page-state';
 
 export interface OpenPage {
@@ -30,7 +29,10 @@ export function useOpenPage(tabId: number | undefined): OpenPage {
       if (!life.signal.aborted) setSeen({ page, isReading: false, problem: undefined });
     };
     watchPage(tabId, tell, life.signal).catch((error) => {
-      if (!life.signal.aborted) setSeen({ page: undefined, isReading: false, problem: errorSentence(error) });
+      const problem = errorSentence(error);
+      // What is known stays: without its article the note being written would go out of sight.
+      const asKnown = (last: PageState | undefined) => last && { ...last, busy: false, problem };
+      if (!life.signal.aborted) setSeen(({ page }) => ({ page: asKnown(page), isReading: false, problem }));
     });
     return () => life.abort();
   }, [tabId, turn]);
@@ -43,7 +45,7 @@ async function watchPage(tabId: number | undefined, tell: (page: PageState | und
   for (let look = 0; tabId !== undefined && page?.busy === true && look < mostLooks && !signal.aborted; look += 1) {
     await new Promise((resolve) => setTimeout(resolve, lookAgainMs));
     // No answer means that the page has gone; what is known of it stays.
-    page = (await callPage(tabId, 'pageState', {})) ?? { ...page, busy: false };
+    page = (await callBackground('readPage', { tabId }).catch(() => undefined)) ?? { ...page, busy: false };
     tell(page);
   }
 }
