@@ -147,6 +147,16 @@ describe('a malformed request', () => {
   });
 });
 
+it.each(['addNote', 'saveDraft', 'findDraft', 'discardDraft'] as const)(
+  '%s takes the draft of the longest address there is',
+  async (call) => {
+    const canonicalUrl = `https://example.org/${'a'.repeat(4_000)}`.slice(0, 4_000);
+    const key = `page:${canonicalUrl}`;
+    const right = { ...(wellFormed[call] as object), target: { article: { canonicalUrl, title: 'A' } } };
+    expect(await answer(handlers, wire(call, { ...right, key, draftKey: key }), popup)).toMatchObject({ ok: true });
+  },
+);
+
 it.each(['', 'nothing', 'constructor', '__proto__', 'toString', 'hasOwnProperty'])(
   'does not know a call “%s”',
   async (call) => {

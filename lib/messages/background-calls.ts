@@ -15,6 +15,8 @@ import type { Reach, Settings, SiteState } from '../model/settings';
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const id = text(80);
 const address = text(4_000);
+/** An article's address with `page:` before it, or a note's id with `note:`. */
+const draftKey = text(4_100);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const quote = v.object({ exact: text(20_000), prefix: text(200), suffix: text(200) });
@@ -65,14 +67,14 @@ export const backgroundRequests = {
   deleteArticle: v.object({ id }),
   restoreArticle: v.object({ id }),
 
-  addNote: v.object({ text: v.string(), target, draftKey: v.optional(address) }),
+  addNote: v.object({ text: v.string(), target, draftKey: v.optional(draftKey) }),
   editNote: v.object({ id, revision: count, text: v.string() }),
   listNotes: v.object({ query: text(200), limit: count, canonicalUrl: v.optional(address) }),
   deleteNote: v.object({ id }),
   restoreNote: v.object({ id }),
-  saveDraft: v.object({ key: address, text: v.string(), target }),
-  findDraft: v.object({ key: address }),
-  discardDraft: v.object({ key: address }),
+  saveDraft: v.object({ key: draftKey, text: v.string(), target }),
+  findDraft: v.object({ key: draftKey }),
+  discardDraft: v.object({ key: draftKey }),
 
   /** What the reader added, corrected and rejected, as the settings page lists it. */
   overlay: v.object({}),
