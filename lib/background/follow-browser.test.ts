@@ -59,7 +59,7 @@ describe('following the browser', () => {
   });
 
   it('removes old deleted notes when the browser starts', async () => {
-    const { id } = await ask('addNote', { text: 'old', target: {} });
+    const { id } = await ask('addNote', { id: 'n1', text: 'old', target: {} });
     await ask('deleteNote', { id });
     world.library.wait(31 * 24 * 60 * 60 * 1000);
     world.fake.browser.runtime.onStartup.emit();

@@ -11,17 +11,21 @@ import { buildTarget } from './note-target';
 /** Handlers for everything about notes and drafts. */
 export function noteHandlers(library: Library) {
   return {
-    addNote: async ({ text, target: given, draftKey }) => {
+    addNote: async ({ id, text, target: given, draftKey }) => {
       const target = buildTarget(given);
-      if (draftKey !== undefined) await keepAsDraft(library, { key: draftKey, text, target });
-      const note = await addNote(library, { text, target });
-      if (draftKey !== undefined) await discardDraft(library, draftKey, text);
+      const keep = async (problem: unknown) => {
+        if (draftKey !== undefined) await keepAsDraft(library, { key: draftKey, text, target });
+        throw problem;
+      };
+      const note = await addNote(library, { id, text, target }).catch(keep);
+      await letDraftGo(library, draftKey, text);
       announceLibraryChange();
       return note;
     },
 
-    editNote: async (edit) => {
+    editNote: async ({ draftKey, ...edit }) => {
       const edited = await editNote(library, edit);
+      await letDraftGo(library, draftKey, edit.text);
       announceLibraryChange();
       return edited;
     },
@@ -54,8 +58,12 @@ export function noteHandlers(library: Library) {
   } satisfies Partial<BackgroundHandlers>;
 }
 
-// The form stores its draft itself; this one is for the case that its last keystroke did not arrive. That it cannot be
-// kept must not keep the note from being stored.
+// The form stores its draft itself; this one is for the case that its last keystroke did not arrive.
 async function keepAsDraft(library: Library, draft: Omit<NoteDraft, 'updatedAt'>): Promise<void> {
   await saveDraft(library, draft).catch(logProblem);
+}
+
+// The note is stored by now: whoever hears that its draft could not be thrown away would write it once more.
+async function letDraftGo(library: Library, key: string | undefined, text: string): Promise<void> {
+  if (key !== undefined) await discardDraft(library, key, text).catch(logProblem);
 }

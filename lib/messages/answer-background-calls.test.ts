@@ -36,8 +36,8 @@ const wellFormed: Readonly<Record<BackgroundCall, unknown>> = {
   listArticles: { query: '', limit: 10 },
   deleteArticle: { id: 'x' },
   restoreArticle: { id: 'x' },
-  addNote: { text: 'note', target, draftKey: 'page:x' },
-  editNote: { id: 'x', revision: 1, text: 'note' },
+  addNote: { id: 'x', text: 'note', target, draftKey: 'page:x' },
+  editNote: { id: 'x', revision: 1, text: 'note', copyId: 'y', draftKey: 'note:x' },
   listNotes: { query: '', limit: 10, canonicalUrl: 'https://example.org/a' },
   deleteNote: { id: 'x' },
   restoreNote: { id: 'x' },
@@ -131,8 +131,8 @@ describe('a malformed request', () => {
     ['too many blocks', 'findMentions', { blocks: new Array(100_001).fill({ id: 0, text: '', region: 'body' }) }],
     ['a region that is none', 'findMentions', { blocks: [{ id: 0, text: '', region: '__proto__' }] }],
     ['an endless quote', 'beginNote', { target: { quote: { exact: 'x'.repeat(20_001), prefix: '', suffix: '' } } }],
-    ['an endless label', 'addNote', { text: 'x', target: { entity: { id: 'x', label: 'x'.repeat(401) } } }],
-    ['half a target', 'addNote', { text: 'x', target: { entity: { id: 'x' } } }],
+    ['an endless label', 'addNote', { id: 'n', text: 'x', target: { entity: { id: 'x', label: 'x'.repeat(401) } } }],
+    ['half a target', 'addNote', { id: 'n', text: 'x', target: { entity: { id: 'x' } } }],
   ])('with %s is refused', async (_name, call, request) => {
     expect((await answer(handlers, wire(call, request), popup)).ok).toBe(false);
     expect(handled).not.toHaveBeenCalled();

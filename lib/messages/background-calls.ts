@@ -67,8 +67,10 @@ export const backgroundRequests = {
   deleteArticle: v.object({ id }),
   restoreArticle: v.object({ id }),
 
-  addNote: v.object({ text: v.string(), target, draftKey: v.optional(draftKey) }),
-  editNote: v.object({ id, revision: count, text: v.string() }),
+  /** The writer gives the id: asked again, because no answer came, this makes no second note. */
+  addNote: v.object({ id, text: v.string(), target, draftKey: v.optional(draftKey) }),
+  /** `copyId` becomes the id of the new note if there was a conflict. */
+  editNote: v.object({ id, revision: count, text: v.string(), copyId: id, draftKey: v.optional(draftKey) }),
   listNotes: v.object({ query: text(200), limit: count, canonicalUrl: v.optional(address) }),
   deleteNote: v.object({ id }),
   restoreNote: v.object({ id }),
@@ -181,7 +183,7 @@ interface Answers {
 
 export type BackgroundCall = keyof typeof backgroundRequests;
 /** What would be there twice, or could not be undone, if it were done twice. All other calls may be. */
-type OneTimeCall = 'addNote' | 'addOwnName' | 'beginNote' | 'correct' | 'editNote' | 'rejectMention';
+type OneTimeCall = 'addOwnName' | 'beginNote' | 'correct' | 'rejectMention';
 export type RepeatableCall = Exclude<BackgroundCall, OneTimeCall>;
 export type BackgroundRequest<C extends BackgroundCall> = v.InferOutput<(typeof backgroundRequests)[C]>;
 export type BackgroundAnswer<C extends BackgroundCall> = Answers[C];

@@ -1,8 +1,8 @@
 // A note being edited: draft on every keystroke, saved against the revision the reader saw.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { NoteEditor } from '../../components/review/NoteEditor';
 import { errorSentence } from '../../components/shared/error-sentence';
-import { callBackground, callBackgroundOnce } from '../messages/call-background';
+import { callBackground } from '../messages/call-background';
 import type { Note } from '../model/note';
 import { useDraft } from './use-draft';
 
@@ -21,16 +21,16 @@ export function EditedNote({ note: newest, close }: EditedNoteProps) {
   const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<string>();
 
+  // Of the note beside it, if there must be one: pressed again without a change, it is the same note.
+  const copyId = useRef<string | undefined>(undefined);
+
   const save = async () => {
     setSaving(true);
     try {
       await draft.settled();
-      const { conflict } = await callBackgroundOnce('editNote', {
-        id: note.id,
-        revision: note.revision,
-        text: draft.text,
-      });
-      await callBackground('discardDraft', { key });
+      copyId.current ??= crypto.randomUUID();
+      const edit = { id: note.id, revision: note.revision, text: draft.text, copyId: copyId.current };
+      const { conflict } = await callBackground('editNote', { ...edit, draftKey: key });
       close(
         conflict ? 'This note was changed elsewhere meanwhile. Both texts are kept, yours as a new note.' : 'Saved',
       );
@@ -51,7 +51,11 @@ export function EditedNote({ note: newest, close }: EditedNoteProps) {
       text={draft.text}
       isSaving={isSaving}
       problem={problem ?? draft.problem}
-      write={(text) => draft.change({ text })}
+      write={(text) => {
+        copyId.current = undefined;
+        setProblem(undefined);
+        draft.change({ text });
+      }}
       save={() => void save()}
       discard={() => {
         discard().catch((error) => setProblem(errorSentence(error)));

@@ -63,7 +63,12 @@ test('“Saved” is said after the answer, and the box is empty then', async ()
   expect(document.body.textContent).toMatch(/Saved \d\d:\d\d/);
   expect(findText()?.value).toBe('');
   expect(calls('addNote')).toEqual([
-    { text: 'A note', target: { article: { canonicalUrl, title: article.title } }, draftKey: `page:${canonicalUrl}` },
+    {
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      text: 'A note',
+      target: { article: { canonicalUrl, title: article.title } },
+      draftKey: `page:${canonicalUrl}`,
+    },
   ]);
 });
 
@@ -79,6 +84,40 @@ test('a refused save keeps the text and shows the sentence', async () => {
   await closePopup();
   await openPopup();
   expect(findText()?.value).toBe('Not to be lost');
+});
+
+test('a note pressed for again is the same note until something changes in it', async () => {
+  world.background.addNote = () => Promise.reject(new Error('Nobody answered.'));
+  await openPopup();
+  await type('A note');
+  await press('Add note');
+  await press('Add note');
+  await type('A note, longer');
+  expect(find('.note-form [role="alert"]')?.textContent).toBe('');
+  await press('Add note');
+  world.background.addNote = ({ text }) => note('new', String(text));
+  await press('Add note');
+  await type('Another');
+  await press('Add note');
+  const ids = calls('addNote').map(({ id }) => id);
+  expect(ids.map((id) => ids.indexOf(id))).toEqual([0, 0, 2, 2, 4]);
+});
+
+test('what a note is about stays as it is while the note is being saved', async () => {
+  const held = Promise.withResolvers<unknown>();
+  world.background.addNote = () => held.promise;
+  await openPopup();
+  await type('A note');
+  await press('Add note');
+  const stored = calls('saveDraft').length;
+  await act(() => {
+    const select = find<HTMLSelectElement>('select');
+    if (select) select.value = 'rustem-umerov';
+    select?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(calls('saveDraft').length, 'no draft of what is a note already').toBe(stored);
+  await act(() => held.resolve(note('new', 'A note')));
+  expect(document.body.textContent).toMatch(/Saved/);
 });
 
 test('a draft that cannot be kept is said at once', async () => {
@@ -152,5 +191,5 @@ test('a page that cannot be read still takes a loose note', async () => {
   expect(document.body.textContent).toContain('This page cannot be read');
   await type('Loose');
   await press('Add note');
-  expect(calls('addNote')).toEqual([{ text: 'Loose', target: {}, draftKey: 'page:' }]);
+  expect(calls('addNote')).toMatchObject([{ text: 'Loose', target: {}, draftKey: 'page:' }]);
 });

@@ -1,16 +1,16 @@
 // The note box of one page: its draft, its target, and saving. Mount it anew (with a `key`) for another page.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntityChoice } from '../../components/review/NoteAbout';
 import { NoteForm } from '../../components/review/NoteForm';
 import { errorSentence } from '../../components/shared/error-sentence';
 import { showClock } from '../../components/shared/show-date';
-import { callBackgroundOnce } from '../messages/call-background';
+import { callBackground } from '../messages/call-background';
 import { callPage } from '../messages/call-page';
 import type { ArticleMeta } from '../model/article';
 import type { NoteTarget } from '../model/note';
 import { useAnswer } from './use-answer';
 import { useDebounced } from './use-debounced';
-import { useDraft } from './use-draft';
+import { type DraftContent, useDraft } from './use-draft';
 
 interface NoteBoxProps {
   readonly tabId: number | undefined;
@@ -44,6 +44,17 @@ export function NoteBox({ tabId, article, actors }: NoteBoxProps) {
   const settledQuery = useDebounced(query.trim());
   const found = useAnswer('searchEntities', settledQuery === '' ? undefined : { query: settledQuery });
 
+  // Of the note that this becomes: pressed again without a change, it is the same note.
+  const noteId = useRef<string | undefined>(undefined);
+
+  // What changes while it is being saved would be in no note.
+  const change = (patch: Partial<DraftContent>) => {
+    if (progress.isSaving) return;
+    noteId.current = undefined;
+    setProgress(idle);
+    draft.change(patch);
+  };
+
   const findQuote = () =>
     tabId === undefined ? Promise.resolve(undefined) : callPage(tabId, 'selectedQuote', {}).catch(() => undefined);
 
@@ -55,15 +66,18 @@ export function NoteBox({ tabId, article, actors }: NoteBoxProps) {
 
   const takeQuote = async () => {
     const quote = await findQuote();
-    setProgress(quote === undefined ? { isSaving: false, said: 'Select a sentence in the article first.' } : idle);
-    if (quote !== undefined) draft.change({ target: retarget(draft.target, 'quote', quote) });
+    if (quote === undefined) setProgress({ isSaving: false, said: 'Select a sentence in the article first.' });
+    else change({ target: retarget(draft.target, 'quote', quote) });
   };
 
   const add = async () => {
     setProgress({ isSaving: true, said: 'Saving…' });
     try {
       await draft.settled();
-      const note = await callBackgroundOnce('addNote', { text: draft.text, target: draft.target, draftKey: key });
+      noteId.current ??= crypto.randomUUID();
+      const { text, target } = draft;
+      const note = await callBackground('addNote', { id: noteId.current, text, target, draftKey: key });
+      noteId.current = undefined;
       draft.show({ text: '', target: startTarget(article) });
       setProgress({ isSaving: false, said: `Saved ${showClock(note.createdAt)}` });
     } catch (error) {
@@ -81,14 +95,11 @@ export function NoteBox({ tabId, article, actors }: NoteBoxProps) {
       isSaving={progress.isSaving}
       said={progress.said}
       problem={progress.problem ?? draft.problem}
-      write={(text) => {
-        setProgress(idle);
-        draft.change({ text });
-      }}
-      chooseEntity={(entity) => draft.change({ target: retarget(draft.target, 'entity', entity) })}
+      write={(text) => change({ text })}
+      chooseEntity={(entity) => change({ target: retarget(draft.target, 'entity', entity) })}
       search={setQuery}
       takeQuote={() => void takeQuote()}
-      dropQuote={() => draft.change({ target: retarget(draft.target, 'quote', undefined) })}
+      dropQuote={() => change({ target: retarget(draft.target, 'quote', undefined) })}
       add={() => void add()}
     />
   );

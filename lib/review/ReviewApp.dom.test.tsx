@@ -63,8 +63,23 @@ test('an edit names the revision it began from, also when a newer one comes in m
   world.background.listNotes = () => ({ notes: [{ ...note('n1', 'Theirs'), revision: 2 }], total: 1 });
   await changeLibrary();
   await press('Save changes');
-  expect(calls('editNote')).toEqual([{ id: 'n1', revision: 1, text: 'Mine' }]);
+  expect(calls('editNote')).toMatchObject([{ id: 'n1', revision: 1, text: 'Mine', draftKey: 'note:n1' }]);
   expect(document.body.textContent).toContain('Both texts are kept');
+});
+
+test('an edit pressed for again makes the same copy until something changes in it', async () => {
+  world.background.editNote = () => Promise.reject(new Error('Nobody answered.'));
+  await openPopup();
+  await press('Notes');
+  await press('Edit note');
+  for (const text of ['Mine', 'Mine', 'Mine, longer']) {
+    await type(text, findText('.note-editor textarea'));
+    await press('Save changes');
+    await press('Save changes');
+  }
+  expect(find('.note-editor [role="alert"]')?.textContent).toBe('Not saved. Nobody answered.');
+  const copies = calls('editNote').map(({ copyId }) => copyId);
+  expect(copies.map((id) => copies.indexOf(id))).toEqual([0, 0, 2, 2, 4, 4]);
 });
 
 test('a half-typed edit survives closing the popup', async () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArticle } from '../../tests/support/article-samples';
 import { dumpLibrary, openFreshLibrary } from '../../tests/support/fresh-library';
+import { addNote } from '../../tests/support/write-notes';
 import type { Mention } from '../model/mention';
 import { deleteArticle, restoreArticle, saveArticle } from './articles';
 import { findArticle, listArticles, summarizeArticle } from './list-articles';
-import { addNote, deleteNote } from './notes';
+import { deleteNote } from './notes';
 import { purgeDeleted, restorableMs } from './purge-deleted';
 
 const address = 'https://example.org/a';

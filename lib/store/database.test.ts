@@ -5,10 +5,11 @@ import { describe, expect, it, vi } from 'vitest';
 import fixture from '../../tests/fixtures/schema-v1.json' with { type: 'json' };
 import fixture2 from '../../tests/fixtures/schema-v2.json' with { type: 'json' };
 import { createMapArea, openFreshLibrary } from '../../tests/support/fresh-library';
+import { editNote } from '../../tests/support/write-notes';
 import { databaseName, schemaVersion1, schemaVersion2 } from './database';
 import { checkLibrary } from './library-health';
 import { findArticle } from './list-articles';
-import { editNote, listNotes } from './notes';
+import { listNotes } from './notes';
 import { addToOverlay, loadOverlay, restoreOverlayEntry } from './overlay';
 
 const { rows } = fixture;

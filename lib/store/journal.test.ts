@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type FreshLibrary, openFreshLibrary } from '../../tests/support/fresh-library';
+import { addNote, editNote } from '../../tests/support/write-notes';
 import type { SavedArticle } from '../model/article';
 import type { Note } from '../model/note';
 import { type JournalLine, journalKey, journalRowKey, listJournalRows, planJournal, readJournalLines } from './journal';
-import { addNote, editNote } from './notes';
 
 const noteRow = (id: string, text = '') => ({ kind: 'note', row: { id, text } as unknown as Note }) as const;
 const articleRow = (id: string, text = '') =>

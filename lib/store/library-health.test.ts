@@ -1,11 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { sampleArticle } from '../../tests/support/article-samples';
 import { dumpLibrary, type FreshLibrary, openFreshLibrary } from '../../tests/support/fresh-library';
+import { addNote, editNote } from '../../tests/support/write-notes';
 import { saveArticle } from './articles';
 import { listJournalRows, readJournalLines } from './journal';
 import { checkLibrary } from './library-health';
 import { listArticles } from './list-articles';
-import { addNote, deleteNote, editNote, listNotes } from './notes';
+import { deleteNote, listNotes } from './notes';
 import { purgeDeleted, restorableMs } from './purge-deleted';
 import { recoverLibrary } from './recover-library';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dumpLibrary, openFreshLibrary } from '../../tests/support/fresh-library';
+import { addNote, editNote } from '../../tests/support/write-notes';
 import type { EntityId } from '../model/entity';
 import { longestNote, type NoteTarget } from '../model/note';
-import { addNote, deleteNote, editNote, listNotes, restoreNote } from './notes';
+import { deleteNote, listNotes, restoreNote } from './notes';
 import { purgeDeleted, restorableMs } from './purge-deleted';
 
 const onUmerov: NoteTarget = {

@@ -10,11 +10,22 @@ import { type Written, writeLibrary } from './write-library';
 
 const consequence = 'Your text is kept as a draft.';
 
-/** Stores a new note exactly as written. Rejects with a sentence when it is empty, too long, or cannot be stored. */
-export function addNote(library: Library, draft: { text: string; target: NoteTarget }): Promise<Note> {
-  return changeNote(library, draft.text, () => {
-    const note = createNote(library, draft);
-    return async (tables) => ({ result: note, rows: await writeNote(tables, note), addedNotes: 1 });
+/** A note to be. */
+export interface NewNote {
+  /** The writer's, so that asking twice for one note makes one note. */
+  readonly id: string;
+  readonly text: string;
+  readonly target: NoteTarget;
+}
+
+/**
+ * Stores a new note exactly as written; one that is there already is left as it is. Rejects with a sentence when it is
+ * empty, too long, or cannot be stored.
+ */
+export function addNote(library: Library, written: NewNote): Promise<Note> {
+  return changeNote(library, written.text, () => {
+    const putOnce = createPutOnce(library, written);
+    return (tables) => putOnce(tables, written.target);
   });
 }
 
@@ -23,6 +34,8 @@ export interface NoteEdit {
   /** The revision the writer saw. */
   readonly revision: number;
   readonly text: string;
+  /** Of the note beside it, where it comes to that; the writer's, as with a new note. */
+  readonly copyId: string;
 }
 
 /** The note that holds the text now; `conflict` when that is a new note beside the one meant. */
@@ -37,7 +50,7 @@ export interface EditedNote {
  */
 export function editNote(library: Library, edit: NoteEdit): Promise<EditedNote> {
   return changeNote(library, edit.text, () => {
-    const copyId = library.newId() as NoteId;
+    const putCopy = createPutOnce(library, { id: edit.copyId, text: edit.text });
     return async (tables): Promise<Written<EditedNote>> => {
       const stored = await tables.notes.get(edit.id);
       if (stored?.text === edit.text && stored.deletedAt === undefined) {
@@ -47,8 +60,8 @@ export function editNote(library: Library, edit: NoteEdit): Promise<EditedNote> 
         const note = { ...stored, text: edit.text, updatedAt: library.now(), revision: stored.revision + 1 };
         return { result: { note, conflict: false }, rows: await writeNote(tables, note) };
       }
-      const note = { ...createNote(library, { text: edit.text, target: stored?.target ?? {} }), id: copyId };
-      return { result: { note, conflict: true }, rows: await writeNote(tables, note), addedNotes: 1 };
+      const { result: note, ...written } = await putCopy(tables, stored?.target ?? {});
+      return { ...written, result: { note, conflict: true } };
     };
   });
 }
@@ -113,9 +126,18 @@ function markNote(library: Library, id: string, deletedAt: number | undefined): 
   return writeLibrary(library, { work, consequence: 'Nothing was changed.' });
 }
 
-function createNote(library: Library, { text, target }: { text: string; target: NoteTarget }): Note {
-  const at = library.now();
-  return { id: library.newId() as NoteId, text, target, createdAt: at, updatedAt: at, revision: 1 };
+// The background may end between the transaction and the answer, and then it is asked again: what is there already goes
+// into the journal once more, because that may have been missed. Another text under the same id is another note.
+function createPutOnce(library: Library, { id, text }: Omit<NewNote, 'target'>) {
+  let spareId: string | undefined;
+  return async (tables: LibraryTables, target: NoteTarget): Promise<Written<Note>> => {
+    const stored = await tables.notes.get(id);
+    if (stored?.text === text) return { result: stored, rows: [{ kind: 'note', row: stored }] };
+    if (stored !== undefined) spareId ??= library.newId();
+    const at = library.now();
+    const note: Note = { id: (spareId ?? id) as NoteId, text, target, createdAt: at, updatedAt: at, revision: 1 };
+    return { result: note, rows: await writeNote(tables, note), addedNotes: 1 };
+  };
 }
 
 function requireNoteText(text: string): void {

@@ -4,9 +4,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { sampleOverlay } from '../../tests/knowledge/overlay-samples';
 import { type FreshLibrary, openFreshLibrary } from '../../tests/support/fresh-library';
+import { addNote } from '../../tests/support/write-notes';
 import { emptyOverlay } from '../model/overlay';
 import { findOverlayLoss, forgetOverlayLoss } from './mend-overlay';
-import { addNote } from './notes';
 import { addToOverlay, forgetOverlayEntry, hideOverlayEntry, loadOverlay } from './overlay';
 import { purgeDeleted, restorableMs } from './purge-deleted';
 

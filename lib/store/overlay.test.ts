@@ -2,9 +2,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { sampleOverlay } from '../../tests/knowledge/overlay-samples';
 import { dumpLibrary, openFreshLibrary } from '../../tests/support/fresh-library';
+import { addNote } from '../../tests/support/write-notes';
 import { emptyOverlay } from '../model/overlay';
 import { checkLibrary } from './library-health';
-import { addNote, listNotes } from './notes';
+import { listNotes } from './notes';
 import { addToOverlay, forgetOverlayEntry, hideOverlayEntry, loadOverlay, restoreOverlayEntry } from './overlay';
 import { purgeDeleted, restorableMs } from './purge-deleted';
 

@@ -3,11 +3,12 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sampleArticle } from '../../tests/support/article-samples';
 import { dumpLibrary, type FreshLibrary, openFreshLibrary } from '../../tests/support/fresh-library';
+import { addNote, editNote } from '../../tests/support/write-notes';
 import { deleteArticle, saveArticle } from './articles';
 import { discardDraft, findDraft, saveDraft } from './drafts';
 import { checkLibrary } from './library-health';
 import { listArticles } from './list-articles';
-import { addNote, deleteNote, editNote, listNotes } from './notes';
+import { deleteNote, listNotes } from './notes';
 import { purgeDeleted, restorableMs } from './purge-deleted';
 import { explainStorageError, StorageError } from './storage-error';
 
