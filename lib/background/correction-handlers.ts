@@ -23,7 +23,7 @@ export function correctionHandlers(library: Library, own: OwnKnowledge) {
       const record = knowledge.findEntity(entity);
       return record === undefined || knowledge.originOf?.(entity) === 'own'
         ? undefined
-        : findCorrectable(knowledge, record);
+        : { ...findCorrectable(knowledge, record), ...toUndo(knowledge.correctionOf?.(record.id)) };
     },
 
     correct: async (request) => {
@@ -40,14 +40,14 @@ export function correctionHandlers(library: Library, own: OwnKnowledge) {
       own.forget();
       await readPagesAnew(library);
       announceLibraryChange();
-      return toUndo(knowledge.correctionOf?.(record.id));
+      return undefined;
     },
   } satisfies Partial<BackgroundHandlers>;
 }
 
-/** The correction that stood there before, as a file that brings it back. */
-function toUndo(before: Correction | undefined): { readonly undo?: string } {
-  return before === undefined ? {} : { undo: writeOverlay({ ...emptyOverlay, corrections: [before] }) };
+/** The correction that stands there, as a file that brings it back. */
+function toUndo(standing: Correction | undefined): { readonly undo?: string } {
+  return standing === undefined ? {} : { undo: writeOverlay({ ...emptyOverlay, corrections: [standing] }) };
 }
 
 function clean({ entity, label, spellings, post, source }: BackgroundRequest<'correct'>) {

@@ -119,6 +119,16 @@ describe('a correction', () => {
     expect(second).not.toHaveProperty('more_names');
   });
 
+  it.each<[string, Partial<CorrectionForm>]>([
+    ['a label', { label: 'Olena P.', source: 'https://example.org/a' }],
+    ['spellings', { spellings: ['Lena Proba'] }],
+    ['the end of a post', { post: { ...minister, to: '2024-05' }, source: 'https://example.org/a' }],
+    ['a new post', { post: { id: '', role: 'Director', org: 'Proba Works', from: '2025-01', to: '' } }],
+  ])('of %s is the same when it is asked for twice', (_what, form) => {
+    const once = correct(form);
+    expect(correct(form, once).corrections).toEqual(once.corrections);
+  });
+
   it.each<[string, Partial<CorrectionForm>, string]>([
     ['nothing', {}, 'Nothing was changed'],
     ['no web address', { label: 'X Y', source: 'a friend' }, 'must be a web address'],

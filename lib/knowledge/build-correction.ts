@@ -137,12 +137,14 @@ interface PostChange {
 /** All posts with the one changed in its place, or the new one at the end. */
 function putPost(knowledge: Lookup, { posts = [] }: EntityRecord, { post, org, today, cited }: PostChange): Post[] {
   requirePost(post);
-  const before = posts.find(({ id }) => id === post.id);
+  // One that is added has an id of its own words: added again, it is the same post.
+  const ownId = `own-${hashText(JSON.stringify([org, post.role, post.from]))}`;
+  const before = posts.find(({ id }) => id === post.id) ?? posts.find(({ id }) => id === ownId);
   const isSameOffice = before !== undefined && toForm(knowledge, before).role === post.role && before.org === org;
   const { role, org: _org, from: _from, to: _to, known_until: _until, role_code: code, ...kept } = before ?? {};
   const changed: Post = {
     ...kept,
-    id: before?.id ?? `own-${hashText(JSON.stringify([org, post.role, post.from]))}`,
+    id: before?.id ?? ownId,
     role: isSameOffice && role !== undefined ? role : { [readerLang]: post.role },
     // An office knows its holders by it.
     ...(isSameOffice && code !== undefined ? { role_code: code } : {}),

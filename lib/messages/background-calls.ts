@@ -33,6 +33,9 @@ const block = v.object({
   region: v.picklist(['headline', 'body', 'aside']),
 });
 
+// Every call may come twice, because nobody can tell a lost question from a lost answer (call-background.ts): whoever makes
+// something new is given its id, or one that follows from what it is.
+
 /** Shape of each request; a message that does not have it is refused before any handler runs. */
 export const backgroundRequests = {
   /** Text of a page -> what is named in it on the article's date. */
@@ -95,7 +98,7 @@ export const backgroundRequests = {
   }),
   /** What the popup's form can correct of an entity; `undefined` for the reader's own and for unknown ones. */
   correctable: v.object({ entity: id }),
-  /** A correction from that form. Answers the earlier one as a file, for undoing. */
+  /** A correction from that form. */
   correct: v.object({
     entity: id,
     label: text(1_000),
@@ -170,8 +173,9 @@ interface Answers {
   importOverlay: ImportOutcome;
   exportOverlay: { readonly fileName: string; readonly text: string };
   addOwnName: undefined;
-  correctable: Correctable | undefined;
-  correct: { readonly undo?: string };
+  /** `undo` is the correction made before, as a file that brings it back. */
+  correctable: (Correctable & { readonly undo?: string }) | undefined;
+  correct: undefined;
   hideOwn: undefined;
   restoreOwn: undefined;
   rejectMention: { readonly id: string };
@@ -182,9 +186,6 @@ interface Answers {
 }
 
 export type BackgroundCall = keyof typeof backgroundRequests;
-/** What would be there twice, or could not be undone, if it were done twice. All other calls may be. */
-type OneTimeCall = 'addOwnName' | 'beginNote' | 'correct' | 'rejectMention';
-export type RepeatableCall = Exclude<BackgroundCall, OneTimeCall>;
 export type BackgroundRequest<C extends BackgroundCall> = v.InferOutput<(typeof backgroundRequests)[C]>;
 export type BackgroundAnswer<C extends BackgroundCall> = Answers[C];
 

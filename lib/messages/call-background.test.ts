@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { callBackground, callBackgroundOnce } from './call-background';
+import { callBackground } from './call-background';
 
 const answers = vi.hoisted(() => [] as (() => unknown)[]);
 vi.mock('../platform/page-messaging', () => ({ sendFromPage: async () => answers.shift()?.() }));
@@ -44,15 +44,6 @@ describe('a question to a background that ends', () => {
   it('is not asked again after a refusal', async () => {
     answerWith(refused, value);
     await expect(callBackground('settings', {})).rejects.toThrow(new Error('The disk is full.'));
-    expect(answers).toEqual([value]);
-  });
-
-  it.each([
-    [nobody, 'Nobody answered.'],
-    [gone, 'Could not establish connection.'],
-  ])('is not asked again when it may not happen twice', async (first, sentence) => {
-    answerWith(first, value);
-    await expect(callBackgroundOnce('beginNote', { target: {} })).rejects.toThrow(sentence);
     expect(answers).toEqual([value]);
   });
 });

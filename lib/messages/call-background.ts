@@ -1,15 +1,15 @@
 // Asks the background. Used by the reading script, the popup and the options page. A browser may end the background between
 // a question and its answer (idle, an update, a crash): Firefox then answers `undefined`, Chromium rejects. Asking
-// again starts it anew.
+// again starts it anew. It may have done all the same what it was asked for, so every call can be repeated.
 import { sendFromPage } from '../platform/page-messaging';
-import type { BackgroundAnswer, BackgroundCall, BackgroundRequest, RepeatableCall } from './background-calls';
+import type { BackgroundAnswer, BackgroundCall, BackgroundRequest } from './background-calls';
 import { unpackAnswer, type WireCall } from './wire';
 
 /** Before each further try, in ms: the first is for a background that just ends, the last for a browser that starts. */
 const pauses = [50, 250, 1_000, 3_000];
 
 /** One typed question to the background, asked again where nobody answers. Rejects with a sentence for the reader. */
-export async function callBackground<C extends RepeatableCall>(
+export async function callBackground<C extends BackgroundCall>(
   call: C,
   request: BackgroundRequest<C>,
 ): Promise<BackgroundAnswer<C>> {
@@ -18,14 +18,6 @@ export async function callBackground<C extends RepeatableCall>(
     if (answer) return unpackAnswer(answer) as BackgroundAnswer<C>;
     await new Promise((go) => setTimeout(go, pause));
   }
-  return callBackgroundOnce(call, request);
-}
-
-/** The same without asking again: for what must not happen twice, because it may have been done all the same. */
-export async function callBackgroundOnce<C extends BackgroundCall>(
-  call: C,
-  request: BackgroundRequest<C>,
-): Promise<BackgroundAnswer<C>> {
   return unpackAnswer(await send(call, request)) as BackgroundAnswer<C>;
 }
 

@@ -1,5 +1,5 @@
 // "Write a note": the card only names what the note is about; it is written in the popup, out of the page's sight.
-import { callBackgroundOnce } from '../messages/call-background';
+import { callBackground } from '../messages/call-background';
 import type { ArticleMeta } from '../model/article';
 import type { EntityProfile } from '../model/profile';
 import type { Mark } from '../page/mention-ranges';
@@ -16,7 +16,7 @@ export async function beginNote(meta: ArticleMeta, mark: Mark, profile: EntityPr
     quote: getSentenceQuote(mark.block, mark.mention),
   };
   try {
-    const { opened } = await callBackgroundOnce('beginNote', { target });
+    const { opened } = await callBackground('beginNote', { target });
     return opened ? undefined : waiting;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -34,7 +34,7 @@ beforeEach(async () => {
   render(null, document.body);
   resetWorld();
   world.background.correctable = () => start;
-  world.background.correct = () => ({});
+  world.background.correct = () => undefined;
   render(<ReviewApp tab={{ id: 7, url: canonicalUrl }} />, document.body);
   await settle();
 });
@@ -75,8 +75,7 @@ test('a post is chosen, changed and kept; one press takes it back', async () => 
 });
 
 test('an earlier correction comes back when the new one is undone, and can be removed', async () => {
-  world.background.correctable = () => ({ ...start, isCorrected: true });
-  world.background.correct = () => ({ undo: 'the earlier one' });
+  world.background.correctable = () => ({ ...start, isCorrected: true, undo: 'the earlier one' });
   await press('Correct Rustem Umerov');
   await fill('Name on the card', 'R. Umerov');
   await press('Keep correction');

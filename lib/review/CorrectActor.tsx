@@ -3,8 +3,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CorrectionDraft, CorrectionForm } from '../../components/review/CorrectionForm';
 import { errorSentence } from '../../components/shared/error-sentence';
-import { callBackground, callBackgroundOnce } from '../messages/call-background';
-import type { Correctable } from '../model/overlay';
+import type { BackgroundAnswer } from '../messages/background-calls';
+import { callBackground } from '../messages/call-background';
 import type { ActorInArticle } from '../model/page-state';
 
 /** What became of a correction; `undo` brings back what was before. */
@@ -21,7 +21,7 @@ interface CorrectActorProps {
 /** The button, or the form in its place. */
 export function CorrectActor({ actor, tell }: CorrectActorProps) {
   const { entity, profile } = actor;
-  const [start, setStart] = useState<Correctable>();
+  const [start, setStart] = useState<BackgroundAnswer<'correctable'>>();
   const [progress, setProgress] = useState<{ readonly isBusy: boolean; readonly problem?: string }>({ isBusy: false });
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
@@ -47,7 +47,8 @@ export function CorrectActor({ actor, tell }: CorrectActorProps) {
     });
   const keep = ({ spellings, ...draft }: CorrectionDraft) =>
     attempt(async () => {
-      const { undo } = await callBackgroundOnce('correct', { entity, ...draft, spellings: [...spellings] });
+      const undo = start?.undo;
+      await callBackground('correct', { entity, ...draft, spellings: [...spellings] });
       const sentence = `Your correction of ${profile.label} is kept.`;
       close();
       tell({

@@ -2,7 +2,7 @@
 // the request changes. Used by every view of this room; nothing is cached, the background owns the truth.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { errorSentence } from '../../components/shared/error-sentence';
-import type { BackgroundAnswer, BackgroundRequest, RepeatableCall } from '../messages/background-calls';
+import type { BackgroundAnswer, BackgroundCall, BackgroundRequest } from '../messages/background-calls';
 import { callBackground } from '../messages/call-background';
 import { onLibraryChange } from '../messages/library-changed';
 
@@ -19,7 +19,7 @@ export interface Answer<T> {
 }
 
 /** Asks `call`; a request of `undefined` asks nothing. Late answers to an older request are dropped. */
-export function useAnswer<C extends RepeatableCall>(
+export function useAnswer<C extends BackgroundCall>(
   call: C,
   request: BackgroundRequest<C> | undefined,
 ): Answer<BackgroundAnswer<C>> {

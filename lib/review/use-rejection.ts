@@ -3,7 +3,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Rejection } from '../../components/review/NotThisOne';
 import { errorSentence } from '../../components/shared/error-sentence';
-import { callBackground, callBackgroundOnce } from '../messages/call-background';
+import { callBackground } from '../messages/call-background';
 import type { VerdictScope } from '../model/overlay';
 import type { ActorInArticle } from '../model/page-state';
 
@@ -45,7 +45,7 @@ export function useRejection(tabId: number, url: string, reread: () => void): Re
     reject: ({ entity, profile }, { place: [before, form, after], scope }) =>
       attempt(async () => {
         const request = { tabId, url, entity, form, scope, before, after };
-        const { id } = await callBackgroundOnce('rejectMention', request);
+        const { id } = await callBackground('rejectMention', request);
         const words = form.replace(/\s+/g, ' ');
         return { id, sentence: `“${words}” is not marked as ${profile.label} ${reach[scope]}.` };
       }),

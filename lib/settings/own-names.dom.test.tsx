@@ -19,7 +19,7 @@ vi.mock('../messages/call-background', () => {
     world.sent.push({ call, request });
     return world.answers[call]?.(request);
   };
-  return { callBackground: ask, callBackgroundOnce: ask };
+  return { callBackground: ask };
 });
 vi.mock('../messages/library-changed', () => ({ onLibraryChange: () => undefined }));
 

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { describeImport } from '../../components/settings/describe-overlay';
 import type { OwnNameDraft } from '../../components/settings/OwnNameForm';
 import { errorSentence } from '../../components/shared/error-sentence';
-import { callBackground, callBackgroundOnce } from '../messages/call-background';
+import { callBackground } from '../messages/call-background';
 import { onLibraryChange } from '../messages/library-changed';
 import type { OverlayList } from '../model/overlay';
 import { giveFile } from './give-file';
@@ -65,7 +65,7 @@ export function useOverlay() {
     add: ({ names, ...draft }: OwnNameDraft) => {
       setOutcome({ busy: 'adding' });
       return tell(
-        callBackgroundOnce('addOwnName', { ...draft, names: [...names] }).then(() => ({})),
+        callBackground('addOwnName', { ...draft, names: [...names] }).then(() => ({})),
         'formProblem',
       );
     },

@@ -21,7 +21,7 @@ async function ask(handlers: Handlers, call: string, request: Request) {
 }
 
 const askBackground = (call: string, request: Request) => ask(world.background, call, request);
-export const fakeCallBackground = { callBackground: askBackground, callBackgroundOnce: askBackground };
+export const fakeCallBackground = { callBackground: askBackground };
 
 export const fakeCallPage = {
   callPage: (_tab: number, call: string, request: Request) => ask(world.page, call, request),
