@@ -95,6 +95,11 @@ describe('notes', () => {
     expect(await ask('recoverLibrary', {})).toMatchObject({ state: 'ok', notes: 1 });
   });
 
+  it('being changed keep the revision that the draft was begun from', async () => {
+    await ask('saveDraft', { key: 'note:n1', text: 'half', target: {}, revision: 1 });
+    expect(await ask('findDraft', { key: 'note:n1' })).toMatchObject({ text: 'half', revision: 1 });
+  });
+
   it('leave a draft alone that says something else', async () => {
     await ask('saveDraft', { key: draftKey, text: 'other words', target: {} });
     await ask('addNote', { id: 'n1', text: 'precious', target: {}, draftKey });

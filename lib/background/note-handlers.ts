@@ -44,8 +44,9 @@ export function noteHandlers(library: Library) {
       return undefined;
     },
 
-    saveDraft: async ({ key, text, target }) => {
-      await saveDraft(library, { key, text, target: buildTarget(target) });
+    saveDraft: async ({ key, text, target, revision }) => {
+      const draft = { key, text, target: buildTarget(target) };
+      await saveDraft(library, revision === undefined ? draft : { ...draft, revision });
       return undefined;
     },
 

@@ -41,7 +41,7 @@ const wellFormed: Readonly<Record<BackgroundCall, unknown>> = {
   listNotes: { query: '', limit: 10, canonicalUrl: 'https://example.org/a' },
   deleteNote: { id: 'x' },
   restoreNote: { id: 'x' },
-  saveDraft: { key: 'page:x', text: '', target: {} },
+  saveDraft: { key: 'page:x', text: '', target: {}, revision: 1 },
   findDraft: { key: 'page:x' },
   discardDraft: { key: 'page:x' },
   searchEntities: { query: 'um' },

@@ -77,7 +77,7 @@ export const backgroundRequests = {
   listNotes: v.object({ query: text(200), limit: count, canonicalUrl: v.optional(address) }),
   deleteNote: v.object({ id }),
   restoreNote: v.object({ id }),
-  saveDraft: v.object({ key: draftKey, text: v.string(), target }),
+  saveDraft: v.object({ key: draftKey, text: v.string(), target, revision: v.optional(count) }),
   findDraft: v.object({ key: draftKey }),
   discardDraft: v.object({ key: draftKey }),
 

@@ -41,6 +41,16 @@ describe('a question to a background that ends', () => {
     expect(answers).toEqual([value]);
   });
 
+  it('is not asked again once it is no longer wanted', async () => {
+    answerWith(nobody, value);
+    const life = new AbortController();
+    const answer = expect(callBackground('settings', {}, life.signal)).rejects.toThrow('aborted');
+    life.abort();
+    await vi.runAllTimersAsync();
+    await answer;
+    expect(answers).toEqual([value]);
+  });
+
   it('is not asked again after a refusal', async () => {
     answerWith(refused, value);
     await expect(callBackground('settings', {})).rejects.toThrow(new Error('The disk is full.'));

@@ -36,6 +36,8 @@ export interface NoteDraft {
   readonly text: string;
   readonly target: NoteTarget;
   readonly updatedAt: number;
+  /** Of the note it changes: the one that the reader began from. */
+  readonly revision?: number;
 }
 
 /** Longest note, in UTF-16 units. A longer one is refused with a sentence and stays in its form and draft. */

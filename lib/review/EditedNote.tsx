@@ -1,10 +1,10 @@
-// A note being edited: draft on every keystroke, saved against the revision the reader saw.
+// A note being edited: draft on every keystroke, saved against the revision that the reader began from, however long ago.
 import { useRef, useState } from 'preact/hooks';
 import { NoteEditor } from '../../components/review/NoteEditor';
 import { errorSentence } from '../../components/shared/error-sentence';
 import { callBackground } from '../messages/call-background';
 import type { Note } from '../model/note';
-import { useDraft } from './use-draft';
+import { foundEarlierDraft, useDraft } from './use-draft';
 
 interface EditedNoteProps {
   readonly note: Note;
@@ -17,7 +17,7 @@ export function EditedNote({ note: newest, close }: EditedNoteProps) {
   // The list is re-read while this is open; an edit must name the revision that the reader began from.
   const [note] = useState(newest);
   const key = `note:${note.id}`;
-  const draft = useDraft(key, { text: note.text, target: note.target });
+  const draft = useDraft(key, { text: note.text, target: note.target, revision: note.revision });
   const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<string>();
 
@@ -27,9 +27,11 @@ export function EditedNote({ note: newest, close }: EditedNoteProps) {
   const save = async () => {
     setSaving(true);
     try {
-      await draft.settled();
+      const written = await draft.settled();
+      if (written === undefined) throw new Error(foundEarlierDraft);
+      const { text, revision = note.revision } = written;
       copyId.current ??= crypto.randomUUID();
-      const edit = { id: note.id, revision: note.revision, text: draft.text, copyId: copyId.current };
+      const edit = { id: note.id, revision, text, copyId: copyId.current };
       const { conflict } = await callBackground('editNote', { ...edit, draftKey: key });
       close(
         conflict ? 'This note was changed elsewhere meanwhile. Both texts are kept, yours as a new note.' : 'Saved',

@@ -120,6 +120,21 @@ test('what a note is about stays as it is while the note is being saved', async 
   expect(document.body.textContent).toMatch(/Saved/);
 });
 
+test('a note begun before an earlier draft was found is not saved with it unseen', async () => {
+  const stored = { key: `page:${canonicalUrl}`, text: 'Yesterday', target: {} };
+  const held = Promise.withResolvers<unknown>();
+  world.background.findDraft = () => held.promise;
+  await openPopup();
+  await type('today');
+  await press('Add note');
+  await act(() => held.resolve(stored));
+  expect(calls('addNote')).toEqual([]);
+  expect(findText()?.value).toBe('Yesterday\n\ntoday');
+  expect(find('.note-form')?.textContent).toContain('An earlier draft of yours was found.');
+  await press('Add note');
+  expect(calls('addNote')).toMatchObject([{ text: 'Yesterday\n\ntoday' }]);
+});
+
 test('a draft that cannot be kept is said at once', async () => {
   world.background.saveDraft = () => {
     throw new Error('The disk is full.');

@@ -10,7 +10,7 @@ import type { ArticleMeta } from '../model/article';
 import type { NoteTarget } from '../model/note';
 import { useAnswer } from './use-answer';
 import { useDebounced } from './use-debounced';
-import { type DraftContent, useDraft } from './use-draft';
+import { type DraftContent, foundEarlierDraft, useDraft } from './use-draft';
 
 interface NoteBoxProps {
   readonly tabId: number | undefined;
@@ -73,10 +73,10 @@ export function NoteBox({ tabId, article, actors }: NoteBoxProps) {
   const add = async () => {
     setProgress({ isSaving: true, said: 'Saving…' });
     try {
-      await draft.settled();
+      const written = await draft.settled();
+      if (written === undefined) return setProgress({ isSaving: false, said: foundEarlierDraft });
       noteId.current ??= crypto.randomUUID();
-      const { text, target } = draft;
-      const note = await callBackground('addNote', { id: noteId.current, text, target, draftKey: key });
+      const note = await callBackground('addNote', { ...written, id: noteId.current, draftKey: key });
       noteId.current = undefined;
       draft.show({ text: '', target: startTarget(article) });
       setProgress({ isSaving: false, said: `Saved ${showClock(note.createdAt)}` });

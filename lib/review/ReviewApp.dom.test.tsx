@@ -67,6 +67,22 @@ test('an edit names the revision it began from, also when a newer one comes in m
   expect(document.body.textContent).toContain('Both texts are kept');
 });
 
+test('a half-typed edit goes on from the revision that it was begun from', async () => {
+  world.background.editNote = () => ({ note: note('n1', 'Mine'), conflict: true });
+  await openPopup();
+  await press('Notes');
+  await press('Edit note');
+  await type('Mine', findText('.note-editor textarea'));
+  await closePopup();
+  world.background.listNotes = () => ({ notes: [{ ...note('n1', 'Theirs'), revision: 2 }], total: 1 });
+  await openPopup();
+  await press('Notes');
+  await press('Edit note');
+  expect(findText('.note-editor textarea')?.value).toBe('Mine');
+  await press('Save changes');
+  expect(calls('editNote')).toMatchObject([{ id: 'n1', revision: 1, text: 'Mine' }]);
+});
+
 test('an edit pressed for again makes the same copy until something changes in it', async () => {
   world.background.editNote = () => Promise.reject(new Error('Nobody answered.'));
   await openPopup();

@@ -37,10 +37,10 @@ export function discardDraft(library: Library, key: string, onlyText?: string): 
   });
 }
 
-async function write(library: Library, { key, text, target }: Omit<NoteDraft, 'updatedAt'>): Promise<void> {
-  const draft: NoteDraft = { key, text, target, updatedAt: library.now() };
+async function write(library: Library, written: Omit<NoteDraft, 'updatedAt'>): Promise<void> {
+  const draft: NoteDraft = { ...written, updatedAt: library.now() };
   try {
-    await library.area.set({ [areaKey(key)]: draft });
+    await library.area.set({ [areaKey(draft.key)]: draft });
   } catch (error) {
     throw explainStorageError(error, consequence);
   }
