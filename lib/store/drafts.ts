@@ -11,6 +11,11 @@ function areaKey(key: string): string {
   return `draft:${key}`;
 }
 
+/** Where the half-typed edit of a note lies in the area: it goes for good with its note. */
+export function editDraftAreaKey(id: string): string {
+  return areaKey(`note:${id}`);
+}
+
 /** Keeps a draft. Drafts are written in the order of the calls. Rejects with a sentence when there is no room. */
 export function saveDraft(library: Library, draft: Omit<NoteDraft, 'updatedAt'>): Promise<void> {
   return library.inTurn(line, () => write(library, draft));

@@ -26,7 +26,7 @@ export async function mendOverlay(library: Library): Promise<void> {
     return undefined;
   });
   if (writes === (witness?.writes ?? 0)) return;
-  if (witness === undefined || writes > witness.writes) return keepOverlayCopy(library);
+  if (witness === undefined || writes > witness.writes) return renewOverlayCopies(library);
   await putBack(library, witness, writes);
 }
 
@@ -50,12 +50,19 @@ export async function raiseOverlayWrites(tables: LibraryTables, atLeast = 0): Pr
 }
 
 /** Writes the copy of what the database has now. What was stored is safe already, so a refusal is reported, not thrown. */
-export async function keepOverlayCopy(library: Library): Promise<void> {
-  try {
-    await writeOverlayCopy(library.area, await withDatabase(library.connection, readAll));
-  } catch (problem) {
-    library.report(problem);
-  }
+export function keepOverlayCopy(library: Library): Promise<void> {
+  return copyOut(library).catch(library.report);
+}
+
+/** The same with both copies: what was taken out for good is in neither then. */
+export function renewOverlayCopies(library: Library): Promise<void> {
+  return copyOut(library)
+    .then(() => copyOut(library))
+    .catch(library.report);
+}
+
+async function copyOut(library: Library): Promise<void> {
+  await writeOverlayCopy(library.area, await withDatabase(library.connection, readAll));
 }
 
 async function readAll(tables: LibraryTables): Promise<OverlayCopy> {

@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dumpLibrary, openFreshLibrary } from '../../tests/support/fresh-library';
 import { addNote, editNote } from '../../tests/support/write-notes';
 import type { EntityId } from '../model/entity';
 import { longestNote, type NoteTarget } from '../model/note';
+import { findDraft, saveDraft } from './drafts';
+import { checkLibrary } from './library-health';
 import { deleteNote, listNotes, restoreNote } from './notes';
 import { purgeDeleted, restorableMs } from './purge-deleted';
 
@@ -171,14 +173,29 @@ describe('deleteNote and restoreNote', () => {
     const library = openFreshLibrary();
     const { id } = await addNote(library, { text: 'old', target: {} });
     await addNote(library, { text: 'stays', target: {} });
+    await saveDraft(library, { key: `note:${id}`, text: 'old, half changed', target: {} });
     await deleteNote(library, id);
     library.wait(restorableMs - 1000);
     expect(await purgeDeleted(library)).toBe(0);
+    expect(await findDraft(library, `note:${id}`), 'comes back with the note').toBeDefined();
     library.wait(2000);
     expect(await purgeDeleted(library)).toBe(1);
     await expect(restoreNote(library, id)).rejects.toThrow('gone');
+    expect([...library.area.values.keys()].filter((key) => key.includes(id))).toEqual([]);
     expect((await listNotes(library, everything)).notes.map(({ text }) => text)).toEqual(['stays']);
   });
+});
+
+it('what is left of a deleted note when the browser refuses goes the next time', async () => {
+  const library = openFreshLibrary();
+  const { id } = await addNote(library, { text: 'old', target: {} });
+  await deleteNote(library, id);
+  library.wait(restorableMs + 1000);
+  vi.spyOn(library.area, 'remove').mockRejectedValueOnce(new Error('storage is busy'));
+  await expect(purgeDeleted(library)).rejects.toThrow('not removed');
+  expect(await purgeDeleted(library)).toBe(1);
+  expect([...library.area.values.keys()].filter((key) => key.includes(id))).toEqual([]);
+  expect(await checkLibrary(library)).toMatchObject({ state: 'ok', notes: 0 });
 });
 
 describe('listNotes', () => {

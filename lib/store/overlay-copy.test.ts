@@ -165,6 +165,27 @@ describe('a database that', () => {
   });
 });
 
+const copiesOf = (library: FreshLibrary) =>
+  JSON.stringify(['own:0', 'own:1'].map((slot) => library.area.values.get(slot)));
+
+it('a rejection that was taken back is in no copy any more', async () => {
+  const library = await openFilled();
+  expect(copiesOf(library)).toContain('v-1');
+  await forgetOverlayEntry(library, 'verdicts', 'v-1');
+  expect(copiesOf(library)).toContain('v-2');
+  expect(copiesOf(library)).not.toContain('v-1');
+});
+
+it('nor when the browser refused to write the copies at first', async () => {
+  const library = await openFilled();
+  const set = vi.spyOn(library.area, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+  await forgetOverlayEntry(library, 'verdicts', 'v-1');
+  set.mockRestore();
+  await loadOverlay(library.restart());
+  expect(copiesOf(library)).toContain('v-2');
+  expect(copiesOf(library)).not.toContain('v-1');
+});
+
 it('what is removed for good is in no copy any more', async () => {
   const library = await openFilled();
   await hideOverlayEntry(library, 'entities', 'own-works');

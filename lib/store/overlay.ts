@@ -2,7 +2,7 @@
 // second copy (overlay-copy.ts). What comes here was checked by lib/knowledge. Called by lib/background.
 import { emptyOverlay, type Overlay, type OverlayPart } from '../model/overlay';
 import { type LibraryTables, withDatabase } from './database';
-import { keepOverlayCopy, mendOverlay, raiseOverlayWrites } from './mend-overlay';
+import { keepOverlayCopy, mendOverlay, raiseOverlayWrites, renewOverlayCopies } from './mend-overlay';
 import type { Library } from './open-library';
 import { readOverlayCopy } from './overlay-copy';
 import { fromOverlayRows, type OverlayRow, overlayKey, toOverlayRows } from './overlay-rows';
@@ -67,9 +67,9 @@ export async function restoreOverlayEntry(library: Library, part: OverlayPart, i
   if (!isThere) throw new LibraryRefusal('This name was deleted more than 30 days ago and is gone.');
 }
 
-/** Takes an entry out for good. One that is not there is fine. */
+/** Takes an entry out for good, also out of both copies. One that is not there is fine. */
 export function forgetOverlayEntry(library: Library, part: OverlayPart, id: string): Promise<void> {
-  return write(library, (tables) => tables.overlay.delete(overlayKey(part, id)));
+  return write(library, (tables) => tables.overlay.delete(overlayKey(part, id)), renewOverlayCopies);
 }
 
 /** Removes for good what was hidden before a time (epoch ms), from the database and from both copies. */
@@ -83,13 +83,16 @@ export function purgeOverlay(library: Library, before: number): Promise<void> {
       }),
     );
     if (gone === 0) return;
-    await keepOverlayCopy(library);
-    await keepOverlayCopy(library);
+    await renewOverlayCopies(library);
   });
 }
 
 /** One transaction, in turn with every other write, then the copy. Its rows are no notes: tally and journal stay as they are. */
-function write<T>(library: Library, deed: (tables: LibraryTables) => PromiseLike<T>): Promise<T> {
+function write<T>(
+  library: Library,
+  deed: (tables: LibraryTables) => PromiseLike<T>,
+  copy = keepOverlayCopy,
+): Promise<T> {
   const work = async (tables: LibraryTables): Promise<Written<T>> => {
     const result = await deed(tables);
     await raiseOverlayWrites(tables);
@@ -99,7 +102,7 @@ function write<T>(library: Library, deed: (tables: LibraryTables) => PromiseLike
     // First, so that a change never counts from nothing. Where the database refuses, the change says so by itself.
     await mendOverlay(library).catch(library.report);
     const result = await writeLibrary(library, { work, consequence });
-    await keepOverlayCopy(library);
+    await copy(library);
     return result;
   });
 }

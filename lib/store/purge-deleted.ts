@@ -1,5 +1,6 @@
 // Removes for good what was deleted more than 30 days ago. Called by lib/background when the browser starts.
 import { type LibraryTables, withDatabase } from './database';
+import { editDraftAreaKey } from './drafts';
 import { journalKey, journalRowKey, readJournalLines } from './journal';
 import { checkLibrary } from './library-health';
 import type { Library } from './open-library';
@@ -23,8 +24,9 @@ export async function purgeDeleted(library: Library): Promise<number> {
       const old = await withDatabase(library.connection, (tables) => listOld(tables, before));
       if (old.notes.length + old.articles.length === 0) return 0;
       await lowerWitness(library, old);
-      await withDatabase(library.connection, (tables) => remove(tables, old, library.newId));
+      // The rows last: while they are there, what is left of them elsewhere is found again the next time.
       await forget(library, [...old.notes, ...old.articles]);
+      await withDatabase(library.connection, (tables) => remove(tables, old, library.newId));
       return old.notes.length + old.articles.length;
     } catch (error) {
       throw explainStorageError(error, 'Old deleted notes were not removed.');
@@ -68,6 +70,6 @@ async function remove(tables: LibraryTables, old: OldIds, newId: () => string): 
 async function forget(library: Library, ids: readonly string[]): Promise<void> {
   const gone = new Set(ids);
   const lines = readJournalLines((await library.area.get([journalKey]))[journalKey]);
-  await library.area.remove(ids.map(journalRowKey));
+  await library.area.remove(ids.flatMap((id) => [journalRowKey(id), editDraftAreaKey(id)]));
   await library.area.set({ [journalKey]: lines.filter((line) => !gone.has(line.id)) });
 }
