@@ -60,7 +60,10 @@ export function OwnNameForm({ isBusy, problem, add }: OwnNameFormProps) {
   const isReady = names.length > 0 && !isBusy;
   const submit = async () => {
     if (!isReady) return;
-    if (await add({ kind: draft.kind, names, lang: draft.lang, note: draft.note })) setDraft(empty);
+    if (await add({ kind: draft.kind, names, lang: draft.lang, note: draft.note })) {
+      // What was typed meanwhile is the next name.
+      setDraft((now) => (now === draft ? empty : now));
+    }
   };
   return (
     <details class="own-form">

@@ -8,6 +8,7 @@ import type { BackgroundRequest } from '../messages/background-calls';
 import { announceLibraryChange } from '../messages/library-changed';
 import type { EntityId } from '../model/entity';
 import { type Correction, emptyOverlay } from '../model/overlay';
+import { logProblem } from '../platform/log';
 import type { Library } from '../store/open-library';
 import { addToOverlay } from '../store/overlay';
 import type { OwnKnowledge } from './own-knowledge';
@@ -38,7 +39,8 @@ export function correctionHandlers(library: Library, own: OwnKnowledge) {
       const overlay = parseOverlay(writeOverlay({ ...emptyOverlay, ...entries }), { today, findFault });
       await addToOverlay(library, overlay);
       own.forget();
-      await readPagesAnew(library);
+      // The correction is stored: pages that cannot be told are no failure of it.
+      await readPagesAnew(library).catch(logProblem);
       announceLibraryChange();
       return undefined;
     },

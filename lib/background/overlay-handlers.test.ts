@@ -117,6 +117,13 @@ describe('the form', () => {
     expect(await loadOverlay(world.library)).toEqual(emptyOverlay);
   });
 
+  it('adds a name, and says so, also when the open pages cannot be told', async () => {
+    vi.spyOn(world.fake.browser.tabs, 'query').mockRejectedValue(new Error('no tabs'));
+    await ask('addOwnName', { kind: 'person', names: ['Ivan Petrenko'], lang: 'mul', note: '' });
+    expect((await loadOverlay(world.library)).entities).toHaveLength(1);
+    expect(seen('libraryChanged')).toHaveLength(1);
+  });
+
   it('what it added can be deleted and brought back', async () => {
     await ask('addOwnName', { kind: 'person', names: ['Ivan Petrenko'], lang: 'mul', note: '' });
     const [{ id = '' } = {}] = (await ask('overlay', {})).entities;

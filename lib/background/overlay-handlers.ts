@@ -9,6 +9,7 @@ import { writeNameList, writeOverlay } from '../knowledge/write-overlay';
 import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import { announceLibraryChange } from '../messages/library-changed';
 import type { ImportOutcome, Overlay } from '../model/overlay';
+import { logProblem } from '../platform/log';
 import type { Library } from '../store/open-library';
 import {
   addToOverlay,
@@ -26,7 +27,8 @@ import { dayOf, readOwnName } from './read-own-name';
 export function overlayHandlers(library: Library, own: OwnKnowledge) {
   const changed = async () => {
     own.forget();
-    await readPagesAnew(library);
+    // The change is stored: pages that cannot be told are no failure of it.
+    await readPagesAnew(library).catch(logProblem);
     announceLibraryChange();
   };
   const readingFor = ({ linking }: Knowledge) => ({

@@ -187,3 +187,16 @@ test('a database that cannot be read is said, and the rest works', async () => {
   expect(document.body.textContent).toContain('Your own names cannot be read.');
   expect(find('input[type=file]')).not.toBeNull();
 });
+
+test('what is typed while a name is being added stays for the next one', async () => {
+  const held = Promise.withResolvers<undefined>();
+  world.answers.addOwnName = () => held.promise;
+  await open();
+  await fill('Names', 'Ivan Petrenko');
+  await press('Add name');
+  await fill('Names', 'Olena Koval');
+  await act(() => held.resolve(undefined));
+  expect(find<HTMLTextAreaElement>('[aria-label="Names"]')?.value).toBe('Olena Koval');
+  await press('Add name');
+  expect(sent('addOwnName').map(({ names }) => names)).toEqual([['Ivan Petrenko'], ['Olena Koval']]);
+});
