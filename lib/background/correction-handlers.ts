@@ -8,7 +8,6 @@ import type { BackgroundRequest } from '../messages/background-calls';
 import { announceLibraryChange } from '../messages/library-changed';
 import type { EntityId } from '../model/entity';
 import { type Correction, emptyOverlay } from '../model/overlay';
-import { logProblem } from '../platform/log';
 import type { Library } from '../store/open-library';
 import { addToOverlay } from '../store/overlay';
 import type { OwnKnowledge } from './own-knowledge';
@@ -40,7 +39,7 @@ export function correctionHandlers(library: Library, own: OwnKnowledge) {
       await addToOverlay(library, overlay);
       own.forget();
       // The correction is stored: pages that cannot be told are no failure of it.
-      await readPagesAnew(library).catch(logProblem);
+      await readPagesAnew(library).catch(library.report);
       announceLibraryChange();
       return undefined;
     },

@@ -9,7 +9,6 @@ import { writeNameList, writeOverlay } from '../knowledge/write-overlay';
 import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import { announceLibraryChange } from '../messages/library-changed';
 import type { ImportOutcome, Overlay } from '../model/overlay';
-import { logProblem } from '../platform/log';
 import type { Library } from '../store/open-library';
 import {
   addToOverlay,
@@ -28,7 +27,7 @@ export function overlayHandlers(library: Library, own: OwnKnowledge) {
   const changed = async () => {
     own.forget();
     // The change is stored: pages that cannot be told are no failure of it.
-    await readPagesAnew(library).catch(logProblem);
+    await readPagesAnew(library).catch(library.report);
     announceLibraryChange();
   };
   const readingFor = ({ linking }: Knowledge) => ({

@@ -86,6 +86,55 @@ describe('a page that is still being read', () => {
     expect(calls('addNote')[0]).toMatchObject({ target: { article: { canonicalUrl } } });
   });
 
+  describe('and finds out late under which address it is kept', () => {
+    const late = 'https://example.org/article-7';
+    const learn = async () => {
+      busy = { ...busy, article: { ...busy.article, canonicalUrl: late } };
+      await later();
+    };
+    const saved = () => calls('saveDraft').at(-1);
+
+    test('takes along what is being written', async () => {
+      await openPopup();
+      await type('half');
+      const field = findText();
+      await learn();
+      expect(findText(), 'the keyboard stays in it').toBe(field);
+      expect(field?.value).toBe('half');
+      expect(saved()).toMatchObject({ key: `page:${late}`, target: { article: { canonicalUrl: late } } });
+      expect(calls('discardDraft')).toEqual([{ key: `page:${canonicalUrl}` }]);
+      await press('Add note');
+      expect(calls('addNote')).toMatchObject([{ target: { article: { canonicalUrl: late } } }]);
+    });
+
+    test('puts it after what was written there before', async () => {
+      await world.background.saveDraft?.({ key: `page:${late}`, text: 'Yesterday', target: {} });
+      await openPopup();
+      await type('half');
+      await learn();
+      expect(findText()?.value).toBe('Yesterday\n\nhalf');
+      expect(saved()).toMatchObject({ key: `page:${late}`, text: 'Yesterday\n\nhalf' });
+    });
+
+    test('shows what was written there before when nothing is being written', async () => {
+      await world.background.saveDraft?.({ key: `page:${late}`, text: 'Yesterday', target: {} });
+      await openPopup();
+      await learn();
+      expect(findText()?.value).toBe('Yesterday');
+      expect(calls('saveDraft')).toEqual([]);
+    });
+
+    test('leaves it where it is when it is another page by now', async () => {
+      await openPopup();
+      await type('half');
+      busy = { ...busy, article: { ...busy.article, url: late } };
+      await learn();
+      expect(findText()?.value).toBe('');
+      expect(saved()).toMatchObject({ key: `page:${canonicalUrl}`, text: 'half' });
+      expect(calls('discardDraft')).toEqual([]);
+    });
+  });
+
   test.each([
     ['is not answered', () => undefined],
     ['fails', () => Promise.reject(new Error('Nobody answered.'))],

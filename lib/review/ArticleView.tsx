@@ -5,7 +5,7 @@ import { SaveBar } from '../../components/review/SaveBar';
 import { SiteSwitch } from '../../components/review/SiteSwitch';
 import type { PageState } from '../model/page-state';
 import { ActorsInArticle } from './ActorsInArticle';
-import { draftKeyOf, NoteBox } from './NoteBox';
+import { NoteBox, useNotePlace } from './NoteBox';
 import { useOpenPage } from './use-open-page';
 import { useSavedArticle } from './use-saved-article';
 import { useSite } from './use-site';
@@ -26,6 +26,7 @@ export function ArticleView({ tab }: { readonly tab: OpenTab | undefined }) {
   const url = article?.url ?? tab?.url;
   const open = useSite(tab === undefined || url === undefined ? undefined : { id: tab.id, url }, reread);
   const saved = useSavedArticle(tab?.id, article?.canonicalUrl);
+  const place = useNotePlace(article);
   const isOff = open.site?.off === true;
   // Shown all at once: a line that comes late moves the button away from under the reader's pointer.
   const isComplete = !isReading && open.isKnown && (article === undefined || saved.isKnown);
@@ -46,7 +47,7 @@ export function ArticleView({ tab }: { readonly tab: OpenTab | undefined }) {
       {tab === undefined || page === undefined || isOff ? null : (
         <ActorsInArticle key={page.article.url} tabId={tab.id} page={page} reread={reread} />
       )}
-      <NoteBox key={draftKeyOf(article)} tabId={tab?.id} article={article} actors={choicesOf(page)} />
+      <NoteBox key={place} tabId={tab?.id} article={article} actors={choicesOf(page)} />
     </>
   );
 }

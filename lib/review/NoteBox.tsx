@@ -1,4 +1,4 @@
-// The note box of one page: its draft, its target, and saving. Mount it anew (with a `key`) for another page.
+// The note box of one page: its draft, its target, and saving.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntityChoice } from '../../components/review/NoteAbout';
 import { NoteForm } from '../../components/review/NoteForm';
@@ -10,7 +10,7 @@ import type { ArticleMeta } from '../model/article';
 import type { NoteTarget } from '../model/note';
 import { useAnswer } from './use-answer';
 import { useDebounced } from './use-debounced';
-import { type DraftContent, foundEarlierDraft, useDraft } from './use-draft';
+import { type Draft, foundEarlierDraft, useDraft } from './use-draft';
 
 interface NoteBoxProps {
   readonly tabId: number | undefined;
@@ -19,7 +19,19 @@ interface NoteBoxProps {
 }
 
 /** Key of the draft that belongs to a page; one loose note when no article is open. */
-export const draftKeyOf = (article: ArticleMeta | undefined) => `page:${article?.canonicalUrl ?? ''}`;
+const draftKeyOf = (article: ArticleMeta | undefined) => `page:${article?.canonicalUrl ?? ''}`;
+
+/**
+ * Mounts the note box anew (as its `key`) for another article. One that only changed its address, or the address it is kept
+ * under, is the same.
+ */
+export function useNotePlace(article: ArticleMeta | undefined): number {
+  const now = { url: article?.url, key: draftKeyOf(article) };
+  const last = useRef({ ...now, turn: 0 });
+  const isOther = now.url !== last.current.url && now.key !== last.current.key;
+  last.current = { ...now, turn: last.current.turn + (isOther ? 1 : 0) };
+  return last.current.turn;
+}
 
 function startTarget(article: ArticleMeta | undefined): NoteTarget {
   return article === undefined ? {} : { article: { canonicalUrl: article.canonicalUrl, title: article.title } };
@@ -48,7 +60,7 @@ export function NoteBox({ tabId, article, actors }: NoteBoxProps) {
   const noteId = useRef<string | undefined>(undefined);
 
   // What changes while it is being saved would be in no note.
-  const change = (patch: Partial<DraftContent>) => {
+  const change: Draft['change'] = (patch) => {
     if (progress.isSaving) return;
     noteId.current = undefined;
     setProgress(idle);
