@@ -1,6 +1,7 @@
 // Opens one column of texts, numbers and the like. Called by open-column; the forms are described in packed-column.
 import { fromSteps, readNumbers } from './pack-numbers';
 import { fromRecency } from './pack-recency';
+import { readWords, unmarkWords } from './pack-words';
 import { numberToDate, type PackedScalars } from './packed-column';
 import { swapCyrillic } from './swap-cyrillic';
 
@@ -29,6 +30,8 @@ export function openScalars(column: PackedScalars, idAt: IdAt): (place: number) 
       return fromEach(readNumbers(body), idAt);
     case 's':
       return fromEach(fromSteps(readNumbers(body)), String);
+    case 'w':
+      return openMarked(body, idAt);
     case 'y':
       return openDates(body);
     case 'j':
@@ -67,6 +70,16 @@ function joinDifferences(parts: string[]): string[] {
     text = text.slice(0, starts[place]) + middle + text.slice(text.length - (ends[place] ?? 0));
     return text;
   });
+}
+
+/** A text is put together when it is asked for. */
+function openMarked(body: string, idAt: IdAt): (place: number) => unknown {
+  const { known, rest } = readWords(body);
+  const markedAt = openScalars(rest, idAt);
+  return (place) => {
+    const marked = markedAt(place);
+    return typeof marked === 'string' ? unmarkWords(marked, known) : undefined;
+  };
 }
 
 /** The newest, then each by how far it is before that. */

@@ -61,8 +61,61 @@ describe('packColumn', () => {
     const packed = packColumn(['a', 'b']);
     expect(() => openColumn(packed, 3)).toThrow('damaged');
     expect(() => openColumn('?', 1)).toThrow('damaged');
+    expect(() => openColumn('w!|word', 1)).toThrow('damaged');
+    expect(() => openColumn('w!#%|word||t|#', 1)).toThrow('damaged');
   });
 });
+
+describe('prose', () => {
+  const words = ['the minister', ' of', ' defence', ' оборони', '!', '😀', ' ', '#', 'a!b', '|', "'s", '\n'];
+  const makeTexts = (places: readonly (readonly number[])[]) =>
+    places.map((list) => list.map((place) => words[place]).join(''));
+
+  it('has words that come back as marks', () => {
+    const texts = Array.from(
+      { length: 99 },
+      (_, place) => `Maker ${place % 7} of drones, ${place} of ${place * 7} makers.`,
+    );
+    const packed = packColumn(texts);
+    expect(packed).toMatch(/^w/);
+    expect(JSON.stringify(packed).match(/drones|of/g)).toHaveLength(2);
+    expect(() => openColumn(packed, 100)).toThrow('damaged');
+  });
+
+  it.each([
+    [
+      'with no character left for marks',
+      makeTexts([
+        [0, 1, 2],
+        [0, 1, 2],
+        [0, 1, 2, 3],
+      ]).map((text) => `${text}!#%&()*+,-./:;<=>?@[]_{}`),
+    ],
+    ['of more words than there are marks', Array.from({ length: 9 }, () => manyWords(3_000).join(' '))],
+  ])('%s is given back', (_what, texts) => {
+    expect(roundTrip(texts)).toEqual(texts);
+  });
+
+  it('is given back, whatever stands in it', () => {
+    const places = fc.array(fc.array(fc.nat({ max: words.length - 1 })), { minLength: 5, maxLength: 60 });
+    fc.assert(
+      fc.property(places, (lists) => {
+        const texts = makeTexts(lists);
+        expect(roundTrip(texts)).toEqual(texts);
+      }),
+      { seed: 20_261_123 },
+    );
+  });
+});
+
+/** Different ones, of letters. */
+function manyWords(count: number): string[] {
+  const letter = (place: number) => String.fromCharCode(97 + (place % 26));
+  return Array.from(
+    { length: count },
+    (_, i) => `w${letter(i)}${letter(Math.floor(i / 26))}${letter(Math.floor(i / 676))}`,
+  );
+}
 
 it('recency gives back any list', () => {
   fc.assert(

@@ -4,7 +4,7 @@
 //   A number is written in digits to the base 60, its last digit as itself, leading ones as one of 27 further characters.
 
 /** The last digits, then the leading ones. */
-const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#%&()*+,-./:;<=>?@[]_{} ';
+export const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#%&()*+,-./:;<=>?@[]_{} ';
 const lasts = 60;
 const leads = digits.length - lasts;
 

@@ -1,17 +1,31 @@
 // Packs one column of texts, numbers and the like in whichever form is shortest (packed-column lists them). Build time only.
 import { toSteps, writeNumbers } from './pack-numbers';
 import { toRecency } from './pack-recency';
+import { chooseWords, markWords, writeWords } from './pack-words';
 import { dateToNumber, type PackedScalars, partings } from './packed-column';
 import { swapCyrillic } from './swap-cyrillic';
 
 /** Packs `values`; `placeOf` says where an entity stands, for columns of nothing but their ids. */
 export function packScalars(values: readonly unknown[], placeOf: (id: string) => number | undefined): PackedScalars {
   const forms = isTexts(values) ? listTextForms(values, placeOf) : isWholes(values) ? [`n${writeNumbers(values)}`] : [];
+  const shortest = takeShortest(forms, values.length) ?? `j${JSON.stringify(values)}`;
+  return (isTexts(values) && packMarked(values, shortest)) || shortest;
+}
+
+function takeShortest(forms: readonly string[], count: number): string | undefined {
   // What is cut into differences compresses worse, so that it must save a byte a text.
-  const weigh = (form: string) => countBytes(form) + (/^f/i.test(form) ? values.length : 0);
+  const weigh = (form: string) => countBytes(form) + (/^f/i.test(form) ? count : 0);
   const weighed = forms.map((form) => ({ form, weight: weigh(form) }));
-  const shortest = weighed.sort((a, b) => a.weight - b.weight)[0]?.form;
-  return shortest ?? `j${JSON.stringify(values)}`;
+  return weighed.sort((a, b) => a.weight - b.weight)[0]?.form;
+}
+
+/** With marks for words, where that saves a third: what is left is harder to compress. */
+function packMarked(texts: readonly string[], plain: string): string | undefined {
+  const words = chooseWords(texts);
+  if (words === undefined) return undefined;
+  const forms = listTextForms(markWords(texts, words), () => undefined);
+  const marked = `w${writeWords(words)}${takeShortest(forms, texts.length)}`;
+  return forms.length > 0 && countBytes(marked) * 3 < countBytes(plain) * 2 ? marked : undefined;
 }
 
 const isTexts = (values: readonly unknown[]): values is readonly string[] =>

@@ -7,6 +7,7 @@
 //     f  texts as what differs from the one before, between as many letters at the beginning and at the end as stay: the
 //        middles, the beginnings and the ends as numbers; F  swapped
 //     d  texts without repeats, then which of them stands where, as numbers (pack-recency, pack-numbers); D  swapped
+//     w  texts with marks for words: which (pack-words), then the texts in one of the forms above
 //     n  whole numbers        e  ids of entities, by place
 //     s  texts that are whole numbers, as steps from one to the next
 //     y  dates as exact as they are: the newest, then each by how far it is before that
