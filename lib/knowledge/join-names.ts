@@ -1,9 +1,9 @@
-// Names that are one to linking: of one entity, with one type and one rule. Their forms share a number in the index, which is most
-// of what an index weighs. Called by compile-knowledge; build time only.
+// Names that are one to linking: of one entity, with one type and one rule, as far as these are shipped (shorten-bearing). Their
+// forms share a number in the index, which is most of what an index weighs. Called by compile-knowledge; build time only.
 import type { SurfaceForm } from '../model/name';
 import type { AuthoredEntity } from './authored-entity';
 import type { CompiledName } from './compile-names';
-import { foldRule } from './fold-guards';
+import { shortenBearing } from './shorten-bearing';
 
 export interface JoinedName {
   readonly entity: AuthoredEntity;
@@ -14,10 +14,12 @@ export interface JoinedName {
 
 /** Joins the names of each entity, which stand together; names without forms are left out. */
 export function joinNames(names: readonly CompiledName[]): JoinedName[] {
+  const told = new Set(names.filter(({ rule }) => rule.mode === 'telltale').map(({ entity }) => entity));
   const joined = new Map<string, { entity: AuthoredEntity; bearing: string; forms: SurfaceForm[] }>();
-  for (const { entity, name, rule, forms } of names) {
+  for (const compiled of names) {
+    const { entity, forms } = compiled;
     if (forms.length === 0) continue;
-    const bearing = JSON.stringify([name.type, foldRule(rule)]);
+    const bearing = JSON.stringify(shortenBearing(compiled, told.has(entity)));
     const key = `${entity.id} ${bearing}`;
     const known = joined.get(key);
     if (known === undefined) joined.set(key, { entity, bearing, forms: [...forms] });

@@ -8,13 +8,14 @@ import { compileNames } from '../../lib/knowledge/compile-names';
 import { compileOffices } from '../../lib/knowledge/compile-offices';
 import { decodeKnowledge } from '../../lib/knowledge/decode-knowledge';
 import { successionLabels } from '../../lib/knowledge/describe-relations';
-import { foldRule, foldWordSets } from '../../lib/knowledge/fold-guards';
+import { foldWordSets } from '../../lib/knowledge/fold-guards';
 import { listTenures } from '../../lib/knowledge/holders-at';
 import { leaveJoinedForms } from '../../lib/knowledge/joined-forms';
 import { openColumn } from '../../lib/knowledge/open-column';
 import { openHeads } from '../../lib/knowledge/open-heads';
 import { packOffices } from '../../lib/knowledge/pack-offices';
 import { parseSource } from '../../lib/knowledge/parse-source';
+import { shortenBearing } from '../../lib/knowledge/shorten-bearing';
 import { keepUsefulForms } from '../../lib/knowledge/useful-forms';
 import { findHits } from '../../lib/matching/find-hits';
 import type { LangMap, SourceId } from '../../lib/model/entity';
@@ -88,9 +89,11 @@ describe('the packed knowledge', () => {
     const names = leaveJoinedForms(keepUsefulForms(compileNames({ ...authored, entities })));
     const { linking } = knowledge;
     const optional = linking.openOptional?.();
+    const told = new Set(names.filter(({ rule }) => rule.mode === 'telltale').map(({ entity }) => entity));
     for (const { entity, name, rule, forms } of names) {
       const { index, rules } = entity.relevance === 'optional' && optional !== undefined ? optional : linking;
-      const wanted = { entity: entity.id, type: name.type, match: foldRule(rule) };
+      const [type, match] = shortenBearing({ name, rule }, told.has(entity));
+      const wanted = { entity: entity.id, type, match };
       for (const { text, hashtag } of forms) {
         const [hit] = findHits(index, hashtag ? `#${text}` : text);
         const found = hit?.forms.map((form) => rules.at(form));
