@@ -19,11 +19,17 @@ export function joinNames(names: readonly CompiledName[]): JoinedName[] {
   for (const compiled of names) {
     const { entity, forms } = compiled;
     if (forms.length === 0) continue;
-    const bearing = JSON.stringify(shortenBearing(compiled, told.has(entity)));
+    const bearing = JSON.stringify(shortenBearing(compiled, told.has(entity)), inOrder);
     const key = `${entity.id} ${bearing}`;
     const known = joined.get(key);
     if (known === undefined) joined.set(key, { entity, bearing, forms: [...forms] });
     else known.forms.push(...forms);
   }
   return [...joined.values()];
+}
+
+/** Rules are the same in whatever order their fields were written. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

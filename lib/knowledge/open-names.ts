@@ -7,7 +7,7 @@ import { openColumn } from './open-column';
 import type { PackedNames } from './pack-names';
 import { fromSteps, readNumbers } from './pack-numbers';
 import { fromRecency } from './pack-recency';
-import { swapQuotes } from './swap-quotes';
+import { openRules } from './pack-rules';
 
 type Bearing = Pick<FormRule, 'type' | 'match'>;
 
@@ -25,18 +25,20 @@ export function openNames(
   };
 }
 
-/** The bearing of each name. A rule is parsed when a text first asks for it: an article asks for few. */
+/** The bearing of each name. A rule is put together when a text first asks for it: an article asks for few. */
 function openBearings({ rules, bearings: [count, types, ruleNumbers] }: PackedNames, numbers: readonly number[]) {
-  const texts = fromRecency({ fresh: rules.split('\n'), numbers: readNumbers(ruleNumbers) });
-  const known = new Map<string, MatchRule>();
-  const parse = (text: string): MatchRule => {
-    const rule = known.get(text) ?? (JSON.parse(swapQuotes(text)) as MatchRule);
-    known.set(text, rule);
+  const ruleAt = openRules(rules);
+  const known = new Map<number, MatchRule>();
+  const keep = (place: number): MatchRule => {
+    const rule = known.get(place) ?? ruleAt(place);
+    known.set(place, rule);
     return rule;
   };
+  const steps = readNumbers(ruleNumbers);
+  const places = fromRecency({ fresh: steps.map((_, place) => place), numbers: steps });
   const fresh = (openColumn(types, count) as NameType[]).map((type, place): (() => Bearing) => {
-    const text = at(texts, place);
-    return () => ({ type, match: parse(text) });
+    const rule = at(places, place);
+    return () => ({ type, match: keep(rule) });
   });
   return fromRecency({ fresh, numbers });
 }

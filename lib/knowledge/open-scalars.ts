@@ -3,7 +3,7 @@ import { fromSteps, readNumbers } from './pack-numbers';
 import { fromRecency } from './pack-recency';
 import { readWords, unmarkWords } from './pack-words';
 import { numberToDate, type PackedScalars } from './packed-column';
-import { swapCyrillic } from './swap-cyrillic';
+import { swapCyrillic, unmarkAlphabets } from './swap-cyrillic';
 
 /** The id of the entity at a place. */
 export type IdAt = (place: number) => string | undefined;
@@ -32,6 +32,8 @@ export function openScalars(column: PackedScalars, idAt: IdAt): (place: number) 
       return fromEach(fromSteps(readNumbers(body)), String);
     case 'w':
       return openMarked(body, idAt);
+    case 'x':
+      return openInLatin(body, idAt);
     case 'y':
       return openDates(body);
     case 'j':
@@ -79,6 +81,14 @@ function openMarked(body: string, idAt: IdAt): (place: number) => unknown {
   return (place) => {
     const marked = markedAt(place);
     return typeof marked === 'string' ? unmarkWords(marked, known) : undefined;
+  };
+}
+
+function openInLatin(body: string, idAt: IdAt): (place: number) => unknown {
+  const inLatinAt = openScalars(body.slice(1), idAt);
+  return (place) => {
+    const inLatin = inLatinAt(place);
+    return typeof inLatin === 'string' ? unmarkAlphabets(inLatin, body.charAt(0)) : undefined;
   };
 }
 

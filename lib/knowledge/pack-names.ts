@@ -6,12 +6,12 @@ import type { JoinedName } from './join-names';
 import { packColumn } from './pack-column';
 import { toSteps, writeNumbers } from './pack-numbers';
 import { toRecency } from './pack-recency';
+import { packRules } from './pack-rules';
 import type { PackedColumn } from './packed-column';
-import { swapQuotes } from './swap-quotes';
 
 export interface PackedNames {
-  /** Without repeats, a line of JSON with swapped quotes each: columns are shorter by a fortieth of all there is, and cannot be opened one by one. */
-  readonly rules: string;
+  /** Without repeats (pack-rules). */
+  readonly rules: PackedColumn;
   /** Without repeats: how many there are, their types, and their rules as recency. */
   readonly bearings: readonly [count: number, types: PackedColumn, rules: string];
   /** Of each name, in the order of form numbers: the step to its entity, its bearing as recency. */
@@ -33,7 +33,7 @@ export function packNames({ always, optional }: Names, placeOf: (id: EntityId) =
   const parts = bearings.fresh.map((bearing) => JSON.parse(bearing) as [type: NameType, rule: MatchRule]);
   const rules = toRecency(parts.map(([, rule]) => JSON.stringify(rule)));
   return {
-    rules: swapQuotes(rules.fresh.join('\n')),
+    rules: packRules(rules.fresh.map((rule) => JSON.parse(rule) as MatchRule)),
     bearings: [parts.length, packColumn(parts.map(([type]) => type)), writeNumbers(rules.numbers)],
     owners: [writeNumbers(toSteps(names.map(({ entity }) => placeOf(entity.id)))), writeNumbers(bearings.numbers)],
     optional: optional.length,

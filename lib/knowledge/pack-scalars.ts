@@ -3,13 +3,13 @@ import { toSteps, writeNumbers } from './pack-numbers';
 import { toRecency } from './pack-recency';
 import { chooseWords, markWords, writeWords } from './pack-words';
 import { dateToNumber, type PackedScalars, partings } from './packed-column';
-import { swapCyrillic } from './swap-cyrillic';
+import { markAlphabets, swapCyrillic } from './swap-cyrillic';
 
 /** Packs `values`; `placeOf` says where an entity stands, for columns of nothing but their ids. */
 export function packScalars(values: readonly unknown[], placeOf: (id: string) => number | undefined): PackedScalars {
   const forms = isTexts(values) ? listTextForms(values, placeOf) : isWholes(values) ? [`n${writeNumbers(values)}`] : [];
   const shortest = takeShortest(forms, values.length) ?? `j${JSON.stringify(values)}`;
-  return (isTexts(values) && packMarked(values, shortest)) || shortest;
+  return (isTexts(values) && (packMarked(values, shortest) ?? packInLatin(values, shortest))) || shortest;
 }
 
 function takeShortest(forms: readonly string[], count: number): string | undefined {
@@ -23,9 +23,10 @@ function takeShortest(forms: readonly string[], count: number): string | undefin
 function packMarked(texts: readonly string[], plain: string): string | undefined {
   const words = chooseWords(texts);
   if (words === undefined) return undefined;
-  const forms = listTextForms(markWords(texts, words), () => undefined);
-  const marked = `w${writeWords(words)}${takeShortest(forms, texts.length)}`;
-  return forms.length > 0 && countBytes(marked) * 3 < countBytes(plain) * 2 ? marked : undefined;
+  const shortest = takeShortest(listTextForms(markWords(texts, words), () => undefined), texts.length);
+  if (shortest === undefined) return undefined;
+  const marked = `w${writeWords(words)}${shortest}`;
+  return countBytes(marked) * 3 < countBytes(plain) * 2 ? marked : undefined;
 }
 
 const isTexts = (values: readonly unknown[]): values is readonly string[] =>
@@ -45,6 +46,20 @@ function countBytes(text: string): number {
   }
   return bytes;
 }
+
+/** In Latin letters, where that saves anything. */
+function packInLatin(texts: readonly string[], plain: string): string | undefined {
+  const mark = alphabetMarks.find((each) => texts.every((text) => !text.includes(each)));
+  if (mark === undefined) return undefined;
+  const inLatin = texts.map((text) => markAlphabets(text, mark));
+  const shortest = takeShortest(listTextForms(inLatin, () => undefined), texts.length);
+  if (shortest === undefined) return undefined;
+  const packed = `x${mark}${shortest}`;
+  return countBytes(packed) < countBytes(plain) ? packed : undefined;
+}
+
+/** Characters that may stand where the alphabet changes. */
+const alphabetMarks = ['_', '`', '}'];
 
 function listTextForms(texts: readonly string[], placeOf: (id: string) => number | undefined): string[] {
   const parting = partings.find((each) => texts.every((text) => !text.includes(each)));

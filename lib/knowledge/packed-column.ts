@@ -8,6 +8,7 @@
 //        middles, the beginnings and the ends as numbers; F  swapped
 //     d  texts without repeats, then which of them stands where, as numbers (pack-recency, pack-numbers); D  swapped
 //     w  texts with marks for words: which (pack-words), then the texts in one of the forms above
+//     x  texts in two alphabets: the mark of where one ends (swap-cyrillic), then the texts in Latin letters in one of those forms
 //     n  whole numbers        e  ids of entities, by place
 //     s  texts that are whole numbers, as steps from one to the next
 //     y  dates as exact as they are: the newest, then each by how far it is before that
