@@ -122,6 +122,24 @@ function manyWords(count: number): string[] {
   );
 }
 
+it('texts in two alphabets are written in Latin letters', () => {
+  const texts = ['drone*|дрон*', 'мін*|mine*', 'Saab', 'ґанок, їжак', 'ў', ''].flatMap((text) => [
+    text,
+    `${text}s`,
+    `${text}и`,
+  ]);
+  const packed = packColumn(texts);
+  expect(packed).toMatch(/^x_[ -ў]*$/);
+  expect(packed).not.toMatch(/[а-щ]/);
+  const pieces = fc.constantFrom('ukraine', 'україн', 'ї', 'ў', '_', '`', '}', '|', ' ', '😀', '');
+  fc.assert(
+    fc.property(fc.array(fc.array(pieces).map((list) => list.join(''))), (lists) => {
+      expect(roundTrip(lists)).toEqual(lists);
+    }),
+    { seed: 20_261_123 },
+  );
+});
+
 it('recency gives back any list', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 9 })), (values) => {

@@ -6,12 +6,12 @@ import type { JoinedName } from './join-names';
 import { packColumn } from './pack-column';
 import { toSteps, writeNumbers } from './pack-numbers';
 import { toRecency } from './pack-recency';
-import { packRules } from './pack-rules';
+import { type PackedRules, packRules } from './pack-rules';
 import type { PackedColumn } from './packed-column';
 
 export interface PackedNames {
   /** Without repeats (pack-rules). */
-  readonly rules: PackedColumn;
+  readonly rules: PackedRules;
   /** Without repeats: how many there are, their types, and their rules as recency. */
   readonly bearings: readonly [count: number, types: PackedColumn, rules: string];
   /** Of each name, in the order of form numbers: the step to its entity, its bearing as recency. */

@@ -23,7 +23,10 @@ function takeShortest(forms: readonly string[], count: number): string | undefin
 function packMarked(texts: readonly string[], plain: string): string | undefined {
   const words = chooseWords(texts);
   if (words === undefined) return undefined;
-  const shortest = takeShortest(listTextForms(markWords(texts, words), () => undefined), texts.length);
+  const shortest = takeShortest(
+    listTextForms(markWords(texts, words), () => undefined),
+    texts.length,
+  );
   if (shortest === undefined) return undefined;
   const marked = `w${writeWords(words)}${shortest}`;
   return countBytes(marked) * 3 < countBytes(plain) * 2 ? marked : undefined;
@@ -52,7 +55,10 @@ function packInLatin(texts: readonly string[], plain: string): string | undefine
   const mark = alphabetMarks.find((each) => texts.every((text) => !text.includes(each)));
   if (mark === undefined) return undefined;
   const inLatin = texts.map((text) => markAlphabets(text, mark));
-  const shortest = takeShortest(listTextForms(inLatin, () => undefined), texts.length);
+  const shortest = takeShortest(
+    listTextForms(inLatin, () => undefined),
+    texts.length,
+  );
   if (shortest === undefined) return undefined;
   const packed = `x${mark}${shortest}`;
   return countBytes(packed) < countBytes(plain) ? packed : undefined;

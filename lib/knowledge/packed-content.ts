@@ -6,7 +6,7 @@ import type { PackedColumn } from './packed-column';
 import type { PackedHeads } from './packed-heads';
 
 /** Raised whenever the shape below changes, so that packed knowledge and code can never be of different minds. */
-export const contentFormat = 13;
+export const contentFormat = 14;
 
 /** The language cards are written in. What has no text in it ships in all it has. */
 export const readerLang = 'en';
