@@ -55,8 +55,7 @@ describe('compileKnowledge', () => {
     ];
     const knowledge = decodeKnowledge(compile(brokenFiles(person, 'names', names)));
     const rules = listRules(knowledge.linking.rules).filter(({ entity }) => entity === 'olena-proba');
-    expect(rules.map(({ match }) => match.mode)).not.toContain('after-full');
-    expect(rules.filter(({ match }) => match.case === 'smart').map(({ match }) => match.mode)).toEqual(['free']);
+    expect(rules.map(({ type, match }) => [type, match])).toEqual([['full', {}]]);
   });
 });
 
@@ -100,10 +99,7 @@ describe('decodeKnowledge', () => {
         .filter(({ entity }) => entity === 'olena-proba')
         .map(({ type }) => type),
     ).toContain('surname');
-    expect(listRules(rules).find(({ type }) => type === 'surname')?.match).toEqual({
-      mode: 'after-full',
-      case: 'smart',
-    });
+    expect(listRules(rules).find(({ type }) => type === 'surname')?.match).toEqual({});
   });
 
   it('answers for entities and sources', () => {
