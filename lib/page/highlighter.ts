@@ -28,6 +28,7 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
   let style = '';
 
   const register = (look: Look, marks: readonly Mark[]) => {
+    if (signal.aborted) return;
     const highlight = new Highlight();
     highlight.priority = looks.indexOf(look);
     for (const mark of marks) {
