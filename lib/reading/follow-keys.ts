@@ -26,7 +26,8 @@ export function followKeys({ hover, card, marks, step, signal }: KeyLife): void 
       hover.send({ type: 'escape' });
       return;
     }
-    const isTyping = !card.isOurs(event.target) && isField(event.target);
+    // The event's target would be the component around a field in a shadow root.
+    const isTyping = !card.isOurs(event.target) && isField(event.composedPath()[0]);
     const direction =
       event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey ? steps[event.code] : undefined;
     if (direction !== undefined && !isTyping && marks() !== undefined) {
@@ -37,7 +38,7 @@ export function followKeys({ hover, card, marks, step, signal }: KeyLife): void 
   window.addEventListener('keydown', pressed, { capture: true, signal });
 }
 
-function isField(target: EventTarget | null): boolean {
+function isField(target: EventTarget | undefined): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }
