@@ -25,8 +25,11 @@ export async function startReading(): Promise<void> {
   // Asked before the document is there, so that the background wakes up meanwhile.
   const isSilent = isSilentHere();
   await waitForDocument();
-  if (await isSilent) room.rest();
-  else room.begin();
+  const obey = async (isSilent: Promise<boolean>) => ((await isSilent) ? room.rest() : room.begin());
+  // The reader came back to a page that the browser kept as it was: what it was told then may be true no longer.
+  const comeBack = ({ persisted }: PageTransitionEvent) => persisted && void obey(isSilentHere());
+  window.addEventListener('pageshow', comeBack, { signal: life.signal });
+  await obey(isSilent);
 }
 
 function answerCalls(room: ReadingRoom, signal: AbortSignal): void {
