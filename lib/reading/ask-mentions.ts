@@ -1,5 +1,5 @@
 // Asks the background what is named in new blocks, and then who that is: all at once where it can, because a surname in the
-// last paragraph rests on the full name in the first; long pages in batches, each with the blocks that proved something before.
+// last paragraph rests on the full name in the first; long pages in batches, each with one block for everybody proven before.
 import { callBackground } from '../messages/call-background';
 import type { ArticleMeta } from '../model/article';
 import type { Mention, TextBlock } from '../model/mention';
@@ -20,20 +20,24 @@ export async function askMentions(
   { blocks, evidence, meta, signal }: MentionQuestion,
   learn: (mentions: readonly Mention[]) => void,
 ): Promise<void> {
-  let proof = [...evidence];
+  const proof = new Map<string, TextBlock>();
   for (const batch of cutBatches(blocks)) {
-    const asked = new Set(batch.map(({ id }) => id));
+    const asked = new Map(batch.map((block) => [block.id, block]));
+    const proofs = new Set([...evidence, ...proof.values()]);
     const { lang } = meta;
     const { mentions } = await callBackground('findMentions', {
-      blocks: [...proof.filter(({ id }) => !asked.has(id)), ...batch].map(toPlainBlock),
+      blocks: [...[...proofs].filter(({ id }) => !asked.has(id)), ...batch].map(toPlainBlock),
       ...dateOf(meta),
       ...(lang === undefined ? {} : { lang }),
     });
     if (signal.aborted) return;
     const own = mentions.filter(({ block }) => asked.has(block));
     learn(own);
-    const proving = new Set(own.filter(({ reason }) => reason.rule !== 'after-full').map(({ block }) => block));
-    proof = [...proof, ...batch.filter(({ id }) => proving.has(id))].slice(0, 200);
+    for (const { block, entity, reason } of own) {
+      const proving = asked.get(block);
+      if (proving === undefined || proving.region === 'aside' || proof.has(entity)) continue;
+      if (reason.rule !== 'after-full' && reason.rule !== 'ambiguous') proof.set(entity, proving);
+    }
   }
 }
 
