@@ -7,10 +7,9 @@ export async function readVisibleText(page: Document): Promise<string[]> {
   if (page.body === null) return [];
   const { blocks } = await collectTextBlocks({
     place: findArticle(page.body),
-    within: [page.body],
+    body: page.body,
     budget: createReadingBudget(),
     skip: () => false,
-    firstId: 0,
     signal: new AbortController().signal,
   });
   return blocks.map(({ text }) => text);

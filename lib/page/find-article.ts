@@ -1,15 +1,13 @@
 // Which part of the page is the article, and what kind of place an element is: the question behind `TextBlock.region`.
 // Called once per page by text-blocks and by the date search. Only reads; a wrong guess costs evidence, never a mark,
 // because everything readable outside the article is still marked as `aside`.
-import { attributeOf, findOne, isConnected, isInside, listAll, matches, nameOf, parentOf, textOf } from './safe-dom';
+import { attributeOf, findOne, isInside, listAll, matches, nameOf, parentOf, textOf } from './safe-dom';
 
 export type Region = 'headline' | 'body' | 'aside';
 
 export interface ArticlePlace {
   /** The element that holds the article; `body` when nothing better was found. */
   readonly root: Element;
-  /** True when `root` is only the page's body: worth looking again when the page grows. */
-  readonly isGuess: boolean;
 }
 
 /** An article shorter than this is a teaser in a list. */
@@ -24,8 +22,8 @@ export function findArticle(body: Element): ArticlePlace {
     longest(body, 'article') ??
     longest(body, 'main, [role="main"]') ??
     densest(body);
-  if (root === undefined || isMinor(root, body)) return { root: body, isGuess: true };
-  return { root: withHeadline(root, body), isGuess: false };
+  if (root === undefined || isMinor(root, body)) return { root: body };
+  return { root: withHeadline(root, body) };
 }
 
 function longest(body: Element, selector: string): Element | undefined {
@@ -135,9 +133,4 @@ function isLinkList(list: Element): boolean {
   if (all === 0 || all > 5_000) return false;
   const linked = listAll(list, 'a').reduce((sum, link) => sum + textLength(link), 0);
   return linked * 10 >= all * 8;
-}
-
-/** Whether the article found earlier still hangs in the page. */
-export function isPlaceGone(place: ArticlePlace): boolean {
-  return !isConnected(place.root);
 }

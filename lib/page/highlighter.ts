@@ -8,12 +8,18 @@ import { type Look, looks, writeMarkStyle } from './mark-style';
 import { type Mark, toStaticRange } from './mention-ranges';
 
 export interface Highlighter {
-  /** Shows exactly these marks. */
+  /** Shows exactly these marks; those that stand already are not touched. */
   readonly paint: (marks: Readonly<Record<Exclude<Look, 'jumped'>, readonly Mark[]>>, isDark: boolean) => void;
   /** The mark just jumped to, or none. */
   readonly glow: (mark: Mark | undefined) => void;
   /** Puts back what the page took away. Cheap: for the moments when the reader looks. */
   readonly repair: () => void;
+}
+
+/** What one look shows now. */
+interface Painted {
+  readonly highlight: Highlight;
+  readonly ranges: Map<Mark, StaticRange>;
 }
 
 /** How often cleared marks come back: a page that insists gets its way. */
@@ -22,21 +28,33 @@ const mostRepairs = 5;
 /** Everything painted goes when `signal` aborts. */
 export function createHighlighter(signal: AbortSignal): Highlighter {
   const names = { first: randomName(), later: randomName(), jumped: randomName() };
-  const painted = new Map<Look, Highlight>();
+  const painted = new Map<Look, Painted>();
   const sheet = createSheet();
   let repairs = 0;
   let style = '';
 
+  const begin = (look: Look): Painted => {
+    const shown: Painted = { highlight: new Highlight(), ranges: new Map() };
+    shown.highlight.priority = looks.indexOf(look);
+    painted.set(look, shown);
+    return shown;
+  };
   const register = (look: Look, marks: readonly Mark[]) => {
     if (signal.aborted) return;
-    const highlight = new Highlight();
-    highlight.priority = looks.indexOf(look);
-    for (const mark of marks) {
-      const range = toStaticRange(mark);
-      if (range !== undefined) highlight.add(range);
+    const { highlight, ranges } = painted.get(look) ?? begin(look);
+    const wanted = new Set(marks);
+    for (const [mark, range] of ranges) {
+      if (wanted.has(mark)) continue;
+      ranges.delete(mark);
+      highlight.delete(range);
     }
-    painted.set(look, highlight);
-    CSS.highlights.set(names[look], highlight);
+    for (const mark of wanted) {
+      const range = ranges.has(mark) ? undefined : toStaticRange(mark);
+      if (range === undefined) continue;
+      ranges.set(mark, range);
+      highlight.add(range);
+    }
+    if (CSS.highlights.get(names[look]) !== highlight) CSS.highlights.set(names[look], highlight);
   };
   signal.addEventListener('abort', () => {
     for (const look of looks) CSS.highlights.delete(names[look]);
@@ -56,7 +74,7 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
       const missing = [...painted].filter(([look]) => !CSS.highlights.has(names[look]));
       if ((missing.length === 0 && sheet.isThere()) || style === '' || repairs >= mostRepairs) return;
       repairs++;
-      for (const [look, highlight] of missing) CSS.highlights.set(names[look], highlight);
+      for (const [look, { highlight }] of missing) CSS.highlights.set(names[look], highlight);
       sheet.write(style);
     },
   };

@@ -86,11 +86,3 @@ export function findRange(mark: Mark): Range | undefined {
 export function listBoxes(mark: Mark): readonly DOMRect[] {
   return [...(findRange(mark)?.getClientRects() ?? [])].filter(({ width, height }) => width > 0 && height > 0);
 }
-
-/** Negative when `a` stands before `b` in the page: for sorting. */
-export function compareMarks(a: Mark, b: Mark): number {
-  const [one, two] = [a.pieces[0], b.pieces[0]];
-  if (one === undefined || two === undefined) return 0;
-  if (one.node === two.node) return one.start - two.start;
-  return one.node.compareDocumentPosition(two.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}

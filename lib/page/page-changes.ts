@@ -1,115 +1,115 @@
-// Tells which parts of the page have new text. Frameworks redraw, feeds grow without end: changes are gathered for 150 ms
-// and answered with the smallest elements that must be read again. Called by lib/reading; changes nothing.
-import { isBlockName, isVisible } from './block-flow';
-import { isElement, isInside, nameOf, parentOf } from './safe-dom';
+// Tells when the page may say something else: other text, another body, a head drawn late, another address, text that
+// unfolds. Changes are gathered for 150 ms, and whoever reads says how long the page is then left in peace. Called by
+// lib/reading; changes nothing.
+import { isVisible } from './block-flow';
+import { bodyOf, isElement, isText, matches, parentOf } from './safe-dom';
 
 /** Quiet time before changes are told, and the longest time they wait on a page that never rests. */
-export const settleMs = 150;
+const settleMs = 150;
 const longestWaitMs = 1_000;
-/** Beyond this many places it is cheaper to read the page again. */
-const mostPlaces = 300;
+/**
+ * A page that never rests is in the end left in peace fifty times as long as its reading took, so that it loses at most 2 %
+ * of its time. The first readings follow closely: that is a page being drawn.
+ */
+const longestShare = 50;
+const longestRestMs = 60_000;
+/** After a failure; and a page that was quiet so long is new again. */
+const retryMs = 10_000;
 
 export interface ChangeWatch {
-  readonly body: Element;
   /** Our own card. */
   readonly skip: (element: Element) => boolean;
-  /** `places` are elements to read again, none inside another; empty when text only went away. */
-  readonly changed: (places: readonly Element[]) => void;
+  /** Reads the page; never rejects. Answers how many milliseconds it took; `undefined` when it failed and shall be tried again. */
+  readonly changed: () => Promise<number | undefined>;
   readonly signal: AbortSignal;
 }
 
-/**
- * Watches until `signal` aborts; what changed just before may be told still. `watchHidden` names elements whose text becomes
- * readable when they appear.
- */
-export function watchPageChanges(watch: ChangeWatch): { readonly watchHidden: (elements: readonly Element[]) => void } {
-  const { body, changed, signal } = watch;
-  let hidden: readonly Element[] = [];
-  let places = new Set<Element>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let waitingSince = 0;
+export interface PageWatch {
+  /** Tells at once. */
+  readonly tell: () => Promise<void>;
+  /** Elements whose text becomes readable when they appear. */
+  readonly watchHidden: (elements: readonly Element[]) => void;
+}
 
-  const tell = () => {
-    timer = undefined;
-    const found = places.size > mostPlaces ? [body] : withoutNested(places);
-    places = new Set();
-    changed(found);
+/** Watches until `signal` aborts. One change is told after the other; what changes while one is being read comes next. */
+export function watchPageChanges({ skip, changed, signal }: ChangeWatch): PageWatch {
+  let hidden: readonly Element[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isTelling = false;
+  let waitingSince: number | undefined;
+  let restsUntil = 0;
+  let readings = 0;
+
+  const tell = async () => {
+    isTelling = true;
+    waitingSince = undefined;
+    readings = performance.now() - restsUntil > retryMs ? 1 : readings + 1;
+    const tookMs = await changed();
+    const restMs = tookMs === undefined ? retryMs : Math.min(tookMs * Math.min(readings, longestShare), longestRestMs);
+    restsUntil = performance.now() + restMs;
+    isTelling = false;
+    if (waitingSince !== undefined || tookMs === undefined) wait();
   };
   const wait = () => {
-    if (timer === undefined) waitingSince = performance.now();
-    else clearTimeout(timer);
-    const left = waitingSince + longestWaitMs - performance.now();
-    timer = setTimeout(tell, Math.max(0, Math.min(settleMs, left)));
+    const now = performance.now();
+    waitingSince ??= now;
+    clearTimeout(timer);
+    if (isTelling || signal.aborted) return;
+    timer = setTimeout(tell, Math.max(restsUntil, Math.min(now + settleMs, waitingSince + longestWaitMs)) - now);
   };
+  // On the document: pages replace their body, and the head says which article this is.
   const observer = new MutationObserver((records) => {
-    const before = places.size;
-    for (const record of records) addPlaces(record, places, watch);
-    if (places.size > before || records.some(({ removedNodes }) => removedNodes.length > 0)) wait();
+    if (records.some((record) => isNews(record, skip))) wait();
   });
-  observer.observe(body, { childList: true, characterData: true, subtree: true });
-  // Text unfolds at a click ("read more") with nothing but a class changed; attributes alone are too noisy to watch.
+  const attributeFilter = ['content', 'datetime', 'href', 'lang'];
+  observer.observe(document, { childList: true, characterData: true, subtree: true, attributeFilter });
+  // Text unfolds at a click ("read more") with nothing but a class changed; all attributes are too noisy to watch.
   // biome-ignore lint/correctness/noUnusedVariables: `??=` below reads it.
   let looking: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     looking = undefined;
-    if (!isVisible(body)) return lookSoon();
-    const appeared = hidden.filter(isVisible);
-    if (appeared.length === 0) return;
-    hidden = hidden.filter((element) => !appeared.includes(element));
-    for (const element of appeared) places.add(element);
-    wait();
+    const body = bodyOf(document);
+    if (body !== null && !isVisible(body)) lookSoon();
+    else if (hidden.some(isVisible)) wait();
   };
   const lookSoon = () => {
     if (!signal.aborted) looking ??= setTimeout(look, settleMs * 2);
   };
   for (const type of ['click', 'toggle', 'keyup']) document.addEventListener(type, lookSoon, { capture: true, signal });
-  signal.addEventListener('abort', () => observer.disconnect());
+  watchAddress(wait, signal);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
   return {
+    tell,
     watchHidden(elements) {
+      hidden = elements.slice(-2_000);
       // Nothing has a box before the page's styles are there (Firefox), or while a script keeps the page hidden.
-      const all = [...hidden, ...elements];
-      if (!isVisible(body)) {
-        all.push(body);
-        lookSoon();
-      }
-      hidden = [...new Set(all)].filter((element) => isInside(body, element)).slice(-2_000);
+      const body = bodyOf(document);
+      if (body === null || isVisible(body)) return;
+      hidden = [body, ...hidden];
+      lookSoon();
     },
   };
 }
 
-/** New elements that stand for themselves are read alone; new text is read with the block it flows in. */
-function addPlaces(record: MutationRecord, places: Set<Element>, { body, skip }: ChangeWatch): void {
-  const target = isElement(record.target) ? record.target : parentOf(record.target);
-  if (target === null || !isInside(body, target) || skip(target)) return;
-  if (record.type === 'characterData') {
-    places.add(blockOf(target, body));
-    return;
-  }
-  for (const node of record.addedNodes) {
-    if (isElement(node) && (skip(node) || isMute(node))) continue;
-    places.add(isElement(node) && isBlockName(node) ? node : blockOf(target, body));
-  }
-  for (const node of record.removedNodes) {
-    if (isElement(node) ? !isBlockName(node) && !isMute(node) : node.nodeType === Node.TEXT_NODE)
-      places.add(blockOf(target, body));
-  }
+interface NavigationSource {
+  addEventListener(type: string, heard: () => void, options: { signal: AbortSignal }): void;
 }
 
-/** Elements that never bring text: adverts and trackers come and go all the time. */
-function isMute(element: Element): boolean {
-  return /^(?:script|style|link|iframe|img|noscript|template|svg)$/.test(nameOf(element));
+/** The Navigation API sees the page's own `pushState` from an isolated world, which wrapping `history` does not. */
+function watchAddress(moved: () => void, signal: AbortSignal): void {
+  const source = (window as Window & { navigation?: NavigationSource }).navigation;
+  source?.addEventListener('currententrychange', moved, { signal });
 }
 
-function blockOf(element: Element, body: Element): Element {
-  let at = element;
-  for (let parent = parentOf(at); at !== body && !isBlockName(at) && parent !== null; parent = parentOf(at))
-    at = parent;
-  return at;
-}
+/** Elements that bring neither text nor facts about the article: adverts and trackers come and go all the time. */
+const mute = 'script:not([type*="json"]),style,link:not([rel~="canonical" i]),iframe,img,noscript,template,svg';
 
-function withoutNested(places: ReadonlySet<Element>): Element[] {
-  return [...places].filter((place) => {
-    for (let at = parentOf(place); at !== null; at = parentOf(at)) if (places.has(at)) return false;
-    return true;
-  });
+function isNews({ type, target, addedNodes, removedNodes }: MutationRecord, skip: ChangeWatch['skip']): boolean {
+  const isMute = (node: Node) => (isElement(node) ? skip(node) || matches(node, mute) : !isText(node));
+  const element = isElement(target) ? target : parentOf(target);
+  if (element !== null && isMute(element)) return false;
+  return type !== 'childList' || [...addedNodes, ...removedNodes].some((node) => !isMute(node));
 }

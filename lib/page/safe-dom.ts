@@ -15,12 +15,12 @@ function getterOf<T extends object, V>(prototype: T, name: keyof T & string): Ge
 
 /** The parent if it is an element, else `null`. */
 export const parentOf: Getter<Node, Element | null> = getterOf(Node.prototype, 'parentElement');
-/** Whether the node hangs in a document. */
-export const isConnected: Getter<Node, boolean> = getterOf(Node.prototype, 'isConnected');
 /** All text below an element. */
 export const textOf: Getter<Element, string | null> = getterOf(Element.prototype, 'textContent');
 /** Lower-case name of an element, without prefix. */
 export const nameOf: Getter<Element, string> = getterOf(Element.prototype, 'localName');
+/** The body that the document has now. */
+export const bodyOf: Getter<Document, HTMLElement | null> = getterOf(Document.prototype, 'body');
 /** 1 for elements, 3 for text. */
 export const nodeTypeOf: Getter<Node, number> = getterOf(Node.prototype, 'nodeType');
 

@@ -1,5 +1,5 @@
 // Page text as blocks: one walk over the text nodes below an element, one block per run of text that reads as one piece.
-// Called by lib/reading (the page, then only its changed parts) and by lib/capture. Only reads the page.
+// Called by lib/reading and by lib/capture. Only reads the page.
 //
 //   <p>Defence chief <b>Umerov</b><br>said</p>   ->   text   "Defence chief Umerov\nsaid"
 //                                                    nodes  [Defence chief ][Umerov]  [said]
@@ -12,7 +12,7 @@ import { type ArticlePlace, createRegionFinder, isSilent } from './find-article'
 import { isInside, isText, parentOf } from './safe-dom';
 import { createSlices } from './time-slices';
 
-/** A block that remembers where its text stands. `starts[i]` is the offset of `nodes[i]` in `text`. */
+/** A block that remembers where its text stands; ids count up in the order of the page. `starts[i]` is the offset of `nodes[i]` in `text`. */
 export interface PageBlock extends TextBlock {
   /** The block-level element that the text belongs to. */
   readonly owner: Element;
@@ -20,7 +20,7 @@ export interface PageBlock extends TextBlock {
   readonly starts: readonly number[];
 }
 
-/** What one page may hold: beyond this the rest stays unread. Whoever drops blocks gives their share back. */
+/** What one page may hold: beyond this the rest stays unread. */
 export interface ReadingBudget {
   units: number;
   nodes: number;
@@ -33,13 +33,11 @@ export function createReadingBudget(): ReadingBudget {
 
 export interface CollectRequest {
   readonly place: ArticlePlace;
-  /** Where to walk: the body, or the parts that changed. */
-  readonly within: readonly Element[];
+  /** Where to walk. */
+  readonly body: Element;
   readonly budget: ReadingBudget;
   /** Our own card, which is not the page's. */
   readonly skip: (element: Element) => boolean;
-  /** First id to give; ids count up in walking order. */
-  readonly firstId: number;
   readonly signal: AbortSignal;
 }
 
@@ -62,32 +60,29 @@ interface OpenBlock {
 export async function collectTextBlocks(request: CollectRequest): Promise<CollectedText> {
   const slices = createSlices();
   const gather = createGatherer(request);
-  for (const within of request.within) {
-    if (isLeftAlone(within, request)) continue;
-    const walker = createWalker(within, request);
-    gather.enter();
-    for (let node = walker.nextNode(); node !== null && !gather.isFull(); node = walker.nextNode()) {
-      if (isText(node)) gather.text(node);
-      else gather.element(node as Element);
-      if (slices.due()) await slices.pause();
-      if (request.signal.aborted) return gather.done();
-    }
+  if (isLeftAlone(request)) return gather.done();
+  const walker = createWalker(request);
+  for (let node = walker.nextNode(); node !== null && !gather.isFull(); node = walker.nextNode()) {
+    if (isText(node)) gather.text(node);
+    else gather.element(node as Element);
+    if (slices.due()) await slices.pause();
+    if (request.signal.aborted) break;
   }
   return gather.done();
 }
 
-/** Silence is inherited: a changed element inside a menu is as silent as the menu. */
-function isLeftAlone(element: Element, { place, skip }: CollectRequest): boolean {
-  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
-    if (skip(at) || (at !== place.root && isSilent(at, place.root))) return true;
+/** A page that is all one field to write in, or hidden as a whole. */
+function isLeftAlone({ place, body }: CollectRequest): boolean {
+  for (let at: Element | null = body; at !== null; at = parentOf(at)) {
+    if (at !== place.root && isSilent(at, place.root)) return true;
   }
   return false;
 }
 
 const { FILTER_ACCEPT, FILTER_REJECT, SHOW_ELEMENT, SHOW_TEXT } = NodeFilter;
 
-function createWalker(within: Element, { place, skip }: CollectRequest): TreeWalker {
-  return document.createTreeWalker(within, SHOW_ELEMENT | SHOW_TEXT, (node) => {
+function createWalker({ place, body, skip }: CollectRequest): TreeWalker {
+  return document.createTreeWalker(body, SHOW_ELEMENT | SHOW_TEXT, (node) => {
     if (isText(node)) return FILTER_ACCEPT;
     const element = node as Element;
     // An element around the article is never silent, whatever its name: a whole page may sit in a `footer`.
@@ -97,7 +92,7 @@ function createWalker(within: Element, { place, skip }: CollectRequest): TreeWal
   });
 }
 
-function createGatherer({ place, budget, firstId }: CollectRequest) {
+function createGatherer({ place, budget }: CollectRequest) {
   const regionOf = createRegionFinder(place);
   const flow: Flow = createFlow();
   const blocks: PageBlock[] = [];
@@ -114,12 +109,11 @@ function createGatherer({ place, budget, firstId }: CollectRequest) {
     }
     budget.units -= block.text.length;
     budget.nodes -= block.nodes.length;
-    blocks.push({ id: firstId + blocks.length, region: regionOf(block.owner), ...block });
+    blocks.push({ id: blocks.length, region: regionOf(block.owner), ...block });
   };
 
   return {
     isFull: () => budget.units <= (open?.text.length ?? 0) || budget.nodes <= (open?.nodes.length ?? 0),
-    enter: close,
     element(element: Element) {
       if (breaksLine(element)) {
         if (open !== undefined) open.text += '\n';

@@ -3,7 +3,8 @@ import { expect, it, vi } from 'vitest';
 import { toyKnowledge } from '../../tests/linking/toy-knowledge';
 import { linkMentions } from '../linking/link-mentions';
 import type { Mention, TextBlock } from '../model/mention';
-import { askMentions } from './ask-mentions';
+import type { PageBlock } from '../page/text-blocks';
+import { createMentionAsker } from './ask-mentions';
 
 const knowledge = vi.hoisted(() => ({ link: (_blocks: readonly TextBlock[]): Mention[] => [] }));
 vi.mock('../messages/call-background', () => ({
@@ -40,10 +41,11 @@ it('keeps the proof of everybody, however often one of them is named', async () 
     `Kaja Kallas came. ${'word '.repeat(78_000)}`,
     `Kallas left, and Umerov, too. ${'word '.repeat(20_000)}`,
   ];
-  const blocks = texts.map((text, id): TextBlock => ({ id, text, region: 'body' }));
+  const blocks = texts.map((text, id) => ({ id, text, region: 'body' }) as PageBlock);
   const found: Mention[] = [];
   const meta = { url: '', canonicalUrl: '', title: '', site: '' };
-  await askMentions({ blocks, evidence: [], meta, signal: new AbortController().signal }, (mentions) => {
+  const ask = createMentionAsker(new AbortController().signal);
+  await ask(blocks, meta, (_batch, mentions) => {
     found.push(...mentions);
   });
   expect(found.filter(({ block }) => block === 261).map(({ entity }) => entity)).toEqual(['kallas', 'umerov']);

@@ -36,6 +36,8 @@ interface Shown {
   readonly mark: Mark;
   readonly aim: Aim | undefined;
   readonly article: ArticleReading;
+  /** As they were when it opened: a date that comes late brings others. */
+  readonly profiles: ArticleReading['profiles'];
   readonly send: (event: HoverEvent<Mark>) => void;
   readonly candidates: readonly EntityProfile[];
   /** `undefined` while the reader has to choose between several. */
@@ -62,7 +64,7 @@ export function createCardShow(getArticle: () => ArticleReading | undefined): Ca
   const writeNote = async (profile: EntityProfile) => {
     const asked = shown;
     if (host === undefined || asked === undefined || !guard.isSeen(host.element)) return;
-    const notice = await beginNote(asked.article.meta, asked.mark, profile);
+    const notice = await beginNote(asked.mark, profile);
     if (notice !== undefined && shown?.article === asked.article) change({ notice });
   };
   const place = () => {
@@ -79,14 +81,17 @@ export function createCardShow(getArticle: () => ArticleReading | undefined): Ca
 
   return {
     show(mark, takesFocus, send) {
-      if (mark !== undefined && shown?.mark === mark && !takesFocus) return place();
       const article = getArticle();
+      const isOpen = mark !== undefined && shown?.mark === mark && shown.profiles === article?.profiles;
+      if (isOpen && !takesFocus) return place();
       hide();
       const candidates = mark === undefined || article === undefined ? [] : listCandidates(mark, article);
       if (mark === undefined || article === undefined || candidates.length === 0) return;
       host ??= createCardHost();
       const aim = aimed?.mark === mark && !takesFocus ? aimed : undefined;
-      shown = { mark, aim, article, send, candidates, chosen: candidates.length === 1 ? candidates[0] : undefined };
+      const { profiles } = article;
+      const chosen = candidates.length === 1 ? candidates[0] : undefined;
+      shown = { mark, aim, article, profiles, send, candidates, chosen };
       draw(host, shown, { change, writeNote });
       host.open();
       place();
@@ -125,7 +130,7 @@ function draw(
       candidates={candidates}
       chosen={chosen}
       reason={mark.mention.reason.sentence}
-      date={article.meta.published}
+      date={article.published}
       notice={notice}
       choose={(profile) => change({ chosen: profile })}
       writeNote={writeNote}

@@ -6,18 +6,18 @@ import { readArticleMeta } from '../page/article-meta';
 import type { Mark } from '../page/mention-ranges';
 import type { ArticleReading } from './article-reading';
 
-/** The state now; without an article (switched off, not begun) only what the page says of itself. */
-export function describePage(article: ArticleReading | undefined, isWaiting: boolean): PageState {
-  if (article === undefined) {
-    return { article: readArticleMeta(document, location.href), actors: [], markCount: 0, busy: isWaiting };
-  }
-  const marks = article.marks();
-  const problem = article.problem();
+/** The state now; without a reading (switched off, not begun) only what the page says of itself. */
+export function describePage(reading: ArticleReading | undefined, isWaiting: boolean): PageState {
+  const article = readArticleMeta(document, location.href);
+  if (reading === undefined) return { article, actors: [], markCount: 0, busy: isWaiting };
+  const marks = reading.marks();
+  const problem = reading.problem();
   return {
-    article: article.meta,
-    actors: listActors(article, marks),
+    article,
+    actors: listActors(reading, marks),
     markCount: marks.length,
-    busy: article.isBusy(),
+    // Another date than the one its actors are shown as of: they are asked for again in a moment.
+    busy: reading.isBusy() || article.published?.date !== reading.published?.date,
     ...(problem === undefined ? {} : { problem }),
   };
 }

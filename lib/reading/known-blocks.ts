@@ -1,9 +1,9 @@
-// What has been read: blocks in the order of the page, each with its mentions and marks. When a part of the page is
-// redrawn, text that was there before keeps its mentions and does not travel again. Used by article-reading alone.
+// What has been read: the blocks of the whole page in its order, each with its mentions and marks. A page is always read
+// whole; what was known of text that is still there stays until the answer comes, and a mark that says the same stays the
+// same. Used by article-reading alone.
 import type { Mention } from '../model/mention';
-import { compareMarks, findMark, type Mark } from '../page/mention-ranges';
-import { isConnected, isInside } from '../page/safe-dom';
-import type { PageBlock, ReadingBudget } from '../page/text-blocks';
+import { findMark, type Mark } from '../page/mention-ranges';
+import type { PageBlock } from '../page/text-blocks';
 
 interface KnownBlock {
   readonly block: PageBlock;
@@ -12,85 +12,66 @@ interface KnownBlock {
 }
 
 export interface KnownBlocks {
-  /** Forgets blocks below these elements and those that left the page; tells where the next walk begins. */
-  readonly drop: (places: readonly Element[]) => { readonly budget: ReadingBudget; readonly firstId: number };
-  /** Takes new blocks; answers those whose text is new and must be asked about. */
-  readonly add: (blocks: readonly PageBlock[]) => readonly PageBlock[];
-  readonly learn: (mentions: readonly Mention[]) => void;
-  /** Blocks that name somebody in full: they travel along, so that a surname in new text still has its proof. */
-  readonly evidence: () => readonly PageBlock[];
+  /** The page as it stands now, instead of all that was known. */
+  readonly take: (blocks: readonly PageBlock[]) => void;
+  /** All that is named in these blocks, instead of what was known of them. */
+  readonly learn: (blocks: readonly PageBlock[], mentions: readonly Mention[]) => void;
   /** In the order of the page; the same array until something changes. */
   readonly marks: () => readonly Mark[];
 }
 
-const textKey = ({ region, text }: PageBlock) => `${region} ${text}`;
-
-export function createKnownBlocks(budget: ReadingBudget): KnownBlocks {
-  const known = new Map<number, KnownBlock>();
-  let dropped = new Map<string, readonly Mention[]>();
+export function createKnownBlocks(): KnownBlocks {
+  let known: readonly KnownBlock[] = [];
   let marks: readonly Mark[] = [];
-  let nextId = 0;
+  let marksByNode: ReadonlyMap<Node | undefined, readonly Mark[]> = new Map();
 
-  const put = (block: PageBlock, mentions: readonly Mention[]) => {
-    known.set(block.id, { block, mentions, marks: mentions.flatMap((mention) => findMark(block, mention) ?? []) });
+  const put = (block: PageBlock, mentions: readonly Mention[]): KnownBlock => {
+    const found = mentions.flatMap((mention) => findMark(block, mention) ?? []);
+    const kept = found.map((mark) => marksByNode.get(mark.pieces[0]?.node)?.find((old) => isSame(old, mark)) ?? mark);
+    return { block, mentions, marks: kept };
   };
-  const arrange = () => {
-    marks = [...known.values()].flatMap((entry) => entry.marks).sort(compareMarks);
+  const arrange = (blocks: readonly KnownBlock[]) => {
+    known = blocks;
+    marks = known.flatMap((entry) => entry.marks);
+    marksByNode = Map.groupBy(marks, ({ pieces }) => pieces[0]?.node);
   };
 
   return {
-    drop(places) {
-      dropped = new Map();
-      for (const [id, { block, mentions }] of known) {
-        if (!isOutdated(block, places)) continue;
-        known.delete(id);
-        dropped.set(textKey(block), mentions);
-        budget.units += block.text.length;
-        budget.nodes += block.nodes.length;
-      }
-      return { budget, firstId: nextId };
+    take(blocks) {
+      // A page may have 50,000 blocks; few of them name somebody.
+      const named = known.filter(({ mentions }) => mentions.length > 0);
+      const byText = new Map(named.map((entry) => [entry.block.text, entry]));
+      const byNode = new Map(named.map((entry) => [entry.block.nodes[0], entry]));
+      const before = ({ text, nodes }: PageBlock) => byText.get(text) ?? byNode.get(nodes[0]);
+      arrange(blocks.map((block) => put(block, listStanding(block, before(block)))));
     },
-    add(blocks) {
-      const unread: PageBlock[] = [];
-      for (const block of blocks) {
-        const mentions = dropped.get(textKey(block));
-        if (mentions === undefined) unread.push(block);
-        put(
-          block,
-          (mentions ?? []).map((mention) => ({ ...mention, block: block.id })),
-        );
-        nextId = Math.max(nextId, block.id + 1);
-      }
-      arrange();
-      return unread;
+    learn(blocks, mentions) {
+      const asked = new Set(blocks.map(({ id }) => id));
+      const byBlock = Map.groupBy(mentions, ({ block }) => block);
+      arrange(
+        known.map((entry) => (asked.has(entry.block.id) ? put(entry.block, byBlock.get(entry.block.id) ?? []) : entry)),
+      );
     },
-    learn(mentions) {
-      for (const [id, found] of Map.groupBy(mentions, ({ block }) => block)) {
-        const entry = known.get(id);
-        if (entry !== undefined) put(entry.block, found);
-      }
-      arrange();
-    },
-    evidence: () => listEvidence(known.values()),
     marks: () => marks,
   };
 }
 
-function isOutdated({ owner, nodes }: PageBlock, places: readonly Element[]): boolean {
-  return nodes.some((node) => !isConnected(node)) || places.some((place) => isInside(place, owner));
+/** The mentions known before whose words stand where they stood. */
+function listStanding({ text }: PageBlock, before: KnownBlock | undefined): readonly Mention[] {
+  const { block, mentions } = before ?? { mentions: [] };
+  return mentions.filter(({ start, end }) => text.slice(start, end) === block?.text.slice(start, end));
 }
 
-/** For each entity the first block of the article that proves it by itself. */
-function listEvidence(entries: Iterable<KnownBlock>): readonly PageBlock[] {
-  const proven = new Set<string>();
-  const blocks = new Set<PageBlock>();
-  for (const { block, mentions } of entries) {
-    if (block.region === 'aside') continue;
-    for (const { entity, reason } of mentions) {
-      if (proven.has(entity) || reason.rule === 'after-full' || reason.rule === 'ambiguous') continue;
-      proven.add(entity);
-      blocks.add(block);
-    }
-  }
-  return [...blocks];
+/** Whether both are the same words of the same text at the same place, with the same said of them. */
+function isSame(a: Mark, b: Mark): boolean {
+  return (
+    a.block.text === b.block.text &&
+    a.block.region === b.block.region &&
+    a.pieces.every((piece, at) => piece.node === b.pieces[at]?.node) &&
+    describeMention(a.mention) === describeMention(b.mention)
+  );
+}
+
+function describeMention(mention: Mention): string {
+  return JSON.stringify({ ...mention, block: 0 });
 }

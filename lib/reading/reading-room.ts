@@ -1,10 +1,9 @@
-// One page's reading room: the article being read (anew after each in-page navigation), the card, pointer and keys.
+// One page's reading room: the article being read, the card, pointer and keys.
 // Wires them and decides nothing itself. Made by start-reading, lives until the extension goes.
 //
-//    rest ◄──► reading an article ──(other address)──► reading the next one      part: marks go, an open card says why
+//    rest ◄──► reading      part: marks go, an open card says why
 import type { PageState } from '../model/page-state';
 import type { Mark } from '../page/mention-ranges';
-import { watchNavigation } from '../page/page-navigation';
 import { goneSentence } from '../platform/page-messaging';
 import { type ArticleReading, readArticle } from './article-reading';
 import { createCardShow } from './card-show';
@@ -25,9 +24,6 @@ export interface ReadingRoom {
   readonly jump: (entity: string, nth: number) => Promise<boolean>;
   readonly step: (direction: 'next' | 'previous') => Promise<boolean>;
 }
-
-/** A page that changed its address draws its new article a moment later. */
-const redrawMs = 300;
 
 export function createReadingRoom(life: AbortSignal): ReadingRoom {
   let article: ArticleReading | undefined;
@@ -60,12 +56,9 @@ export function createReadingRoom(life: AbortSignal): ReadingRoom {
   const begin = () => {
     stop();
     const { signal } = session;
-    if (document.body === null) return;
-    const navigation = watchNavigation(() => setTimeout(() => signal.aborted || begin(), redrawMs), signal);
     article = readArticle({
       isOurs: card.isOurs,
       changed: () => {
-        navigation.check();
         const shown = hover.shown();
         if (shown === undefined) return;
         const now = article?.findAgain(shown);

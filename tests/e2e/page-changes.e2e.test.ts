@@ -80,6 +80,30 @@ test('in-page navigation to another article is read anew, with the date of that 
   expect(await hoverMention(page, 'Andrius Kubilius')).toContain('1 December 2025');
 });
 
+test('an article that is drawn long after its address is read with its own date', async () => {
+  const page = await open.driver.openTab(address('/late-article.html'));
+  await waitForMarks(page, 'Rustem Umerov');
+  await page.run(() => document.getElementById('next')?.click());
+  await waitForMarks(page, 'Andrius Kubilius');
+  expect(await hoverMention(page, 'Andrius Kubilius')).toContain('1 December 2025');
+});
+
+test('a body put in the place of another is read', async () => {
+  const page = await open.driver.openTab(address('/replaced-body.html'));
+  await waitForMarks(page, 'Rustem Umerov');
+  await page.run(() => document.getElementById('next')?.click());
+  await waitForMarks(page, 'Andrius Kubilius');
+  expect(await readMarks(page)).toEqual(['Andrius Kubilius']);
+});
+
+test('a surname in the headline is marked when the full name comes later', async () => {
+  const page = await open.driver.openTab(address('/headline-first.html'));
+  await waitForMarks(page, 'Kaja Kallas');
+  expect(await readMarks(page)).toEqual(['Kaja Kallas']);
+  await page.run(() => document.getElementById('more')?.click());
+  await waitForMarks(page, 'Umerov', 'Kaja Kallas', 'Rustem Umerov');
+});
+
 test.each([
   ['a dark page', '/dark.html'],
   ['a page that asks the browser for a dark ground', '/dark-by-meta.html'],
