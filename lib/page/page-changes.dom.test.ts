@@ -18,10 +18,11 @@ afterEach(() => {
 });
 
 /** Each reading takes so long. */
-function watch(tookMs: number | undefined) {
+function watch(tookMs: number, isRead = true) {
   const changed = async () => {
     told++;
-    return tookMs;
+    await new Promise((resolve) => setTimeout(resolve, tookMs));
+    return isRead;
   };
   return watchPageChanges({ skip: ({ id }) => id === 'ours', changed, signal: life.signal });
 }
@@ -69,7 +70,7 @@ it('leaves a page that never rests in peace fifty times as long as its reading t
 });
 
 it('tries again after a failure, and no more after its end', async () => {
-  void watch(undefined).tell();
+  void watch(0, false).tell();
   await vi.advanceTimersByTimeAsync(25_000);
   expect(told).toBe(3);
   life.abort();

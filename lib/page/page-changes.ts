@@ -1,5 +1,5 @@
 // Tells when the page may say something else: other text, another body, a head drawn late, another address, text that
-// unfolds. Changes are gathered for 150 ms, and whoever reads says how long the page is then left in peace. Called by
+// unfolds. Changes are gathered for 150 ms, and the longer a reading takes, the longer the page is then left in peace. Called by
 // lib/reading; changes nothing.
 import { isVisible } from './block-flow';
 import { bodyOf, isElement, isText, matches, parentOf } from './safe-dom';
@@ -8,8 +8,8 @@ import { bodyOf, isElement, isText, matches, parentOf } from './safe-dom';
 const settleMs = 150;
 const longestWaitMs = 1_000;
 /**
- * A page that never rests is in the end left in peace fifty times as long as its reading took, so that it loses at most 2 %
- * of its time. The first readings follow closely: that is a page being drawn.
+ * A page that never rests is in the end left in peace fifty times as long as its reading took, the answer to its question
+ * included, so that both lose at most 2 % of their time. The first readings follow closely: that is a page being drawn.
  */
 const longestShare = 50;
 const longestRestMs = 60_000;
@@ -19,8 +19,8 @@ const retryMs = 10_000;
 export interface ChangeWatch {
   /** Our own card. */
   readonly skip: (element: Element) => boolean;
-  /** Reads the page; never rejects. Answers how many milliseconds it took; `undefined` when it failed and shall be tried again. */
-  readonly changed: () => Promise<number | undefined>;
+  /** Reads the page; never rejects. Answers `false` when that failed and shall be tried again. */
+  readonly changed: () => Promise<boolean>;
   readonly signal: AbortSignal;
 }
 
@@ -43,12 +43,13 @@ export function watchPageChanges({ skip, changed, signal }: ChangeWatch): PageWa
   const tell = async () => {
     isTelling = true;
     waitingSince = undefined;
-    readings = performance.now() - restsUntil > retryMs ? 1 : readings + 1;
-    const tookMs = await changed();
-    const restMs = tookMs === undefined ? retryMs : Math.min(tookMs * Math.min(readings, longestShare), longestRestMs);
-    restsUntil = performance.now() + restMs;
+    const began = performance.now();
+    readings = began - restsUntil > retryMs ? 1 : readings + 1;
+    const isRead = await changed();
+    const now = performance.now();
+    restsUntil = now + (isRead ? Math.min((now - began) * Math.min(readings, longestShare), longestRestMs) : retryMs);
     isTelling = false;
-    if (waitingSince !== undefined || tookMs === undefined) wait();
+    if (waitingSince !== undefined || !isRead) wait();
   };
   const wait = () => {
     const now = performance.now();

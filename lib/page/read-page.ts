@@ -10,17 +10,14 @@ export interface PageNow extends CollectedText {
   readonly meta: ArticleMeta;
   /** The element that holds the article. */
   readonly root: Element;
-  /** How long the page was read, with what it did in between. */
-  readonly tookMs: number;
 }
 
 /** `undefined` while the document has no body, and when `signal` aborted. */
 export async function readPage(skip: (element: Element) => boolean, signal: AbortSignal): Promise<PageNow | undefined> {
-  const began = performance.now();
   const body = bodyOf(document);
   if (body === null) return undefined;
   const meta = readArticleMeta(document, location.href);
   const place = findArticle(body);
   const text = await collectTextBlocks({ place, body, budget: createReadingBudget(), skip, signal });
-  return signal.aborted ? undefined : { ...text, meta, root: place.root, tookMs: performance.now() - began };
+  return signal.aborted ? undefined : { ...text, meta, root: place.root };
 }

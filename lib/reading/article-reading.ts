@@ -66,7 +66,7 @@ export function readArticle({ isOurs, changed, signal }: ReadingLife): ArticleRe
   };
   const read = async () => {
     const page = await readPage(isOurs, signal);
-    if (page === undefined) return 0;
+    if (page === undefined) return;
     const { meta, blocks } = page;
     watch.watchHidden(page.hidden);
     if (meta.published?.date !== published?.date) profiles = new Map();
@@ -80,7 +80,6 @@ export function readArticle({ isOurs, changed, signal }: ReadingLife): ArticleRe
     });
     await learnProfiles(meta);
     problem = page.complete ? undefined : tooLong;
-    return page.tookMs;
   };
   const learnProfiles = async (meta: ArticleMeta) => {
     const ids = new Set(known.marks().flatMap(listEntities)).difference(profiles);
@@ -91,10 +90,11 @@ export function readArticle({ isOurs, changed, signal }: ReadingLife): ArticleRe
   const readSafely = async () => {
     isBusy = true;
     try {
-      return await read();
+      await read();
+      return true;
     } catch (error) {
       problem = error instanceof Error ? error.message : String(error);
-      return undefined;
+      return false;
     } finally {
       isBusy = false;
     }
