@@ -39,7 +39,7 @@ export function correctionHandlers(library: Library, own: OwnKnowledge) {
       await addToOverlay(library, overlay);
       own.forget();
       // The correction is stored: pages that cannot be told are no failure of it.
-      await readPagesAnew(library).catch(library.report);
+      await readPagesAnew(library);
       announceLibraryChange();
       return undefined;
     },

@@ -27,7 +27,7 @@ export function overlayHandlers(library: Library, own: OwnKnowledge) {
   const changed = async () => {
     own.forget();
     // The change is stored: pages that cannot be told are no failure of it.
-    await readPagesAnew(library).catch(library.report);
+    await readPagesAnew(library);
     announceLibraryChange();
   };
   const readingFor = ({ linking }: Knowledge) => ({

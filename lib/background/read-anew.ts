@@ -10,8 +10,12 @@ export function readTabAnew(tabId: number): Promise<void> {
   return waitForPages([switchOffAndOn(tabId)]);
 }
 
-/** All pages that may be read; the others stay silent. */
-export async function readPagesAnew(library: Library): Promise<void> {
+/** All pages that may be read; the others stay silent. Never fails: what the reader chose is stored, whatever pages do. */
+export function readPagesAnew(library: Library): Promise<void> {
+  return readAllAnew(library).catch(library.report);
+}
+
+async function readAllAnew(library: Library): Promise<void> {
   const read = (await listPages(library)).filter(({ mayRead }) => mayRead);
   await waitForPages(read.map(({ id }) => switchOffAndOn(id)));
 }

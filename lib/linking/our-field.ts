@@ -50,6 +50,7 @@ const ofOurField = new RegExp(
     'ukra|укра|kyiv|київ|києв|kijev|kij[oó]w|politi|polity|політ|govern|gouvern|уряд|\\brząd|regierung|vyriausyb|regering|regjering|hallitu',
     'minist|міністр|parlia|parla|парлам|sejm|seim|сейм|sanction|sanktion|sankcj|санкц|election|elected|вибор|wybor|wahlen',
     '\\bwars?\\b|війн|wojn|krieg|guerre|\\bkar[oaąu]s?\\b|\\bkrig|\\bsota\\b|\\bsodan|presid|présid|prezyd|präsid|prezident|президент|chancel|kan[zc]l|канцлер',
+    'poliiti|valitsus|sõda|sõja|valdīb|\\bkar[šaā]|vlád|válk|vojn|miniszt|kormány|háború|guvern|război|gobiern|guerra|oorlog|войн|правительств|министр|полити',
     'summit|саміт|gipfel|sommet|szczyt|spies|espionage|brexit|szpieg|spion|шпигун|ambas|embass|botschaft|посол|посл[аіу]|diplom|дипломат|troops|brigad|бригад|soldier|soldat|солдат|żołnierz|karini?[ųa]',
   ].join('|'),
   'i',

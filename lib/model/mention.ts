@@ -39,7 +39,7 @@ export interface Grounds {
 }
 
 /** Why this is a mention, with the sentence that views show: no full stop, begins in lower case. */
-interface Reason extends Grounds {
+export interface Reason extends Grounds {
   readonly sentence: string;
   readonly confidence: Confidence;
 }

@@ -37,9 +37,9 @@ knowledge.link = (blocks) => linkMentions(toy, { blocks });
 
 it('keeps the proof of everybody, however often one of them is named', async () => {
   const texts = [
-    ...Array.from({ length: 260 }, () => `Rustem Umerov spoke. ${'word '.repeat(300)}`),
-    `Kaja Kallas came. ${'word '.repeat(78_000)}`,
-    `Kallas left, and Umerov, too. ${'word '.repeat(20_000)}`,
+    ...Array.from({ length: 260 }, () => `Rustem Umerov, the minister, spoke. ${'word '.repeat(300)}`),
+    `Kaja Kallas, the minister, came. ${'word '.repeat(78_000)}`,
+    `Kallas left, and Umerov, too, for the ministry. ${'word '.repeat(20_000)}`,
   ];
   const blocks = texts.map((text, id) => ({ id, text, region: 'body' }) as PageBlock);
   const found: Mention[] = [];

@@ -210,7 +210,7 @@ it('leaves marks alone that stay as they were', async () => {
 });
 
 it('sends nothing for a clock, and a page that never rests not each time', async () => {
-  openPage('<p id="clock">12:00</p><p id="chat">Kaja Kallas came.</p>');
+  openPage('<p id="clock">12:00</p><p id="chat">Kaja Kallas came to the ministry.</p>');
   await untilMarked('Kaja Kallas');
   background.asked = [];
   const clock = document.getElementById('clock') as Element;

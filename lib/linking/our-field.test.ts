@@ -1,0 +1,51 @@
+// Articles outside our field: in them letters and people's names mean others. Rows: what stands beside a name, and whether it counts.
+import { describe, expect, it } from 'vitest';
+import { toyKnowledge } from '../../tests/linking/toy-knowledge';
+import { linkMentions } from './link-mentions';
+
+const toy = toyKnowledge([
+  { id: 'alliance', kind: 'alliance', names: [['NATO', 'acronym']] },
+  { id: 'league', kind: 'institution', names: [['League of Towns', 'full']] },
+  { id: 'person', kind: 'person', given: ['Martin'], names: [['Martin Harris', 'full']] },
+  { id: 'firm', kind: 'company', names: [['Steelworks', 'full']] },
+]);
+
+/** Long enough to tell what it is about, and about cooking. */
+const recipe = 'Peel the onions, cut them and fry them in butter until they are golden; then add the flour. '.repeat(4);
+const found = (...texts: readonly string[]) =>
+  linkMentions(toy, { blocks: texts.map((text, id) => ({ id, text, region: 'body' })) }).map(({ entity }) => entity);
+
+describe('in an article without a word of our field', () => {
+  it.each([
+    ['letters count for nothing', 'NATO pepper.', []],
+    ['nor does a person', 'Martin Harris cooks.', []],
+    ['nor a body', 'The League of Towns eats.', []],
+    ['a firm does', 'Steelworks makes the pan.', ['firm']],
+    ['two bodies are a word of our field', 'NATO and the League of Towns eat.', ['alliance', 'league']],
+  ])('%s', (_what, text, entities) => expect(found(recipe, text)).toEqual(entities));
+
+  it('a link that says more tells nothing', () => {
+    const blocks = [
+      { id: 0, text: recipe, region: 'body' as const },
+      { id: 1, text: 'NATO pepper.', region: 'body' as const },
+      { id: 2, text: 'The government falls', region: 'aside' as const },
+    ];
+    expect(linkMentions(toy, { blocks })).toEqual([]);
+  });
+
+  describe('names count', () => {
+    it.each([
+      'The minister eats.',
+      'Das Parlament isst.',
+      'Міністр їсть.',
+      'Після війни їдять.',
+      'Wojna trwa.',
+      'Ministras valgo.',
+      'Vlada i rząd jedzą.',
+      'Valitsus sööb.',
+      'A kormány eszik.',
+    ])('beside “%s”', (word) => expect(found(recipe, word, 'Martin Harris of NATO.')).toEqual(['person', 'alliance']));
+
+    it('in a text too short to tell', () => expect(found('NATO pepper.')).toEqual(['alliance']));
+  });
+});
