@@ -32,20 +32,20 @@ describe('in an article without a word of our field', () => {
     ];
     expect(linkMentions(toy, { blocks })).toEqual([]);
   });
+});
 
-  describe('names count', () => {
-    it.each([
-      'The minister eats.',
-      'Das Parlament isst.',
-      'Міністр їсть.',
-      'Після війни їдять.',
-      'Wojna trwa.',
-      'Ministras valgo.',
-      'Vlada i rząd jedzą.',
-      'Valitsus sööb.',
-      'A kormány eszik.',
-    ])('beside “%s”', (word) => expect(found(recipe, word, 'Martin Harris of NATO.')).toEqual(['person', 'alliance']));
+describe('names count', () => {
+  it.each([
+    'The minister eats.',
+    'Das Parlament isst.',
+    'Міністр їсть.',
+    'Після війни їдять.',
+    'Wojna trwa.',
+    'Ministras valgo.',
+    'Vlada i rząd jedzą.',
+    'Valitsus sööb.',
+    'A kormány eszik.',
+  ])('beside “%s”', (word) => expect(found(recipe, word, 'Martin Harris of NATO.')).toEqual(['person', 'alliance']));
 
-    it('in a text too short to tell', () => expect(found('NATO pepper.')).toEqual(['alliance']));
-  });
+  it('in a text too short to tell', () => expect(found('NATO pepper.')).toEqual(['alliance']));
 });

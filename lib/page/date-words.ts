@@ -5,7 +5,7 @@ import type { IsoDate } from '../model/entity';
 
 /** Articles older than this are not news of ours; such numbers are page furniture (1744) or broken clocks (1970). */
 const firstYear = 1990;
-const languages = ['en', 'uk', 'de', 'pl', 'fr', 'cs', 'lt', 'es', 'it', 'pt', 'ru'];
+const languages = ['en', 'uk', 'de', 'de-AT', 'pl', 'fr', 'cs', 'lt', 'lv', 'es', 'it', 'pt', 'ru'];
 
 interface DateParts {
   readonly year: number;
@@ -16,13 +16,18 @@ interface DateParts {
 /** The first believable date in the text (at most 200 characters of it), else `undefined`. `lang` helps with month names. */
 export function findDateInWords(text: string, lang?: string): IsoDate | undefined {
   const words = text.slice(0, 200);
+  let first = words.length;
+  let date: IsoDate | undefined;
   for (const { pattern, read } of forms) {
     const found = pattern.exec(words);
-    const parts = found?.groups === undefined ? undefined : read(found.groups, lang);
-    const date = parts === undefined ? undefined : believable(parts);
-    if (date !== undefined) return date;
+    if (found?.groups === undefined || found.index >= first) continue;
+    const parts = read(found.groups, lang);
+    const day = parts && believable(parts);
+    if (day === undefined) continue;
+    date = day;
+    first = found.index;
   }
-  return undefined;
+  return date;
 }
 
 /** The date as `YYYY-MM-DD` if that day exists and an article of it can be read today, else `undefined`. */
@@ -60,6 +65,8 @@ const forms: readonly DateForm[] = [
     pattern: new RegExp(`(?<!\\d)(?<year>\\d{4})\\.?\\s+(?:m\\.\\s+)?${month}\\s+(?<day>\\d{1,2})(?!\\d)`, 'u'),
     read: inWords,
   },
+  // Latvian: 2025. gada 7. marts
+  { pattern: new RegExp(`(?<!\\d)(?<year>\\d{4})\\. gada ${day}\\. ${month}`, 'u'), read: inWords },
 ];
 
 function inDigits(groups: Record<string, string>): DateParts {
