@@ -1,4 +1,5 @@
-// Notes: add, edit, delete, restore, list. `writeNote` is the only place where a note reaches the database.
+// Notes: add, edit, delete, restore, list. `writeNote` is the only place where a note reaches the database, but for what
+// recover-library brings back from the journal.
 // Called by lib/background. An edit names the revision it saw; against a newer one it loses its place, never its text.
 import { longestNote, type Note, type NoteId, type NoteTarget } from '../model/note';
 import type { LibraryTables } from './database';
