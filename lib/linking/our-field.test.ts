@@ -21,7 +21,8 @@ describe('in an article without a word of our field', () => {
     ['nor does a person', 'Martin Harris cooks.', []],
     ['nor a body', 'The League of Towns eats.', []],
     ['a firm does', 'Steelworks makes the pan.', ['firm']],
-    ['two bodies are a word of our field', 'NATO and the League of Towns eat.', ['alliance', 'league']],
+    ['two bodies are as good as a word', 'NATO and the League of Towns eat.', ['alliance', 'league']],
+    ['so are a body and a person', 'NATO cooks for Martin Harris.', ['alliance', 'person']],
   ])('%s', (_what, text, entities) => expect(found(recipe, text)).toEqual(entities));
 
   it('a link that says more tells nothing', () => {
@@ -45,7 +46,7 @@ describe('names count', () => {
     'Vlada i rząd jedzą.',
     'Valitsus sööb.',
     'A kormány eszik.',
-  ])('beside “%s”', (word) => expect(found(recipe, word, 'Martin Harris of NATO.')).toEqual(['person', 'alliance']));
+  ])('beside “%s”', (word) => expect(found(recipe, word, 'Martin Harris cooks.')).toEqual(['person']));
 
   it('in a text too short to tell', () => expect(found('NATO pepper.')).toEqual(['alliance']));
 });

@@ -7,11 +7,14 @@ import type { KnownRule } from './known-rule';
 import type { LinkingKnowledge } from './linking-knowledge';
 
 /** Names two bodies or programmes that need no proof: then the people are those who go with them. */
-export function isOfOurField(places: readonly HitPlace[]): boolean {
+export const isOfOurField = (places: readonly HitPlace[]): boolean => namesTwo(places, ({ isPerson }) => !isPerson);
+
+/** Two entities by names that need no proof. */
+function namesTwo(places: readonly HitPlace[], isCounted: (rule: KnownRule) => boolean): boolean {
   let first: EntityId | undefined;
   for (const { spelling, block } of places) {
     const [rule] = spelling.free;
-    if (rule === undefined || rule.isPerson || block.region === 'aside') continue;
+    if (rule === undefined || block.region === 'aside' || !isCounted(rule)) continue;
     if (first !== undefined && rule.entity !== first) return true;
     first = rule.entity;
   }
@@ -25,14 +28,15 @@ export const speaksOfArms = (knowledge: LinkingKnowledge, evidence: ArticleEvide
   evidence.findWord(knowledge.words.sets.DEF ?? noWords, evidence.articleWords()) !== undefined;
 
 /**
- * The article is long enough to tell, names no two bodies beyond doubt, and has not one word of politics, war, arms or Ukraine:
+ * The article is long enough to tell, names no two of ours beyond doubt, and has not one word of politics, war, arms or Ukraine:
  * its `EU` are units, its Nato is a racing driver, its Pentagon a shopping centre.
  */
 export const isOutsideOurField = (
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
   places: readonly HitPlace[],
-): boolean => !isOfOurField(places) && tellsItsField(evidence.query.blocks) && !speaksOfArms(knowledge, evidence);
+): boolean =>
+  !namesTwo(places, () => true) && tellsItsField(evidence.query.blocks) && !speaksOfArms(knowledge, evidence);
 
 /** So many units of text say what they are about. */
 const enough = 300;
