@@ -85,6 +85,8 @@ export class Spelling {
   /** It may be a person's full name, and letters that stand for a name. */
   readonly hasFullName: boolean;
   readonly hasAcronym: boolean;
+  /** A body's name in words that needs no proof. */
+  readonly hasBodyName: boolean;
   /** The first rule that holds decides: no other entity is in question, and no name of the reader's own. */
   readonly isOneEntity: boolean;
   readonly isFiltered: boolean;
@@ -96,6 +98,7 @@ export class Spelling {
     this.isOneEntity = this.rules.every(({ entity, isOwn }) => entity === this.rules[0]?.entity && !isOwn);
     this.isFiltered = this.rules.some(({ isFiltered }) => isFiltered);
     this.hasFullName = this.rules.some(({ isFullName }) => isFullName);
+    this.hasBodyName = this.free.some(({ type, isPerson }) => !isPerson && (type === 'full' || type === 'variant'));
     this.hasAcronym = this.rules.some(({ type }) => type === 'acronym');
   }
 

@@ -16,9 +16,10 @@ const bracket = /^( \p{Ll}[^.;:!?()\n]{2,80}) \((\p{Lu}{3,8})\)/u;
 export function goesOn({ block: { text }, start, end }: Place): string | undefined {
   if (text.charCodeAt(end) !== space || !isLowerCode(text.charCodeAt(end + 1))) return undefined;
   const behind = text.slice(end, end + reach);
-  if (association.test(behind)) return beginningOf(behind);
+  if (behind.includes('V.') && association.test(behind)) return beginningOf(behind);
+  if (!behind.includes('(')) return undefined;
   const [, words = '', letters = ''] = bracket.exec(behind) ?? [];
-  return takesIn(text.slice(start, end), words, letters) ? beginningOf(behind) : undefined;
+  return letters !== '' && takesIn(text.slice(start, end), words, letters) ? beginningOf(behind) : undefined;
 }
 
 /** The same words follow here, too. */

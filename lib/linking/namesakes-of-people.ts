@@ -33,12 +33,13 @@ export function findNamesakes(
   isReport: boolean,
 ): ReadonlySet<EntityId> {
   const namesakes = new Set<EntityId>();
-  const fullNames = places.filter(({ spelling }) => spelling.hasFullName);
-  if (fullNames.length === 0) return namesakes;
-  for (const place of fullNames) if (isSpeltOtherwise(knowledge, place)) add(namesakes, place);
-  if (isOfOurField(places)) return namesakes;
-  for (const place of fullNames) if (isReport || hasOtherCalling(place) || isOfOldTimes(place)) add(namesakes, place);
-  if (namesakes.size === 0) return namesakes;
+  const isOurs = isOfOurField(places);
+  for (const place of places) {
+    if (!place.spelling.hasFullName) continue;
+    if (isSpeltOtherwise(knowledge, place)) add(namesakes, place);
+    else if (!isOurs && (isReport || hasOtherCalling(place) || isOfOldTimes(place))) add(namesakes, place);
+  }
+  if (isOurs || namesakes.size === 0) return namesakes;
   for (const place of places) {
     if (hasOffice(knowledge, evidence, place)) for (const { entity } of place.spelling.rules) namesakes.delete(entity);
   }

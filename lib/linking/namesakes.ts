@@ -53,7 +53,7 @@ function without(places: readonly HitPlace[], isOut: (rule: KnownRule) => boolea
 function leaveLongerNames(places: readonly HitPlace[]): readonly HitPlace[] {
   const longer = new Map<EntityId, string>();
   for (const place of places) {
-    if (!place.spelling.free.some(isNameOfBody)) continue;
+    if (!place.spelling.hasBodyName) continue;
     const beginning = goesOn(place);
     if (beginning !== undefined) for (const { entity } of place.spelling.free) longer.set(entity, beginning);
   }
@@ -63,5 +63,3 @@ function leaveLongerNames(places: readonly HitPlace[]): readonly HitPlace[] {
     return withoutRules(place, isOut);
   });
 }
-
-const isNameOfBody = ({ type, isPerson }: KnownRule): boolean => !isPerson && (type === 'full' || type === 'variant');

@@ -8,7 +8,13 @@ const plain: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', å:
 const dotted = /[äöüåø]/i;
 
 /** Whether a letter of the place has dots or a ring. */
-export const hasDots = ({ block: { text }, start, end }: Place): boolean => dotted.test(text.slice(start, end));
+export function hasDots({ block: { text }, start, end }: Place): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0xc4 && code <= 0xfc && dotted.test(text.charAt(at))) return true;
+  }
+  return false;
+}
 
 /** True when the last word at the place has such a letter where the label of the person has the plain one. */
 export function isOtherSpelling({ block: { text }, start, end }: Place, label: string): boolean {
