@@ -43,6 +43,7 @@ import { eleventhEnglishUkrainianSentences } from './sentences-11-enuk';
 import { eleventhNordicLithuanianSentences } from './sentences-11-nordic';
 import { twelfthNorthernSentences } from './sentences-12-north';
 import { twelfthWesternSentences } from './sentences-12-west';
+import { thirteenthNewSentences } from './sentences-13-new';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -91,6 +92,7 @@ describe('the shipped knowledge', () => {
     ...eleventhNordicLithuanianSentences,
     ...twelfthNorthernSentences,
     ...twelfthWesternSentences,
+    ...thirteenthNewSentences,
   ];
 
   /** What is linked in a row's text, and the text. */
