@@ -115,7 +115,7 @@ function findCountryOfPaper(
 ): string | undefined {
   const home = homeOf[language];
   const neighbours = neighboursOf[language];
-  if (neighbours === undefined) return home;
+  if (neighbours === undefined) return isOfFinland(knowledge, evidence, language) ? 'FI' : home;
   const named = [...rankCountries(knowledge, evidence), ...rankAnchors(knowledge, evidence)];
   const own = named.find(({ country }) => country === home);
   const neighbour = named.find(({ country }) => neighbours.includes(country));
@@ -123,6 +123,17 @@ function findCountryOfPaper(
   if (neighbour !== undefined) return neighbour.country;
   const [first] = named;
   return first === undefined || first.country === 'UA' || first.count < oftenEnough ? home : first.country;
+}
+
+/** So many times as often as Sweden: Swedish papers write much of Finland. */
+const neighbourly = 4;
+
+/** Finland’s papers and authorities write Swedish, too; they name Finland, and hardly ever Sweden. */
+function isOfFinland(knowledge: LinkingKnowledge, evidence: ArticleEvidence, language: string): boolean {
+  if (language !== 'sv') return false;
+  const ranked = rankCountries(knowledge, evidence);
+  const countOf = (code: string): number => ranked.find(({ country }) => country === code)?.count ?? 0;
+  return countOf('FI') >= Math.max(dominance, neighbourly * countOf('SE'));
 }
 
 /** Austria’s bodies are called as Germany’s are: an article that names it twice as often as Germany means Austria’s. */

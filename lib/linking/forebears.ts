@@ -1,9 +1,11 @@
 // Bodies of states that are gone, or of times before today's state was there: they bore the names of today's. Called by namesakes.
 import type { EntityId } from '../model/entity';
+import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace } from './candidate';
 import { isOfGoneState } from './gone-state';
 import type { KnownRule } from './known-rule';
 import type { LinkingKnowledge } from './linking-knowledge';
+import { isBodyOfOneState, otherStateAt } from './other-state';
 import { withoutRules } from './without-rules';
 
 /** The places without bodies of any country, where a gone state stands behind: a ministry that many have would else be the next one's. */
@@ -12,6 +14,22 @@ export function leaveGoneStates(knowledge: LinkingKnowledge, places: readonly Hi
   const isOut = ({ isOwn, isPerson, entity }: KnownRule): boolean =>
     !isOwn && !isPerson && bodies.has(knowledge.kindOf(entity));
   return places.map((place) => (isOfGoneState(place) ? withoutRules(place, isOut) : place));
+}
+
+/** The places without bodies of one state where the words beside the name give it to another. */
+export function leaveOtherStates(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  places: readonly HitPlace[],
+): readonly HitPlace[] {
+  if (!places.some((place) => otherStateAt(knowledge, evidence, place) !== undefined)) return places;
+  return places.map((place) => {
+    const other = otherStateAt(knowledge, evidence, place);
+    if (other === undefined) return place;
+    const isOut = (rule: KnownRule): boolean =>
+      isBodyOfOneState(knowledge, rule) && !knowledge.countriesOf(rule.entity).includes(other);
+    return withoutRules(place, isOut);
+  });
 }
 
 /** Bodies of young states in a history, which can only mean those before them. Whoever names a person of ours tells no history. */

@@ -5,7 +5,7 @@
 import type { EntityId } from '../model/entity';
 import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace } from './candidate';
-import { findForebears, leaveGoneStates } from './forebears';
+import { findForebears, leaveGoneStates, leaveOtherStates } from './forebears';
 import type { KnownRule } from './known-rule';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { goesOn, goesOnSo } from './longer-name';
@@ -22,7 +22,7 @@ export function dropNamesakes(
   found: readonly HitPlace[],
 ): readonly HitPlace[] {
   if (found.length === 0) return found;
-  const places = leaveLongerNames(leaveGoneStates(knowledge, found));
+  const places = leaveLongerNames(leaveOtherStates(knowledge, evidence, leaveGoneStates(knowledge, found)));
   if (isOutsideOurField(knowledge, evidence, places))
     return without(places, (rule) => !rule.isOwn && needsOurField(rule));
   const { isOld, isPast } = timesOf(evidence.query.blocks);

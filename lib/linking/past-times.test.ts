@@ -9,6 +9,7 @@ describe('timesOf', () => {
     ['Der Bund bestand 1815-1866.'],
     ['Elle naît en 1821.', 'Le journal paraît dès 1848.'],
     ['У лютому 1906 р. цар видав маніфест про вибори до Думи, а 1907 року її розпустив.'],
+    ['Bills of 1886, 1887, 1901, 1908 and 1915 failed; a stamp of 1985 shows the speaker.'],
   ])('before 1950: %s', (...texts) => expect(read(...texts).isOld).toBe(true));
 
   it.each([
@@ -28,6 +29,7 @@ describe('timesOf', () => {
     ['The ministry was led by a count in 1937, and since 1938 by a duke.', true],
     ['1919 metais ministerija įkurta, 1940 metais uždaryta.', true],
     ['Das Ministerium zog im Jahr 1938 um und besteht seit 1919.', true],
+    ['Забрали його у 1937-му, полон тривав від 1939-го.', true],
     ['У 1917 році штаб наказав наступати; музей відкрили 2015 року.', false],
     ['W 1989 roku wybrano Sejm, a w 1991 nowy.', false],
     ['Міноборони прийняло 1576 дронів і 1845 ракет.', false],

@@ -15,13 +15,16 @@ const ours: Times = { isOld: false, isPast: false };
 /** One alone is a date that the news of today goes back to (`papers from before 1946`). */
 const several = 2;
 
+/** Among so many years one may be a slip, or the day a law was at last undone. */
+const perSlip = 6;
+
 /** The times that the article tells of, by its years: two different ones at least, and none since. */
 export function timesOf(blocks: readonly TextBlock[]): Times {
   const years = yearsIn(blocks);
   if (years.size < several || blocks.some((block) => isRead(block) && oursAt.test(block.text))) return ours;
   const old = [...years].filter((year) => year >= 1750 && !isRound(year));
   return {
-    isOld: old.length >= several && old.every((year) => year < 1950),
+    isOld: old.length >= several && old.filter((year) => year >= 1950).length * perSlip <= old.length,
     isPast: countWritten(blocks) >= several,
   };
 }
@@ -54,9 +57,9 @@ function yearAt(text: string, at: number): number {
   return Number(text.slice(at, at + 4));
 }
 
-/** `1906 р.`, `1970 roku`, `1914–1918`, `in 1937`; never `1500 дронів`. */
+/** `1906 р.`, `1970 roku`, `1914–1918`, `1937-му`, `in 1937`; never `1500 дронів`. */
 const written =
-  /(?<![\d.,])1(?:[5-8]\d\d|9[0-8]\d)(?:\s?(?:r\.|rok|р\.|рр\.|ро[кц]|г\.|год|m\.|met[aųu])|[–-]1\d{3}(?!\d))|\b(?:since|im Jahre?|seit)\s1(?:[5-8]\d\d|9[0-8]\d)(?!\d)|(?:\b(?:in|w)|(?<!\p{L})[УуВв])\s1(?:[5-8]\d\d|9[0-8]\d)(?=[\s.,;)])(?!\s\p{Ll})/gu;
+  /(?<![\d.,])1(?:[5-8]\d\d|9[0-8]\d)(?:\s?(?:r\.|rok|р\.|рр\.|ро[кц]|г\.|год|m\.|met[aųu])|-(?:му|го)(?!\p{L})|[–-]1\d{3}(?!\d))|\b(?:since|im Jahre?|seit)\s1(?:[5-8]\d\d|9[0-8]\d)(?!\d)|(?:\b(?:in|w)|(?<!\p{L})[УуВв])\s1(?:[5-8]\d\d|9[0-8]\d)(?=[\s.,;)])(?!\s\p{Ll})/gu;
 
 /** How many different years are written as such. */
 function countWritten(blocks: readonly TextBlock[]): number {

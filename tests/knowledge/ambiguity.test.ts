@@ -19,6 +19,7 @@ import { politicians } from './ambiguity-politicians';
 import { programmes } from './ambiguity-programmes';
 import { weapons } from './ambiguity-weapons';
 import { lookAlikes } from './look-alikes';
+import { lookAlikes13East } from './look-alikes-13-east';
 import { lookAlikesEast } from './look-alikes-east';
 import { pressNames } from './press-names';
 
@@ -96,7 +97,7 @@ describe('two that must never be taken for one', () => {
 });
 
 describe('a look-alike', () => {
-  it.each([...lookAlikes, ...lookAlikesEast])('%s', (line) => expectMarks(line));
+  it.each([...lookAlikes, ...lookAlikesEast, ...lookAlikes13East])('%s', (line) => expectMarks(line));
 });
 
 describe('a name of the press', () => {

@@ -1,0 +1,67 @@
+// A ministry or a parliament that the words beside it give to another state: `Utrikesdepartementet i Peking`, `Верховна Рада
+// Казахстану`, `kinesiske Utenriksdepartementet`. In the language of one country its bodies need no country's name, and others'
+// are called alike. Called by forebears. Pure; most places are done after a look at the letters to both sides.
+import type { ArticleEvidence } from './article-evidence';
+import type { HitPlace, Place } from './candidate';
+import { countryWordsOf } from './country-words';
+import type { KnownRule } from './known-rule';
+import { isLowerCode, isUpperCode } from './letters';
+import type { LinkingKnowledge } from './linking-knowledge';
+import { wordsAfter, wordsBefore } from './sentence-at';
+
+const space = 0x20;
+
+/** The other state that the words beside a name of a body give it to; `undefined` for nearly all places. */
+export const otherStateAt = (
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  place: HitPlace,
+): string | undefined =>
+  place.spelling.free.some((rule) => isBodyOfOneState(knowledge, rule))
+    ? countryBeside(knowledge, evidence, place)
+    : undefined;
+
+const bodies: ReadonlySet<string> = new Set(['institution', 'ministry']);
+
+export function isBodyOfOneState(knowledge: LinkingKnowledge, { entity, isOwn, isPerson, mode }: KnownRule): boolean {
+  if (isOwn || isPerson || mode === 'by-country' || !bodies.has(knowledge.kindOf(entity))) return false;
+  const [country, another] = knowledge.countriesOf(entity);
+  return country !== undefined && country !== 'EU' && another === undefined;
+}
+
+function countryBeside(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: Place): string | undefined {
+  return countryBehind(knowledge, evidence, place) ?? countryBefore(knowledge, evidence, place);
+}
+
+/** ` i Beijing`, ` Казахстану`. Of Ukraine much is said there that is not hers: whatever a body sends stands beside it. */
+function countryBehind(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  { block: { text }, end }: Place,
+): string | undefined {
+  if (text.charCodeAt(end) !== space) return undefined;
+  const isIn = text.startsWith(' i ', end);
+  const from = isIn ? end + 2 : end;
+  if (!isUpperCode(text.charCodeAt(from + 1))) return undefined;
+  const to = wordsAfter(text, from, 1);
+  if (!isIn && !genitive.test(text.slice(from, to))) return undefined;
+  const country = countryWordsOf(knowledge).countryAt(evidence.wordsIn(text, from, to), 0);
+  return country === 'UA' ? undefined : country;
+}
+
+/** A country's name in Cyrillic or Polish, as it stands behind what it owns. */
+const genitive = /[а-яґєії](?:и|у|а|ії|ї)$|[a-ząęó](?:i|y|ch|u)$/;
+
+/** `kinesiska`, `kinesiske`, `китайське`, `chińskie`: an adjective directly before. */
+function countryBefore(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  { block: { text }, start }: Place,
+): string | undefined {
+  if (text.charCodeAt(start - 1) !== space || !isLowerCode(text.charCodeAt(start - 2))) return undefined;
+  if (!adjective.test(text.slice(Math.max(0, start - 7), start))) return undefined;
+  const from = wordsBefore(text, start, 1);
+  return countryWordsOf(knowledge).countryAt(evidence.wordsIn(text, from, start), 0);
+}
+
+const adjective = /(?:sk[aei]|sk(?:ie|iej|iego|im|ą)|[сц]ьк(?:е|ого|ому|им|а|ої|ій|у|ою)) $/;
