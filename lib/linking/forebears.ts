@@ -32,12 +32,16 @@ export function leaveOtherStates(
   });
 }
 
-/** Bodies of young states in a history, which can only mean those before them. Whoever names a person of ours tells no history. */
-export function findForebears(knowledge: LinkingKnowledge, places: readonly HitPlace[]): ReadonlySet<EntityId> {
+/** Bodies of young states (or of any) in a history, which can only mean those before them. Whoever names a person of ours tells no history. */
+export function findForebears(
+  knowledge: LinkingKnowledge,
+  places: readonly HitPlace[],
+  ofAnyState: boolean,
+): ReadonlySet<EntityId> {
   const forebears = new Set<EntityId>();
   for (const { spelling, block } of places) {
     for (const rule of spelling.all) {
-      if (isBodyOfYoungState(knowledge, rule)) forebears.add(rule.entity);
+      if (isForebear(knowledge, rule, ofAnyState)) forebears.add(rule.entity);
       else if (block.region !== 'aside' && spelling.free.includes(rule) && isOfToday(knowledge, rule)) return nobody;
     }
   }
@@ -51,10 +55,11 @@ const youngStates: ReadonlySet<string> = new Set(['UA', 'PL', 'LT', 'LV', 'EE', 
 
 const bodies: ReadonlySet<string> = new Set(['institution', 'ministry', 'agency', 'military']);
 
-const isBodyOfYoungState = (knowledge: LinkingKnowledge, { entity, isPerson }: KnownRule): boolean =>
-  !isPerson &&
-  bodies.has(knowledge.kindOf(entity)) &&
-  knowledge.countriesOf(entity).some((code) => youngStates.has(code));
+function isForebear(knowledge: LinkingKnowledge, { entity, isPerson }: KnownRule, ofAnyState: boolean): boolean {
+  if (isPerson || !bodies.has(knowledge.kindOf(entity))) return false;
+  const countries = knowledge.countriesOf(entity);
+  return ofAnyState ? !countries.includes('EU') : countries.some((code) => youngStates.has(code));
+}
 
 /** Persons, firms and programmes, and whatever is of the European Union. Alliances are older than the young states. */
 function isOfToday(knowledge: LinkingKnowledge, { entity }: KnownRule): boolean {

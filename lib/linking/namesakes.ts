@@ -25,14 +25,14 @@ export function dropNamesakes(
   const places = leaveLongerNames(leaveOtherStates(knowledge, evidence, leaveGoneStates(knowledge, found)));
   if (isOutsideOurField(knowledge, evidence, places))
     return without(places, (rule) => !rule.isOwn && needsOurField(rule));
-  const { isOld, isPast } = timesOf(evidence.query.blocks);
+  const { isOld, isHistory, isPast } = timesOf(evidence.query.blocks);
   if (isOld && !isOfOurField(places) && !speaksOfArms(knowledge, evidence))
     return without(places, ({ isOwn }) => !isOwn);
   const isReport = isAboutPlayers(knowledge, evidence, places);
   const people = findNamesakes(knowledge, evidence, places, isReport);
   const letters = findOtherLetters(knowledge, evidence, places);
   const told = findToldApart(places);
-  const forebears = isPast ? findForebears(knowledge, places) : nobody;
+  const forebears = isHistory || isPast ? findForebears(knowledge, places, isHistory) : nobody;
   if (!isReport && people.size + letters.size + told.size + forebears.size === 0) return places;
   const isOut = ({ entity, type, mode }: KnownRule): boolean =>
     (isReport && type === 'acronym' && mode === 'guarded') ||

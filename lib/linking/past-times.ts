@@ -6,11 +6,16 @@ import { isDigitCode } from './letters';
 export interface Times {
   /** Before 1950: nobody of today was there. */
   readonly isOld: boolean;
+  /** A history of such times, by many years: no body of today was there, even where arms are spoken of. */
+  readonly isHistory: boolean;
   /** Before 1990: many states of today were not there yet. Only what is written as a year is one. */
   readonly isPast: boolean;
 }
 
-const ours: Times = { isOld: false, isPast: false };
+const ours: Times = { isOld: false, isHistory: false, isPast: false };
+
+/** So many different years before 1950 only a history has. */
+const many = 5;
 
 /** One alone is a date that the news of today goes back to (`papers from before 1946`). */
 const several = 2;
@@ -23,8 +28,10 @@ export function timesOf(blocks: readonly TextBlock[]): Times {
   const years = yearsIn(blocks);
   if (years.size < several || blocks.some((block) => isRead(block) && oursAt.test(block.text))) return ours;
   const old = [...years].filter((year) => year >= 1750 && !isRound(year));
+  const isOld = old.length >= several && old.filter((year) => year >= 1950).length * perSlip <= old.length;
   return {
-    isOld: old.length >= several && old.filter((year) => year >= 1950).length * perSlip <= old.length,
+    isOld,
+    isHistory: isOld && old.length >= many,
     isPast: countWritten(blocks) >= several,
   };
 }
@@ -57,9 +64,9 @@ function yearAt(text: string, at: number): number {
   return Number(text.slice(at, at + 4));
 }
 
-/** `1906 р.`, `1970 roku`, `1914–1918`, `1937-му`, `in 1937`; never `1500 дронів`. */
+/** `1906 р.`, `1970 roku`, `1914–1918`, `1937-му`, `20 maja 1881`, `in 1937`; never `1500 дронів`. */
 const written =
-  /(?<![\d.,])1(?:[5-8]\d\d|9[0-8]\d)(?:\s?(?:r\.|rok|р\.|рр\.|ро[кц]|г\.|год|m\.|met[aųu])|-(?:му|го)(?!\p{L})|[–-]1\d{3}(?!\d))|\b(?:since|im Jahre?|seit)\s1(?:[5-8]\d\d|9[0-8]\d)(?!\d)|(?:\b(?:in|w)|(?<!\p{L})[УуВв])\s1(?:[5-8]\d\d|9[0-8]\d)(?=[\s.,;)])(?!\s\p{Ll})/gu;
+  /(?<![\d.,])1(?:[5-8]\d\d|9[0-8]\d)(?:\s?(?:r\.|rok|р\.|рр\.|ро[кц]|г\.|год|m\.|met[aųu])|-(?:му|го)(?!\p{L})|[–-]1\d{3}(?!\d))|\b(?:since|im Jahre?|seit)\s1(?:[5-8]\d\d|9[0-8]\d)(?!\d)|(?:\b(?:in|w)|(?<!\p{L})[УуВв])\s1(?:[5-8]\d\d|9[0-8]\d)(?=[\s.,;)])(?!\s\p{Ll})|(?<!\d)\d{1,2}\.?\s?\p{Ll}{3,12}\s1(?:[5-8]\d\d|9[0-8]\d)(?!\d)/gu;
 
 /** How many different years are written as such. */
 function countWritten(blocks: readonly TextBlock[]): number {

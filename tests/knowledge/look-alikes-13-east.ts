@@ -30,6 +30,11 @@ export const lookAlikes13East: readonly string[] = [
   'pl: Gen. [Sikorski|none] przyleciał do Moskwy, a ukraińskie dywizje stały pod Lwowem; potem [Sikorski|none] odleciał.',
   'pl: W Kijowie był [Sikorski|radoslaw-sikorski], rozmawiał o Ukrainie.',
   'pl: Radosław Sikorski złożył kwiaty tam, gdzie zginął gen. Sikorski; [Sikorski|radoslaw-sikorski] milczał.',
+  'da: [Folketinget|none] (1849, 1866, 1873, 1884, 1905) talte om krigen og forsvaret.',
+  'pl: Generał [Wojska Polskiego|none], ur. 20 maja 1881, zm. 4 lipca 1943, prowadził armię.',
+  'pl: Generał [Wojska Polskiego|polish-armed-forces], prowadzi armię.',
+  'uk: [Сейм|none] Речі Посполитої мав дві палати, і польський король слухав, що ухвалив [Сейм|none].',
+  'uk: Польський [Сейм|sejm-poland] ухвалив закон.',
   // Pupils, lawyers, lenses, lecturers
   'en: The European Parliament greeted pupils; a Youth [Parliament|none] and a Student [Parliament|none] voted.',
   'en: The European Parliament met, and [Parliament|european-parliament] voted on defence.',
