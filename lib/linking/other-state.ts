@@ -4,7 +4,7 @@
 import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace, Place } from './candidate';
 import { countryWordsOf } from './country-words';
-import type { KnownRule } from './known-rule';
+import type { KnownRule, Spelling } from './known-rule';
 import { isLowerCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { wordsAfter, wordsBefore } from './sentence-at';
@@ -16,10 +16,17 @@ export const otherStateAt = (
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
   place: HitPlace,
-): string | undefined =>
-  place.spelling.free.some((rule) => isBodyOfOneState(knowledge, rule))
-    ? countryBeside(knowledge, evidence, place)
-    : undefined;
+): string | undefined => (mayBeBody(knowledge, place.spelling) ? countryBeside(knowledge, evidence, place) : undefined);
+
+const mayBeBodies = new WeakMap<Spelling, boolean>();
+
+function mayBeBody(knowledge: LinkingKnowledge, spelling: Spelling): boolean {
+  const known = mayBeBodies.get(spelling);
+  if (known !== undefined) return known;
+  const made = spelling.free.some((rule) => isBodyOfOneState(knowledge, rule));
+  mayBeBodies.set(spelling, made);
+  return made;
+}
 
 const bodies: ReadonlySet<string> = new Set(['institution', 'ministry']);
 
