@@ -32,6 +32,11 @@ describe('hasOtherCalling', () => {
     'Pisarz [Piotr Serafin] czyta dziś w bibliotece.',
     'Musikeren [Eirik Lie] spilte i Oslo.',
     'Kirjailija [Mikko Savola] voitti palkinnon.',
+    '[Martin Harris] (producer)',
+    '[Martin Harris] (born 1947) is a British television producer and executive.',
+    '[Martin Harris] (born July 14, 1911, in High Point) was an American stock car racing driver.',
+    '[Martin Harris] (born 1990) is a footballer.',
+    'Wie [Nils Hilmer], Rennfahrer aus Köln, erzählt.',
   ])('%s', (text) => expect(isOther(text)).toBe(true));
 
   it.each([
@@ -46,5 +51,10 @@ describe('hasOtherCalling', () => {
     '[Martin Harris] was there, and a singer sang.',
     'Пише [Роман Костенко] мовою зброї.',
     'Pisał [Piotr Serafin] do Brukseli.',
+    '[Martin Harris] (left) and a footballer met.',
+    '[Martin Harris], a former television producer, is the envoy.',
+    '[Martin Harris] is a drone producer.',
+    '[Martin Harris] is an adviser and met a television producer.',
+    '[Martin Harris] (Labour) said so.',
   ])('not: %s', (text) => expect(isOther(text)).toBe(false));
 });

@@ -31,6 +31,13 @@ const callings = [
 
 const callingPattern = new RegExp(`^(?:[^-]+-)?(?:${callings})$`, 'i');
 
+/** Callings of two words, of which either alone says nothing; `(producer)` by itself is how encyclopaedias tell namesakes apart. */
+const trades =
+  /^producer$|\b(?:television|TV|film|movie|record|music|radio|theatre) (?:producer|executive|presenter|director)|\b(?:racing|race car|stock car|rally) driver|\b(?:Rennfahrer|Filmproduzent|pilote automobile|producteur de (?:cinéma|télévision))/i;
+
+/** `an American stock car`, but not `is adviser and met a`. */
+const fewWords = /^(?:(?!(?:and|who|und|et)\s)\S+\s){0,4}$/;
+
 const once =
   /^(?:former|formerly|retired|ex|old|колишн|екс|был|były|byłego|ehemalig|früher|ancien|buv|tidligere|tidigare|förr)/i;
 
@@ -53,10 +60,23 @@ function isCalledBefore({ block: { text }, start }: Place): boolean {
   return isCalling(words.at(-1) ?? '') && !words.some(isOnce);
 }
 
+/** `Jonathan Powell (producer)`, `Bill Blair (born 1911) was a racing driver`. */
 function isCalledAfter({ block: { text }, end }: Place): boolean {
+  if (isCalledAt(text, end)) return true;
+  if (text.charCodeAt(end + 1) !== openBracket) return false;
+  const bracket = /^ \([^()]{2,100}\)/.exec(text.slice(end, end + 104))?.[0].length;
+  return bracket !== undefined && isCalledAt(text, end + bracket);
+}
+
+const openBracket = 0x28;
+
+function isCalledAt(text: string, end: number): boolean {
   const joined = joint.exec(text.slice(end, end + 12))?.[0].length;
   if (joined === undefined) return false;
-  const words = (/^[^.,;:()–—!?]*/.exec(text.slice(end + joined, end + 90))?.[0] ?? '').split(/\s+/);
+  const phrase = /^[^.,;:()–—!?]*/.exec(text.slice(end + joined, end + 90))?.[0] ?? '';
+  const words = phrase.split(/\s+/);
+  const trade = trades.exec(phrase)?.index ?? -1;
+  if (trade >= 0 && fewWords.test(phrase.slice(0, trade))) return !words.slice(0, 5).some(isOnce);
   const at = words.findIndex(isCalling);
   if (at < 0 || isUpperCode(words[at + 1]?.charCodeAt(0) ?? 0)) return false;
   return !words.slice(0, at).some(isOnce);

@@ -1,6 +1,5 @@
 // Whether an article is about what this knowledge is about. Called by namesakes and its rules: where it is, names mean ours.
 import type { EntityId } from '../model/entity';
-import type { TextBlock } from '../model/mention';
 import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace } from './candidate';
 import type { KnownRule } from './known-rule';
@@ -36,29 +35,58 @@ export const isOutsideOurField = (
   evidence: ArticleEvidence,
   places: readonly HitPlace[],
 ): boolean =>
-  !namesTwo(places, () => true) && tellsItsField(evidence.query.blocks) && !speaksOfArms(knowledge, evidence);
+  !namesTwo(places, () => true) &&
+  tellsItsField(evidence) &&
+  !places.some(isOfficer) &&
+  !speaksOfArms(knowledge, evidence);
+
+/** `le président américain Donald Trump`: whoever names one so, means him. */
+const isOfficer = ({ spelling, block: { text }, start }: HitPlace): boolean =>
+  spelling.hasFullName && office.test(text.slice(Math.max(0, start - 40), start));
+
+const office =
+  /(?:presid|présid|prezyd|präsid|президент|minist|міністр|chancel|kan[zc]l|канцлер)\p{L}*(?:\s\p{L}+)?\s$/iu;
 
 /** So many units of text say what they are about. */
 const enough = 300;
 
-function tellsItsField(blocks: readonly TextBlock[]): boolean {
-  const own = blocks.filter(({ region }) => region !== 'aside');
-  return (
-    own.reduce((sum, { text }) => sum + text.length, 0) >= enough && !own.some(({ text }) => ofOurField.test(text))
-  );
+function tellsItsField(evidence: ArticleEvidence): boolean {
+  const own = evidence.query.blocks.filter(({ region }) => region !== 'aside');
+  if (own.reduce((sum, { text }) => sum + text.length, 0) < enough) return false;
+  if (own.some(({ text }) => ofOurField.test(text))) return false;
+  const isSaid = (word: RegExp) => own.some(({ text }) => word.test(text));
+  // In German it only says that something was.
+  const wars = evidence.language() !== 'de' && isSaid(war) ? 1 : 0;
+  return wars + ofManyFields.filter(isSaid).length < 2;
 }
 
 /** Stems in the languages that Dramatis reads; one too many only means that names count as they would without it. */
 const ofOurField = new RegExp(
   [
     'ukra|укра|kyiv|київ|києв|kijev|kij[oó]w|politi|polity|політ|govern|gouvern|уряд|\\brząd|regierung|vyriausyb|regering|regjering|hallitu',
-    'minist|міністр|parlia|parla|парлам|sejm|seim|сейм|sanction|sanktion|sankcj|санкц|election|elected|вибор|wybor|wahlen',
-    '\\bwars?\\b|війн|wojn|krieg|guerre|\\bkar[oaąu]s?\\b|\\bkrig|\\bsota\\b|\\bsodan|presid|présid|prezyd|präsid|prezident|президент|chancel|kan[zc]l|канцлер',
-    'poliiti|valitsus|sõda|sõja|valdīb|\\bkar[šaā]|vlád|válk|vojn|miniszt|kormány|háború|guvern|război|gobiern|guerra|oorlog|войн|правительств|министр|полити',
-    'summit|саміт|gipfel|sommet|szczyt|spies|espionage|brexit|szpieg|spion|шпигун|ambas|embass|botschaft|посол|посл[аіу]|diplom|дипломат|troops|brigad|бригад|soldier|soldat|солдат|żołnierz|karini?[ųa]',
+    '(?<!ad)minist|міністр|parlia|parla|парлам|sejm|seim|сейм|sanction|sanktion|sankcj|санкц|brexit|espionage',
+    'bundes(?:tag|rat|wehr|heer)|fraktion|abgeordnet|koalition|eu-(?:kommission|staat|gesetz|länder)',
+    'poliiti|valitsus|valdīb|vlád|miniszt|kormány|guvern|gobiern|правительств|министр|полити',
   ].join('|'),
   'i',
 );
+
+const war = /\bwars?\b/i;
+
+/**
+ * Clubs have presidents, universities have chancellors and diplomas, hills have summits, and films have soldiers and spies: one of
+ * these alone says nothing, two of them do.
+ */
+const ofManyFields: readonly RegExp[] = [
+  /presid|présid|prezyd|präsid|prezident|президент/i,
+  /chancel|kan[zc]l|канцлер/i,
+  /election|elected|вибор|wybor|wahlen/i,
+  /війн|войн|wojn|vojn|krieg|guerr|oorlog|válk|sõda|sõja|háború|război|\bkar[oaąušā]s?\b|\bkrig|\bsota\b|\bsodan/i,
+  /troops|brigad|бригад|soldier|soldat|солдат|żołnierz|karini?[ųa]/i,
+  /summit|саміт|gipfel|sommet|szczyt/i,
+  /spies|szpieg|spion|шпигун/i,
+  /ambas|embass|botschaft|посол|посл[аіу]|diplom|дипломат/i,
+];
 
 /** Firms and programmes by their names are met on pages about shares and markets, too, and mean what they mean here. */
 export const needsOurField = ({ kind, type }: KnownRule): boolean =>

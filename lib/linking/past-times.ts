@@ -64,9 +64,25 @@ function yearAt(text: string, at: number): number {
   return Number(text.slice(at, at + 4));
 }
 
-/** `1906 р.`, `1970 roku`, `1914–1918`, `1937-му`, `20 maja 1881`, `in 1937`; never `1500 дронів`. */
-const written =
-  /(?<![\d.,])1(?:[5-8]\d\d|9[0-8]\d)(?:\s?(?:r\.|rok|р\.|рр\.|ро[кц]|г\.|год|m\.|met[aųu])|-(?:му|го)(?!\p{L})|[–-]1\d{3}(?!\d))|\b(?:since|im Jahre?|seit)\s1(?:[5-8]\d\d|9[0-8]\d)(?!\d)|(?:\b(?:in|w)|(?<!\p{L})[УуВв])\s1(?:[5-8]\d\d|9[0-8]\d)(?=[\s.,;)])(?!\s\p{Ll})|(?<!\d)\d{1,2}\.?\s?\p{Ll}{3,12}\s1(?:[5-8]\d\d|9[0-8]\d)(?!\d)/gu;
+const year = '1(?:[5-8]\\d\\d|9[0-8]\\d)(?!\\d)';
+const months =
+  '(?:January|February|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|Octo?ber|Oktober|Januar|Februar|März|Juni|Juli|Dezember|' +
+  'janvier|février|mars|avril|juin|juillet|août|septembre|octobre|(?:nov|déc)embre)';
+
+/** What is written as a year; never `1500 дронів`. */
+const written = new RegExp(
+  [
+    // `1906 р.`, `1970 roku`, `1937-му`, `1914–1918`
+    `(?<![\\d.,])${year}(?:\\s?(?:r\\.|rok|р\\.|рр\\.|ро[кц]|г\\.|год|m\\.|met[aųu])|-(?:му|го)(?!\\p{L})|[–-]1\\d{3}(?!\\d))`,
+    // `in 1937`, `since 1949`, `у 1937`
+    `\\b(?:since|im Jahre?|seit)\\s${year}`,
+    `(?:\\b(?:in|w)|(?<!\\p{L})[УуВв])\\s${year}(?=[\\s.,;)])(?!\\s\\p{Ll})`,
+    // `20 maja 1881`, `June 1941`
+    `(?<!\\d)\\d{1,2}\\.?\\s?\\p{Ll}{3,12}\\s${year}`,
+    `\\b${months}\\s${year}`,
+  ].join('|'),
+  'gu',
+);
 
 /** How many different years are written as such. */
 function countWritten(blocks: readonly TextBlock[]): number {

@@ -12,6 +12,7 @@ import type { Words } from './words';
 /** True when the words round the place show that it names somebody else than the person of the rule. */
 export function isSomebodyElse(knowledge: LinkingKnowledge, evidence: ArticleEvidence, at: RuleAtPlace): boolean {
   const { rule, place } = at;
+  if (isOfSon(place)) return true;
   if (rule.type !== 'surname' && !isOneWord(place)) return false;
   return (
     hasSecondSurname(evidence, place) ||
@@ -22,12 +23,36 @@ export function isSomebodyElse(knowledge: LinkingKnowledge, evidence: ArticleEvi
   );
 }
 
+/** `Donald Trump Jr.`, `Bill Blair, Jr.`: nobody here is called so. */
+function isOfSon({ block: { text }, end }: Place): boolean {
+  const at = text.charCodeAt(end) === comma ? end + 1 : end;
+  if (!isSpaceCode(text.charCodeAt(at))) return false;
+  const letter = text.charCodeAt(at + 1);
+  return (letter === capitalJ || letter === capitalS) && /^(?:Jr|JR|Junior|Sr|SR)\b/.test(text.slice(at + 1, at + 9));
+}
+
+const comma = 0x2c;
+const capitalJ = 0x4a;
+const capitalS = 0x53;
+
 /** `Pavel Durov` in an article about Petr Pavel: a surname that is a first name too, and another capital after it. */
 function beginsAnotherName(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: Place): boolean {
   const { block, start, end } = place;
   if (!isSpaceCode(block.text.charCodeAt(end)) || !isUpperCode(block.text.charCodeAt(end + 1))) return false;
-  return isOneWord(place) && knowledge.isGivenName(evidence.wordsIn(block.text, start, end).first);
+  if (!isOneWord(place)) return false;
+  const { first } = evidence.wordsIn(block.text, start, end);
+  if (knowledge.isGivenName(first)) return true;
+  return (
+    alsoGiven.has(first) &&
+    evidence.language() !== 'de' &&
+    /^ \p{Lu}\p{Ll}+(?! \p{Lu})/u.test(block.text.slice(end, end + 40))
+  );
 }
+
+/** Surnames of persons here that are first names elsewhere: `Anand Sharma`, `Austin Reaves`, but no headline (`Austin Warns Russia`). */
+const alsoGiven: ReadonlySet<string> = new Set(
+  'anand austin blair cameron carney costa graham jarvis kellogg kyle powell rama vance wallace whitaker'.split(' '),
+);
 
 function isOneWord({ block: { text }, start, end }: Place): boolean {
   for (let at = start; at < end; at++) if (isSpaceCode(text.charCodeAt(at))) return false;

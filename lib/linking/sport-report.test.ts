@@ -14,6 +14,7 @@ describe('isSportReport', () => {
     ['Der Weltverband sperrt Gewichtheber wegen Doping, Athleten klagen vor Olympia.'],
     ['At the piano and the organ he plays jazz, then a gospel for trio.'],
     ['Am Klavier begleitet er die Sängerin, dann kommen Orgel und Gitarre.'],
+    ['A pioneer of stock car racing, he won at the speedway and on the dirt track.'],
     ['Treneris gyrė komandą, rungtynės baigėsi, čempionai laimėjo krepšinio turnyrą.'],
   ])('%s', (text) => expect(isReport(text)).toBe(true));
 
@@ -23,6 +24,7 @@ describe('isSportReport', () => {
     ['Політик бачив матч: тренер похвалив форварда, воротар дістав медаль.'],
     ['The president plays the piano, the organ, jazz and a gospel for trio.'],
     ['A concert with a jazz trio.'],
+    ['Firms are racing to build, and racing again.'],
     ['A season of cooking, a match of flavours.'],
   ])('not: %s', (text) => expect(isReport(text)).toBe(false));
 

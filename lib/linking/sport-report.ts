@@ -6,6 +6,7 @@ import type { TextBlock } from '../model/mention';
 /** Words of sport, as stems; one of them may stand anywhere, so many different ones only in a report. */
 const words = new RegExp(
   `(?:^|[\\s«"“„(’'-])(?:${[
+    'racing|stock car|speedway|NASCAR|dirt track|grand prix|motorsport|Formel 1|DTM|Rennfahrer|Rennstrecke',
     'football|baseball|basketball|volleyball|handball|hockey|tennis|rugby|cricket|golf|league|season|coach|match|tournament',
     'championship|referee|striker|goalkeeper|midfielder|quarterback|touchdown|inning|pitcher|batting|wicket|rebound|shutout',
     'play-?off|semi-?final|quarter-?final|medal|hat-?trick|penalt|kick-?off|NBA|NFL|NHL|MLB|UEFA|FIFA',

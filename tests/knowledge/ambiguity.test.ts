@@ -20,6 +20,7 @@ import { programmes } from './ambiguity-programmes';
 import { weapons } from './ambiguity-weapons';
 import { lookAlikes } from './look-alikes';
 import { lookAlikes13East } from './look-alikes-13-east';
+import { lookAlikesWest } from './look-alikes-13-west';
 import { lookAlikesEast } from './look-alikes-east';
 import { pressNames } from './press-names';
 
@@ -97,7 +98,9 @@ describe('two that must never be taken for one', () => {
 });
 
 describe('a look-alike', () => {
-  it.each([...lookAlikes, ...lookAlikesEast, ...lookAlikes13East])('%s', (line) => expectMarks(line));
+  it.each([...lookAlikes, ...lookAlikesEast, ...lookAlikes13East, ...lookAlikesWest])('%s', (line) =>
+    expectMarks(line),
+  );
 });
 
 describe('a name of the press', () => {
