@@ -3,18 +3,19 @@ import type { EntityId } from '../model/entity';
 import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace } from './candidate';
 import { isOfGoneState } from './gone-state';
-import type { KnownRule } from './known-rule';
+import { type KnownRule, stateBodies } from './known-rule';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { isBodyOfOneState, otherStateAt } from './other-state';
 import { withoutRules } from './without-rules';
 
 /** The places without bodies of any country, where a gone state stands behind: a ministry that many have would else be the next one's. */
-export function leaveGoneStates(knowledge: LinkingKnowledge, places: readonly HitPlace[]): readonly HitPlace[] {
-  if (!places.some(isOfGoneState)) return places;
-  const isOut = ({ isOwn, isPerson, entity }: KnownRule): boolean =>
-    !isOwn && !isPerson && bodies.has(knowledge.kindOf(entity));
-  return places.map((place) => (isOfGoneState(place) ? withoutRules(place, isOut) : place));
+export function leaveGoneStates(places: readonly HitPlace[]): readonly HitPlace[] {
+  if (!places.some(isGone)) return places;
+  const isOut = ({ isOwn, kind }: KnownRule): boolean => !isOwn && stateBodies.has(kind);
+  return places.map((place) => (isGone(place) ? withoutRules(place, isOut) : place));
 }
+
+const isGone = (place: HitPlace): boolean => place.spelling.hasStateBody && isOfGoneState(place);
 
 /** The places without bodies of one state where the words beside the name give it to another. */
 export function leaveOtherStates(
@@ -53,16 +54,13 @@ const nobody: ReadonlySet<EntityId> = new Set();
 /** Where the state of today began between 1989 and 1993; what is older bore other names or served another state. */
 const youngStates: ReadonlySet<string> = new Set(['UA', 'PL', 'LT', 'LV', 'EE', 'RU', 'CZ', 'SK', 'HR', 'SI']);
 
-const bodies: ReadonlySet<string> = new Set(['institution', 'ministry', 'agency', 'military']);
-
-function isForebear(knowledge: LinkingKnowledge, { entity, isPerson }: KnownRule, ofAnyState: boolean): boolean {
-  if (isPerson || !bodies.has(knowledge.kindOf(entity))) return false;
+function isForebear(knowledge: LinkingKnowledge, { entity, kind }: KnownRule, ofAnyState: boolean): boolean {
+  if (!stateBodies.has(kind)) return false;
   const countries = knowledge.countriesOf(entity);
   return ofAnyState ? !countries.includes('EU') : countries.some((code) => youngStates.has(code));
 }
 
 /** Persons, firms and programmes, and whatever is of the European Union. Alliances are older than the young states. */
-function isOfToday(knowledge: LinkingKnowledge, { entity }: KnownRule): boolean {
-  const kind = knowledge.kindOf(entity);
-  return (kind !== 'alliance' && !bodies.has(kind)) || knowledge.countriesOf(entity).includes('EU');
+function isOfToday(knowledge: LinkingKnowledge, { entity, kind }: KnownRule): boolean {
+  return (kind !== 'alliance' && !stateBodies.has(kind)) || knowledge.countriesOf(entity).includes('EU');
 }

@@ -68,6 +68,14 @@ export function toFullName(rule: KnownRule): KnownRule {
 
 const fullNames = new WeakMap<KnownRule, KnownRule>();
 
+/** Kinds of bodies that a state has. */
+export const stateBodies: ReadonlySet<EntityKind> = new Set<EntityKind>([
+  'institution',
+  'ministry',
+  'agency',
+  'military',
+]);
+
 /** What one spelling may mean. */
 export class Spelling {
   /** All rules, also those that never count. */
@@ -85,6 +93,8 @@ export class Spelling {
   /** It may be a person's full name, and letters that stand for a name. */
   readonly hasFullName: boolean;
   readonly hasAcronym: boolean;
+  /** It may be a body of a state. */
+  readonly hasStateBody: boolean;
   /** A body's name in words that needs no proof. */
   readonly hasBodyName: boolean;
   /** The first rule that holds decides: no other entity is in question, and no name of the reader's own. */
@@ -98,6 +108,7 @@ export class Spelling {
     this.isOneEntity = this.rules.every(({ entity, isOwn }) => entity === this.rules[0]?.entity && !isOwn);
     this.isFiltered = this.rules.some(({ isFiltered }) => isFiltered);
     this.hasFullName = this.rules.some(({ isFullName }) => isFullName);
+    this.hasStateBody = this.rules.some(({ kind }) => stateBodies.has(kind));
     this.hasBodyName = this.free.some(({ type, isPerson }) => !isPerson && (type === 'full' || type === 'variant'));
     this.hasAcronym = this.rules.some(({ type }) => type === 'acronym');
   }

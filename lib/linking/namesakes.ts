@@ -22,7 +22,7 @@ export function dropNamesakes(
   found: readonly HitPlace[],
 ): readonly HitPlace[] {
   if (found.length === 0) return found;
-  const places = leaveLongerNames(leaveOtherStates(knowledge, evidence, leaveGoneStates(knowledge, found)));
+  const places = leaveLongerNames(leaveOtherStates(knowledge, evidence, leaveGoneStates(found)));
   if (isOutsideOurField(knowledge, evidence, places))
     return without(places, (rule) => !rule.isOwn && needsOurField(rule));
   const { isOld, isHistory, isPast } = timesOf(evidence.query.blocks);

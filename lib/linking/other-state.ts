@@ -16,7 +16,10 @@ export const otherStateAt = (
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
   place: HitPlace,
-): string | undefined => (mayBeBody(knowledge, place.spelling) ? countryBeside(knowledge, evidence, place) : undefined);
+): string | undefined =>
+  place.spelling.hasStateBody && mayBeBody(knowledge, place.spelling)
+    ? countryBeside(knowledge, evidence, place)
+    : undefined;
 
 const mayBeBodies = new WeakMap<Spelling, boolean>();
 
