@@ -38,7 +38,6 @@ export function correctionHandlers(library: Library, own: OwnKnowledge) {
       const overlay = parseOverlay(writeOverlay({ ...emptyOverlay, ...entries }), { today, findFault });
       await addToOverlay(library, overlay);
       own.forget();
-      // The correction is stored: pages that cannot be told are no failure of it.
       await readPagesAnew(library);
       announceLibraryChange();
       return undefined;

@@ -26,7 +26,6 @@ import { dayOf, readOwnName } from './read-own-name';
 export function overlayHandlers(library: Library, own: OwnKnowledge) {
   const changed = async () => {
     own.forget();
-    // The change is stored: pages that cannot be told are no failure of it.
     await readPagesAnew(library);
     announceLibraryChange();
   };

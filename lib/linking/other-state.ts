@@ -33,8 +33,8 @@ function mayBeBody(knowledge: LinkingKnowledge, spelling: Spelling): boolean {
 
 const bodies: ReadonlySet<string> = new Set(['institution', 'ministry']);
 
-export function isBodyOfOneState(knowledge: LinkingKnowledge, { entity, isOwn, isPerson, mode }: KnownRule): boolean {
-  if (isOwn || isPerson || mode === 'by-country' || !bodies.has(knowledge.kindOf(entity))) return false;
+export function isBodyOfOneState(knowledge: LinkingKnowledge, { entity, isOwn, kind, mode }: KnownRule): boolean {
+  if (isOwn || mode === 'by-country' || !bodies.has(kind)) return false;
   const [country, another] = knowledge.countriesOf(entity);
   return country !== undefined && country !== 'EU' && another === undefined;
 }

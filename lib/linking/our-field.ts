@@ -27,8 +27,8 @@ export const speaksOfArms = (knowledge: LinkingKnowledge, evidence: ArticleEvide
   evidence.findWord(knowledge.words.sets.DEF ?? noWords, evidence.articleWords()) !== undefined;
 
 /**
- * The article is long enough to tell, names no two of ours beyond doubt, and has not one word of politics, war, arms or Ukraine:
- * its `EU` are units, its Nato is a racing driver, its Pentagon a shopping centre.
+ * The article is long enough to tell, names no two of ours beyond doubt, and has no word of politics, arms or Ukraine, nor two of those
+ * that other fields have, too: its `EU` are units, its Nato is a racing driver, its Pentagon a shopping centre.
  */
 export const isOutsideOurField = (
   knowledge: LinkingKnowledge,
