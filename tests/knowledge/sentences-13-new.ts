@@ -77,14 +77,14 @@ const american: readonly Sentence[] = [
   say('de', 'Hinter der Ukraine steht Blumenthal, ein Dorf im Hunsrück, nicht zurück.'),
   say(
     'en',
-    'Speaker [Mike Johnson|mike-johnson] delayed the vote on aid for Ukraine, then [Johnson|mike-johnson] gave way.',
+    'Speaker [Mike Johnson|mike-johnson] delayed the vote on aid for Ukraine, then Johnson gave way, as [Boris Johnson|boris-johnson] had asked.',
     '2024-04-17',
   ),
   say('en', 'Mike Johnson of Leeds baked bread for Ukraine.', '2024-04-17'),
   say('en', '[Boris Johnson|boris-johnson] came to Kyiv, and Johnson brought arms.', '2022-04-09'),
   say(
     'uk',
-    'Спікер Палати представників [Майк Джонсон|mike-johnson] відклав голосування, [Джонсона|mike-johnson] критикують.',
+    'Спікер Палати представників [Майк Джонсон|mike-johnson] відклав голосування, Джонсона критикують.',
     '2024-04-17',
   ),
   say('uk', 'Бігун Майкл Джонсон приїхав до Києва.'),
