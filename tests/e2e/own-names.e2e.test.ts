@@ -87,6 +87,7 @@ test('a match rejected on this site goes, stays away after a reload and a restar
   await waitForGone(page, 'Kaja Kallas');
   await press(popup, 'Undo');
   await waitForMarks(page, 'Kaja Kallas');
+  await waitFor(() => hasControl(popup, 'Why is this Kaja Kallas'), { what: 'her in the list again' });
   await openChoices(popup);
   await press(popup, '“Kaja Kallas” never on 127.0.0.1');
   await waitForGone(page, 'Kaja Kallas');
@@ -171,10 +172,13 @@ test('what the browser loses comes back from the second copy, and the reader is 
   await after.close();
 });
 
-/** Opens “Not this one?” of an actor; “Why” stays open when the list is read anew. */
+/** Opens “Not this one?” of an actor. A list that is read anew while this is done may have closed “Why” again. */
 async function openChoices(popup: View): Promise<void> {
-  await waitForText(popup, 'Kaja Kallas');
-  if (!(await hasControl(popup, 'Not Kaja Kallas'))) await press(popup, 'Why is this Kaja Kallas');
+  const open = async () => {
+    if (!(await hasControl(popup, 'Not Kaja Kallas'))) await press(popup, 'Why is this Kaja Kallas');
+    return hasControl(popup, 'Not Kaja Kallas');
+  };
+  await waitFor(open, { what: 'the choices for Kaja Kallas' });
   await press(popup, 'Not Kaja Kallas');
 }
 
