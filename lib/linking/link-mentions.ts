@@ -127,14 +127,27 @@ function listClaims(
   place: HitPlace,
   rules: readonly KnownRule[],
 ): readonly Claim[] {
+  if (place.spelling.isOneEntity) return listFirst(knowledge, evidence, place, rules);
   const claims: Claim[] = [];
   for (const rule of rules) {
     const claim = claimOf(knowledge, evidence, rule, place);
-    if (claim === undefined) continue;
-    if (place.spelling.isOneEntity) return [claim];
-    claims.push(claim);
+    if (claim !== undefined) claims.push(claim);
   }
   return claims.some(({ isOwn }) => isOwn) ? claims.filter(({ isOwn }) => isOwn) : claims;
+}
+
+/** The same where all rules are of one entity: the first that holds says it. */
+function listFirst(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  place: HitPlace,
+  rules: readonly KnownRule[],
+): readonly Claim[] {
+  for (const rule of rules) {
+    const claim = claimOf(knowledge, evidence, rule, place);
+    if (claim !== undefined) return [claim];
+  }
+  return nobodyElse;
 }
 
 const nobodyElse: readonly Claim[] = [];

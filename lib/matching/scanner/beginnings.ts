@@ -2,7 +2,7 @@
 // no further. A bit for each hash of such a beginning, set when an index is opened (open-first-words.ts). Without branches, as all that nearly every word goes
 // through, and with the kinds of all four side by side in one number. Called by find-starts.ts.
 import { oddMask } from './follow-tail';
-import { bases, beginningShift, beginnings, pairCount, pairs, starts } from './layout';
+import { bases, beginningShift, beginnings, pairCount, pairs, starts, textKinds } from './layout';
 import { codeOf, knownKind, smallS } from './letters';
 import { capitalStart, codeMask, knownKind as knownBit, smallStart, upperKind, wordKind } from './sizes';
 import { windowSize } from './window';
@@ -16,18 +16,21 @@ export function endRest(): void {
   resting = 0;
 }
 
-/** Keeps the starts that some form may begin like, and those that take a closer look; answers how many are left. */
-export function keepLikely(count: i32): i32 {
+/**
+ * Keeps the starts that some form may begin like, and those that take a closer look; answers how many are left. `isKept` says that
+ * the window's kinds are in `textKinds`: they were looked up on the way.
+ */
+export function keepLikely(count: i32, isKept: bool): i32 {
   if (resting > 0) {
     resting--;
     return count;
   }
-  const kept = keepKnown(count);
+  const kept = keepKnown(count, isKept);
   if (kept * 8 > count * 7) resting = restWindows;
   return kept;
 }
 
-function keepKnown(count: i32): i32 {
+function keepKnown(count: i32, isKept: bool): i32 {
   // At the end of the window not all units are there.
   let checked = count;
   while (checked > 0 && <i32>load<u16>(starts + ((checked - 1) << 1)) > windowSize() - beginningUnits) checked--;
@@ -35,7 +38,7 @@ function keepKnown(count: i32): i32 {
   for (let i = 0; i < checked; i++) {
     const at: i32 = load<u16>(starts + (i << 1));
     store<u16>(next, <u16>at);
-    next += mayBegin(kindsAt(at)) << 1;
+    next += mayBegin(isKept ? load<u64>(textKinds + (at << 1)) : kindsAt(at)) << 1;
   }
   for (let i = checked; i < count; i++) {
     store<u16>(next, load<u16>(starts + (i << 1)));

@@ -7,7 +7,7 @@
 // over it unless it counted. A processor guesses the way of a branch, and a wrong guess costs it more than ten such steps.
 import { keepLikely } from './beginnings';
 import { starts, stops } from './layout';
-import { knownMark, markAt } from './letters';
+import { knownMark, markAndKeepKind, markAt } from './letters';
 import { newMark, startMark, stopShift, tagMark, tagShift } from './sizes';
 import { hasTags, windowEnd, windowStart } from './window';
 
@@ -23,12 +23,12 @@ export function findStarts(): i32 {
   if (windowStart === windowEnd) return 0;
   if (hasTags || denseLeft > 0) {
     denseLeft = max(0, denseLeft - 1);
-    return keepLikely(findAllStarts());
+    return keepLikely(findAllStarts(), true);
   }
   // The sign of an address, which a tag may begin with as well, is seen wherever no word stands before it.
   seen = 0;
   const count = findPlainStarts();
-  return keepLikely(seen & tagMark ? findAllStarts() : count);
+  return seen & tagMark ? keepLikely(findAllStarts(), true) : keepLikely(count, false);
 }
 
 /** As if there were no `#`. At the window's ends there are no neighbours to ask. */
@@ -97,10 +97,10 @@ function findAllStarts(): i32 {
   let before: u32 = 0;
   let at = 0;
   for (const last = size - 3; at < last; at += 4) {
-    const first = knownMark(at);
-    const second = knownMark(at + 1);
-    const third = knownMark(at + 2);
-    const fourth = knownMark(at + 3);
+    const first = markAndKeepKind(at);
+    const second = markAndKeepKind(at + 1);
+    const third = markAndKeepKind(at + 2);
+    const fourth = markAndKeepKind(at + 3);
     store<u16>(next, <u16>at);
     next += isStartOrTag(before, first) << 1;
     store<u16>(next, <u16>(at + 1));
@@ -112,7 +112,7 @@ function findAllStarts(): i32 {
     before = fourth;
   }
   for (; at < size; at++) {
-    const mark = knownMark(at);
+    const mark = markAndKeepKind(at);
     store<u16>(next, <u16>at);
     next += isStartOrTag(before, mark) << 1;
     before = mark;

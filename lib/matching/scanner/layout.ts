@@ -1,13 +1,15 @@
 // Where everything lies in the scanner's memory, set once when an index is opened; read by all files here. AssemblyScript, like
 // the whole folder but sizes.ts; ../open-scanner.ts says what of it JavaScript may call.
 //
-//   marks    u8[commonUnits + 1] kinds u16[commonUnits]   filled by JavaScript, unit by unit (../letters.ts)
+//   marks    u8[commonUnits + 1] kinds u16[commonUnits + 1]  filled by JavaScript, unit by unit (../letters.ts);
+//                                                         the last kind stays 0, that of all rarer units
 //   highMarks u8[256]            rareUnits u16[256 * 3]    marks of whole pages of rarer units, and single ones of them
 //   units    u16[roomForKey]     codes u8[roomForKey]     the run under the eye (read-run.ts)
 //   walked   u8[roomForKey]                               the key under the walk (packed-keys.ts)
 //   stops, starts u16[windowUnits + 2]                    places in the window (find-starts.ts)
 //   candidates u32[mostCandidates * 4]                    what may be found at a word start (found.ts)
 //   output   i32[outputWords]                             hits on their way out
+//   textKinds u16[windowUnits + 4]                        over these two: kinds of the window's units, where all were looked at
 //   packed   u8[]                                         what the scanner reads of the packed index (../open-index.ts)
 //   filter   u32[filterSize]      beginnings, bases u8[]   how keys begin (open-first-words.ts)
 //   shared, own u8[keys]                                  how many codes a key has in common with the one before, and adds
@@ -39,7 +41,7 @@ const knownPerTwo: i32 = 11;
 // Below is what the compiler keeps free; were there data of this module's own behind it, no index could be opened.
 export const marks: usize = 1024;
 export const kinds: usize = marks + ((commonUnits + 4) & ~3);
-export const highMarks: usize = kinds + commonUnits * 2;
+export const highMarks: usize = kinds + (commonUnits + 2) * 2;
 export const rareUnits: usize = highMarks + 256;
 export const units: usize = rareUnits + 256 * rareBytes;
 export const codes: usize = units + roomForKey * 2;
@@ -48,6 +50,8 @@ export const starts: usize = walked + roomForKey;
 /** Starts are written over stops that have been looked at; two are written before the first. */
 export const stops: usize = starts + 4;
 export const candidates: usize = starts + (windowUnits + 4) * 2;
+/** They are done with before anything is found. */
+export const textKinds: usize = candidates;
 export const output: usize = candidates + mostCandidates * 16;
 const packed: usize = output + outputWords * 4;
 

@@ -1,7 +1,18 @@
 // What the units of a text mean to the open index. A unit that comes for the first time is looked up by JavaScript
 // (../letters.ts), which notes it in `marks` and `kinds`.
 import { learn, unitOfWindow } from './imports';
-import { alphabet, highMarks, kinds, letterCount, marks, pairCount, pairs, rareBytes, rareUnits } from './layout';
+import {
+  alphabet,
+  highMarks,
+  kinds,
+  letterCount,
+  marks,
+  pairCount,
+  pairs,
+  rareBytes,
+  rareUnits,
+  textKinds,
+} from './layout';
 import { codeMask, commonUnits, cyrillicKind, glueMark, newMark, startMark, stopMark } from './sizes';
 import { unitAt, windowEnd, windowStart } from './window';
 
@@ -48,6 +59,13 @@ export function knownKind(at: i32): u32 {
 /** The mark of the unit there; `newMark` and others for one that is rare or new. */
 export function knownMark(at: i32): u32 {
   return load<u8>(marks + min(unitOfWindow(at), commonUnits));
+}
+
+/** The same, for whoever looks at every unit of the window: what is known of its kind is kept in `textKinds`. */
+export function markAndKeepKind(at: i32): u32 {
+  const unit = min(unitOfWindow(at), commonUnits);
+  store<u16>(textKinds + (at << 1), load<u16>(kinds + (unit << 1)));
+  return load<u8>(marks + unit);
 }
 
 /** The mark of the unit there. */
