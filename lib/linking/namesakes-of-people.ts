@@ -64,7 +64,7 @@ function hasOffice(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place
   return evidence.findWord(titlesOf(knowledge), evidence.wordsIn(block.text, end, end + after)) !== undefined;
 }
 
-/** Words that stand beside persons of office, without those of saying: behind a name everybody says something. */
+/** Words that stand beside persons of office, without those of saying: behind a name everybody says something, or is of some club. */
 function titlesOf({ words }: LinkingKnowledge): readonly string[] {
   const all = words.sets.PERS ?? [];
   const known = titles.get(all) ?? all.filter((word) => !saying.test(word));
@@ -74,4 +74,4 @@ function titlesOf({ words }: LinkingKnowledge): readonly string[] {
 
 const titles = new WeakMap<readonly string[], readonly string[]>();
 
-const saying = /^(?:said|told|sagte|заяви|повідоми|сказа|каже|зазначи|powiedzia)/;
+const saying = /^(?:said|told|sagte|заяви|повідоми|сказа|каже|зазначи|powiedzia|представни)/;

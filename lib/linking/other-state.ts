@@ -26,7 +26,7 @@ const mayBeBodies = new WeakMap<Spelling, boolean>();
 function mayBeBody(knowledge: LinkingKnowledge, spelling: Spelling): boolean {
   const known = mayBeBodies.get(spelling);
   if (known !== undefined) return known;
-  const made = spelling.free.some((rule) => isBodyOfOneState(knowledge, rule));
+  const made = spelling.all.some((rule) => isBodyOfOneState(knowledge, rule));
   mayBeBodies.set(spelling, made);
   return made;
 }
@@ -62,16 +62,27 @@ function countryBehind(
 /** A country's name in Cyrillic or Polish, as it stands behind what it owns. */
 const genitive = /[а-яґєії](?:и|у|а|ії|ї)$|[a-ząęó](?:i|y|ch|u)$/;
 
-/** `kinesiska`, `kinesiske`, `китайське`, `chińskie`: an adjective directly before. */
+/** `kinesiska`, `kinesiske`, `китайське`, `chińskie`: an adjective directly before; or whose it is: `Lietuvos`. */
 function countryBefore(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
   { block: { text }, start }: Place,
 ): string | undefined {
   if (text.charCodeAt(start - 1) !== space || !isLowerCode(text.charCodeAt(start - 2))) return undefined;
-  if (!adjective.test(text.slice(Math.max(0, start - 7), start))) return undefined;
+  const ending = text.slice(Math.max(0, start - 7), start);
+  const isOwner = owner.test(ending);
+  if (!isOwner && !adjective.test(ending)) return undefined;
   const from = wordsBefore(text, start, 1);
-  return countryWordsOf(knowledge).countryAt(evidence.wordsIn(text, from, start), 0);
+  if (isOwner && !isUpperCode(text.charCodeAt(from))) return undefined;
+  return (
+    countryWordsOf(knowledge).countryAt(evidence.wordsIn(text, from, start), 0) ?? (isOwner ? unlisted : undefined)
+  );
 }
+
+/** `Gruzijos`, `Moldovos`: no list has every state. */
+const unlisted = '';
+
+/** A country's name in Lithuanian, as it stands before what it owns. */
+const owner = /(?:ij|v)os $/;
 
 const adjective = /(?:sk[aei]|sk(?:ie|iej|iego|im|ą)|[сц]ьк(?:е|ого|ому|им|а|ої|ій|у|ою)) $/;

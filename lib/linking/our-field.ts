@@ -63,8 +63,8 @@ function tellsItsField(evidence: ArticleEvidence): boolean {
 /** Stems in the languages that Dramatis reads; one too many only means that names count as they would without it. */
 const ofOurField = new RegExp(
   [
-    'ukra|укра|kyiv|київ|києв|kijev|kij[oó]w|politi|polity|політ|govern|gouvern|уряд|\\brząd|regierung|vyriausyb|regering|regjering|hallitu',
-    '(?<!ad)minist|міністр|parlia|parla|парлам|sejm|seim|сейм|sanction|sanktion|sankcj|санкц|brexit|espionage',
+    'ukra|укра|kyiv|київ|києв|kijev|kij[oó]w|politi[cikqsnį]|polity|політ|govern|gouvern|уряд|\\brząd|regierung|vyriausyb|regering|regjering|hallitu',
+    '(?<!ad)minist|(?<!ад)міністр|parlia|parla|парлам|sejm|seim|сейм|sanction|sanktion|sankcj|санкц|brexit|espionage',
     'bundes(?:tag|rat|wehr|heer)|fraktion|abgeordnet|koalition|eu-(?:kommission|staat|gesetz|länder)',
     'poliiti|valitsus|valdīb|vlád|miniszt|kormány|guvern|gobiern|правительств|министр|полити',
   ].join('|'),
@@ -80,7 +80,7 @@ const war = /\bwars?\b/i;
 const ofManyFields: readonly RegExp[] = [
   /presid|présid|prezyd|präsid|prezident|президент/i,
   /chancel|kan[zc]l|канцлер/i,
-  /election|elected|вибор|wybor|wahlen/i,
+  /election|elected|вибор(?!о[влт])|wybor|wahlen/i,
   /війн|войн|wojn|vojn|krieg|guerr|oorlog|válk|sõda|sõja|háború|război|\bkar[oaąušā]s?\b|\bkrig|\bsota\b|\bsodan/i,
   /troops|brigad|бригад|soldier|soldat|солдат|żołnierz|karini?[ųa]/i,
   /summit|саміт|gipfel|sommet|szczyt/i,

@@ -40,6 +40,12 @@ describe('timesOf', () => {
     ['The ministry bought 1,960 shells.', false],
     ['Закон не стосується паперів до 1946 року, мовчить СБУ.', false],
     ['Міноборони мовчить.', false],
+    ['11 listopada 1918 r. powstał rząd, w 1918 roku sztab; 6 listopada 1918 r. i w 1918 roku wydziały.', true],
+    ['11 listopada 1918 r. powstał rząd, w 1918 roku sztab.', false],
+    ['1918 11 05 posėdžiauta, 1918 11 11 patvirtinta, 1918 12 20 išvykta, 1918 12 26 baigta.', true],
+    ['26 kwietnia 1986 r., w 1986 roku, 1 maja 1986 r. i w 1986 roku padał deszcz.', false],
+    ['W latach 1919-2003 sztab zmieniał nazwy (Warszawa 2003); w 1920 roku wojna trwała, w 1921 roku ustała.', true],
+    ['W 2003 roku pisano o latach 1919-1921 i o roku 1923.', false],
   ])('before 1990, by what is written as a year: %s', (text, isPast) => expect(read(text).isPast).toBe(isPast));
 
   it('reads no asides', () => {

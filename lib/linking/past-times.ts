@@ -20,13 +20,17 @@ const many = 5;
 /** One alone is a date that the news of today goes back to (`papers from before 1946`). */
 const several = 2;
 
+/** One year alone that is written so often is what the whole article tells of. */
+const again = 4;
+
 /** Among so many years one may be a slip, or the day a law was at last undone. */
 const perSlip = 6;
 
 /** The times that the article tells of, by its years: two different ones at least, and none since. */
 export function timesOf(blocks: readonly TextBlock[]): Times {
   const years = yearsIn(blocks);
-  if (years.size < several || blocks.some((block) => isRead(block) && oursAt.test(block.text))) return ours;
+  if (years.size === 0 || blocks.some((block) => isRead(block) && oursAt.test(block.text))) return ours;
+  if (years.size < several) return isOfOneYear(blocks, years) ? { ...ours, isPast: true } : ours;
   const old = [...years].filter((year) => year >= 1750 && !isRound(year));
   const isOld = old.length >= several && old.filter((year) => year >= 1950).length * perSlip <= old.length;
   return {
@@ -38,7 +42,16 @@ export function timesOf(blocks: readonly TextBlock[]): Times {
 
 const isRead = ({ region }: TextBlock): boolean => region !== 'aside';
 
-const oursAt = /(?<!\d)(?:199\d|20\d\d)(?!\d)/;
+/** Not that of a book (`Warszawa 2003`), nor the end of its span (`1919-2003`). */
+const oursAt = /(?<!\d)(?:199\d|20\d\d)(?!\d)(?<!(?:1[89]\d\d[–-]|\(\p{Lu}\p{Ll}{2,15},? )\d{4})/u;
+
+/** The one year is long gone, and written as a year again and again. */
+function isOfOneYear(blocks: readonly TextBlock[], years: ReadonlySet<number>): boolean {
+  for (const year of years) if (year >= 1950 || isRound(year)) return false;
+  return (
+    blocks.reduce((sum, block) => sum + (isRead(block) ? (block.text.match(written)?.length ?? 0) : 0), 0) >= again
+  );
+}
 
 /** A round number counts things rather than years. */
 const isRound = (year: number): boolean => year % 50 === 0;
@@ -77,6 +90,8 @@ const written = new RegExp(
     // `in 1937`, `since 1949`, `у 1937`
     `\\b(?:since|im Jahre?|seit)\\s${year}`,
     `(?:\\b(?:in|w)|(?<!\\p{L})[УуВв])\\s${year}(?=[\\s.,;)])(?!\\s\\p{Ll})`,
+    // `1918 11 05`
+    `(?<!\\d)${year}\\s[01]\\d\\s[0-3]\\d(?!\\d)`,
     // `20 maja 1881`, `June 1941`
     `(?<!\\d)\\d{1,2}\\.?\\s?\\p{Ll}{3,12}\\s${year}`,
     `\\b${months}\\s${year}`,

@@ -15,6 +15,8 @@ describe('isSportReport', () => {
     ['At the piano and the organ he plays jazz, then a gospel for trio.'],
     ['Am Klavier begleitet er die Sängerin, dann kommen Orgel und Gitarre.'],
     ['A pioneer of stock car racing, he won at the speedway and on the dirt track.'],
+    ['Легкоатлет стрибнув далеко: призер виборов бронзу, спортсмен радіє медалі.'],
+    ['Joukkue voitti ottelun, valmentaja kehui, pelaaja juhli mestaruutta.'],
     ['Treneris gyrė komandą, rungtynės baigėsi, čempionai laimėjo krepšinio turnyrą.'],
   ])('%s', (text) => expect(isReport(text)).toBe(true));
 
@@ -23,6 +25,7 @@ describe('isSportReport', () => {
     ['The minister saw the match: the coach praised his striker, and the league resumes on Sunday.'],
     ['Політик бачив матч: тренер похвалив форварда, воротар дістав медаль.'],
     ['The president plays the piano, the organ, jazz and a gospel for trio.'],
+    ['Легкоатлет, призер і спортсмен ідуть на вибори по медаль.'],
     ['A concert with a jazz trio.'],
     ['Firms are racing to build, and racing again.'],
     ['A season of cooking, a match of flavours.'],

@@ -11,6 +11,8 @@ const words = new RegExp(
     'championship|referee|striker|goalkeeper|midfielder|quarterback|touchdown|inning|pitcher|batting|wicket|rebound|shutout',
     'play-?off|semi-?final|quarter-?final|medal|hat-?trick|penalt|kick-?off|NBA|NFL|NHL|MLB|UEFA|FIFA',
     'футбол|матч|воротар|голкіпер|півзахисник|форвард|тренер|чемпіонат|ліг[аиу]|збірн|турнір|тайм|пенальті|баскетбол|теніс|медал',
+    'легкоатлет|важкоатлет|спортсмен|стриб|штанг|призер|бронз|кваліфікац|lekkoatlet|zawodni[kc]|biegacz|medal|jalkapallo|ottelu|joukkue',
+    'maajoukk|valmenta|mestaru|maaliva|pelaaj|rinktin|varžyb|olimpi',
     'mecz|piłk|bramk|trener|lig[aęi]|ekstraklas|sezon|turniej|mistrz|reprezentac|kibic|drużyn',
     'Spieltag|Bundesliga|Trainer|Torwart|Torhüter|Stürmer|Fußball|Tabelle|Saison|Elfmeter|Halbzeit|Meister|Turnier|Liga|Trikot',
     'ligue|championnat|entraîneur|saison|buteur|mi-temps|tournoi|médaille',
@@ -36,7 +38,7 @@ const heads = /presid|prezyd|präsid|президент|ukrain|україн/i;
 
 /** A word of politics or war: then anybody may be meant. */
 const politics =
-  /polit|політ|minist|міністр|government|уряд|\brząd|regierung|gouvernement|vyriausyb|regering|regjering|parliament|парламент|parlament|\bNATO\b|НАТО|election|вибор|wybor|sanction|санкц|\b(?:the|at) war\b|\bwar (?:in|on)\b|війн|wojn|krieg|guerre|\bkaro\b|krig/i;
+  /polit|політ|(?<!ad)minist|(?<!ад)міністр|government|уряд|\brząd|regierung|gouvernement|vyriausyb|regering|regjering|parliament|парламент|parlament|\bNATO\b|НАТО|election|вибор(?!о[влт])|wybor|sanction|санкц|\b(?:the|at) war\b|\bwar (?:in|on)\b|війн|wojn|krieg|guerre|\bkaro\b|krig/i;
 
 const enough = 4;
 

@@ -21,6 +21,7 @@ import { weapons } from './ambiguity-weapons';
 import { lookAlikes } from './look-alikes';
 import { lookAlikes13East } from './look-alikes-13-east';
 import { lookAlikesWest } from './look-alikes-13-west';
+import { lookAlikes14East } from './look-alikes-14-east';
 import { lookAlikesEast } from './look-alikes-east';
 import { pressNames } from './press-names';
 
@@ -98,8 +99,9 @@ describe('two that must never be taken for one', () => {
 });
 
 describe('a look-alike', () => {
-  it.each([...lookAlikes, ...lookAlikesEast, ...lookAlikes13East, ...lookAlikesWest])('%s', (line) =>
-    expectMarks(line),
+  it.each([...lookAlikes, ...lookAlikesEast, ...lookAlikes13East, ...lookAlikes14East, ...lookAlikesWest])(
+    '%s',
+    (line) => expectMarks(line),
   );
 });
 
