@@ -74,13 +74,16 @@ function countryBefore(
   if (!isOwner && !adjective.test(ending)) return undefined;
   const from = wordsBefore(text, start, 1);
   if (isOwner && !isUpperCode(text.charCodeAt(from))) return undefined;
-  return (
-    countryWordsOf(knowledge).countryAt(evidence.wordsIn(text, from, start), 0) ?? (isOwner ? unlisted : undefined)
-  );
+  const listed = countryWordsOf(knowledge).countryAt(evidence.wordsIn(text, from, start), 0);
+  return listed ?? (isOwner && isWithinClause(text, from) ? unlisted : undefined);
 }
 
 /** `Gruzijos`, `Moldovos`: no list has every state. */
 const unlisted = '';
+
+/** The capital of a word there is its own: at the beginning of a sentence any word has one (`Opozicijos Seime`). */
+const isWithinClause = (text: string, word: number): boolean =>
+  text.charCodeAt(word - 1) === space && isLowerCode(text.charCodeAt(word - 2));
 
 /** A country's name in Lithuanian, as it stands before what it owns. */
 const owner = /(?:ij|v)os $/;

@@ -25,6 +25,7 @@ export const lookAlikes14East: readonly string[] = [
   'lt: 1918 11 05 Taryba posėdžiavo, 1918 11 11 patvirtino vyriausybę, 1918 12 20 jis išvyko, o [Krašto apsaugos ministerija|none] 1918 12 26 liko viena.',
   'lt: [Krašto apsaugos ministerija|ministry-of-national-defence-lithuania] įkurta 1918 11 23 ir perka dronus.',
   'lt: Gruzijos Konstitucijos dieną Kinijos [Vidaus reikalų ministerija|none], Moldovos [Seimas|none] ir Armėnijos [Prezidentūra|none] svarsto gynybą ir paramą Ukrainai.',
+  'lt: Lietuvos gynybą svarsto visi. Koalicijos [Seimas|seimas-lithuania] nesulaukė, bet paramą Ukrainai remia.',
   'lt: Lietuvos gynybą ir paramą Ukrainai svarsto Lietuvos [Vidaus reikalų ministerija|ministry-of-the-interior-lithuania], [Seimas|seimas-lithuania] ir [Prezidentūra|presidency-of-lithuania].',
   // Wives and committees
   'pl: Rząd, PGZ i Kosiniak-Kamysz milczą; Małgorzata [Tusk|none] pisze książkę.',
