@@ -44,6 +44,7 @@ import { eleventhNordicLithuanianSentences } from './sentences-11-nordic';
 import { twelfthNorthernSentences } from './sentences-12-north';
 import { twelfthWesternSentences } from './sentences-12-west';
 import { thirteenthNewSentences } from './sentences-13-new';
+import { fourteenthEasternSentences } from './sentences-14-east';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -93,6 +94,7 @@ describe('the shipped knowledge', () => {
     ...twelfthNorthernSentences,
     ...twelfthWesternSentences,
     ...thirteenthNewSentences,
+    ...fourteenthEasternSentences,
   ];
 
   /** What is linked in a row's text, and the text. */
