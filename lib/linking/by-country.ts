@@ -164,6 +164,8 @@ function chooseByTopic(
     const entity = ofCountry(first.country);
     return entity && { entity, evidence: `the article is about ${first.country}`, others: [] };
   }
+  // Azerbaijan’s ministry is no neighbour’s; America’s bodies bear other names than those in question.
+  if (first.country !== 'US' && ofCountry(first.country) === undefined) return undefined;
   const own = ofPeople();
   const rest = ranked.filter(({ country }) => country !== own);
   const order = own === undefined ? rest : [{ country: own }, ...rest];

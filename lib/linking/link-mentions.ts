@@ -12,7 +12,8 @@
 //     `never` form only consumes.
 //     A surname directly after one of its bearer's own first names is a full name (first-names); an initial that touches it
 //     belongs to it (glued-initial).
-//     Whom the article calls a striker or a judge, and letters it spells out otherwise, are somebody or something else (namesakes).
+//     Whom the article calls a striker or a judge, and letters it spells out otherwise, are somebody or something else (namesakes);
+//     a surname that it gives to a son or a father first is theirs (kin).
 //  3. Names that need no proof (`free`) count, unless a forbidden word stands beside them or another first name shows that
 //     somebody else is meant. Outside asides (menus, related links) they are anchors: the article names this entity.
 //  4. Guarded forms count when all their `needs` hold, or when the entity has an anchor. Those proven by their needs become

@@ -15,6 +15,7 @@ export function isSomebodyElse(knowledge: LinkingKnowledge, evidence: ArticleEvi
   if (isOfSon(place)) return true;
   if (rule.type !== 'surname' && !isOneWord(place)) return false;
   return (
+    isOfFamily(place) ||
     hasSecondSurname(evidence, place) ||
     hasOtherInitial(knowledge, evidence, at) ||
     hasOtherInitialsAfter(knowledge, evidence, at) ||
@@ -34,6 +35,16 @@ function isOfSon({ block: { text }, end }: Place): boolean {
 const comma = 0x2c;
 const capitalJ = 0x4a;
 const capitalS = 0x53;
+
+/** `le clan Michel`, `the Kushner family`, `Kushner Companies`: all who bear the name, or what they own. */
+function isOfFamily({ block: { text }, start, end }: Place): boolean {
+  const before = text.charCodeAt(start - 2);
+  const mayBe = before === 0x65 || before === 0x6e || before === 0x73;
+  if (mayBe && /\s(?:famille|clans?|patronyme|Familie)\s$/.test(text.slice(Math.max(0, start - 12), start)))
+    return true;
+  const after = isSpaceCode(text.charCodeAt(end)) ? text.charCodeAt(end + 1) : 0;
+  return (after === 0x66 || after === 0x43) && /^(?:family\b|Companies\b)/.test(text.slice(end + 1, end + 11));
+}
 
 /** `Pavel Durov` in an article about Petr Pavel: a surname that is a first name too, and another capital after it. */
 function beginsAnotherName(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: Place): boolean {
@@ -154,7 +165,7 @@ const isPlainNonCapital = (code: number): boolean =>
   (code < 0x80 && !isUpperCode(code)) || (code >= 0x430 && code <= 0x45f);
 
 /** Where the word with a capital begins that stands directly before the place: `Siim` of `Siim Kallas`; -1 if none does. */
-function capitalWordBefore({ block: { text }, start }: Place): number {
+export function capitalWordBefore({ block: { text }, start }: Place): number {
   const end = skipSpacesBack(text, start);
   if (end === start || end === 0) return -1;
   const from = Math.max(0, end - 40);
@@ -165,7 +176,7 @@ function capitalWordBefore({ block: { text }, start }: Place): number {
 }
 
 const opensWord = (text: string, at: number): boolean =>
-  isSpaceCode(text.charCodeAt(at)) || '«"“„('.includes(text.charAt(at));
+  isSpaceCode(text.charCodeAt(at)) || '«"“„(—'.includes(text.charAt(at));
 
 function hasOtherFirstName(
   knowledge: LinkingKnowledge,
@@ -189,14 +200,14 @@ function isMedium({ block: { text } }: Place, word: number): boolean {
 }
 
 /** A capital at the beginning of a sentence tells nothing: `Yesterday Umerov said`. */
-function isSentenceStart({ block: { text }, start, end }: Place, word: number): boolean {
+export function isSentenceStart({ block: { text }, start, end }: Place, word: number): boolean {
   let { start: at } = sentenceAt(text, start, end);
   while (at < word && isSpaceCode(text.charCodeAt(at))) at++;
   while (at < word && '"\'“‘«„('.includes(text.charAt(at))) at++;
   return at === word;
 }
 
-function isTitleOrCountry(
+export function isTitleOrCountry(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
   { block: { text }, start }: Place,

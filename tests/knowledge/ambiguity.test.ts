@@ -22,6 +22,7 @@ import { lookAlikes } from './look-alikes';
 import { lookAlikes13East } from './look-alikes-13-east';
 import { lookAlikesWest } from './look-alikes-13-west';
 import { lookAlikes14East } from './look-alikes-14-east';
+import { lookAlikes14West } from './look-alikes-14-west';
 import { lookAlikesEast } from './look-alikes-east';
 import { pressNames } from './press-names';
 
@@ -99,10 +100,14 @@ describe('two that must never be taken for one', () => {
 });
 
 describe('a look-alike', () => {
-  it.each([...lookAlikes, ...lookAlikesEast, ...lookAlikes13East, ...lookAlikes14East, ...lookAlikesWest])(
-    '%s',
-    (line) => expectMarks(line),
-  );
+  it.each([
+    ...lookAlikes,
+    ...lookAlikesEast,
+    ...lookAlikes13East,
+    ...lookAlikes14East,
+    ...lookAlikesWest,
+    ...lookAlikes14West,
+  ])('%s', (line) => expectMarks(line));
 });
 
 describe('a name of the press', () => {
