@@ -33,7 +33,9 @@ describe('wordsBefore and wordsAfter', () => {
     ['one two X three four', 1, 'two', 'three'],
     ['one two X three four', 2, 'one two', 'three four'],
     ['X', 2, '', ''],
-    ["the 'X' list", 1, "'", "'"],
+    // Quotation marks are no words.
+    ["the 'X' list", 1, "the '", "' list"],
+    ['programme « X » adopté', 1, 'programme «', '» adopté'],
     [`${'a'.repeat(50)} X ${'b'.repeat(50)}`, 1, 'a'.repeat(39), 'b'.repeat(39)],
   ])('%s, %i', (text, count, before, after) => {
     const at = text.indexOf('X');

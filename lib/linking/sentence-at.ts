@@ -80,12 +80,12 @@ export function skipSpacesBack(text: string, start: number): number {
   return at;
 }
 
-/** Where the last `count` words before `start` begin, at most 40 units each; white space alone parts words. */
+/** Where the last `count` words before `start` begin, at most 40 units each; white space alone parts words, quotes are none. */
 export function wordsBefore(text: string, start: number, count: number): number {
   const first = Math.max(0, start - 40 * count);
   let from = start;
   for (let at = start, left = count; left > 0; left--) {
-    while (at > first && isSpaceCode(text.charCodeAt(at - 1))) at--;
+    while (at > first && isBetweenWords(text.charCodeAt(at - 1))) at--;
     if (at === first) break;
     while (at > first && !isSpaceCode(text.charCodeAt(at - 1))) at--;
     from = at;
@@ -98,10 +98,18 @@ export function wordsAfter(text: string, end: number, count: number): number {
   const last = Math.min(text.length, end + 40 * count);
   let to = end;
   for (let at = end, left = count; left > 0; left--) {
-    while (at < last && isSpaceCode(text.charCodeAt(at))) at++;
+    while (at < last && isBetweenWords(text.charCodeAt(at))) at++;
     if (at === last) break;
     while (at < last && !isSpaceCode(text.charCodeAt(at))) at++;
     to = at;
   }
   return to;
 }
+
+/** White space, and quotation marks: in `programme « Safe »` the word before the name is `programme`. */
+const isBetweenWords = (code: number): boolean => isSpaceCode(code) || isQuoteCode(code);
+
+const isQuoteCode = (code: number): boolean =>
+  code < 0x80
+    ? code === 0x22 || code === 0x27
+    : code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201e && code !== 0x201b);

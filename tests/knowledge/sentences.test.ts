@@ -45,6 +45,7 @@ import { twelfthNorthernSentences } from './sentences-12-north';
 import { twelfthWesternSentences } from './sentences-12-west';
 import { thirteenthNewSentences } from './sentences-13-new';
 import { fourteenthEasternSentences } from './sentences-14-east';
+import { fourteenthWesternSentences } from './sentences-14-west';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -95,6 +96,7 @@ describe('the shipped knowledge', () => {
     ...twelfthWesternSentences,
     ...thirteenthNewSentences,
     ...fourteenthEasternSentences,
+    ...fourteenthWesternSentences,
   ];
 
   /** What is linked in a row's text, and the text. */
