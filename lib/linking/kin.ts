@@ -1,6 +1,6 @@
 // Sons, fathers and sisters: an article that names `Hunter Biden` first, and Joe Biden once, means the son by `Biden`. Only where
 // the article gives the surname of somebody it names in full to other first names at least as often, and first. Called by
-// namesakes; most articles are done after a look at the letters before each surname.
+// namesakes. Linear: nearly every article is done after a look at the words before its surnames, whose kinds are kept.
 import type { EntityId } from '../model/entity';
 import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace } from './candidate';
@@ -10,15 +10,16 @@ import type { LinkingKnowledge } from './linking-knowledge';
 import { capitalWordBefore, isSentenceStart, isTitleOrCountry } from './person-context';
 import { withoutRules } from './without-rules';
 
-/** How an article names those of one surname. */
+/** How an article names those of one surname, by places in the order of the text. */
 interface Family {
-  /** The one we know, by first name and surname. */
-  full: number;
-  /** The one we know, by a title: `President Biden`. */
-  titled: number;
-  /** By another first name. */
-  others: number;
-  isOthersFirst: boolean;
+  /** The one we know, by first name and surname or by a title: how often, and where first. */
+  ours: number;
+  oursAt: number;
+  isNamedInFull: boolean;
+  /** Behind another word with a capital. */
+  readonly others: { readonly at: number; readonly place: HitPlace }[];
+  /** The place that was counted last: it may have several rules for one of them. */
+  lastAt: number;
 }
 
 /** The places without surnames that the article gives to kin. */
@@ -27,14 +28,12 @@ export function leaveKin(
   evidence: ArticleEvidence,
   places: readonly HitPlace[],
 ): readonly HitPlace[] {
-  const kin = places.filter((place) => isOfKin(knowledge, evidence, place));
-  if (kin.length === 0) return places;
-  const out = new Set<EntityId>();
-  for (const { spelling } of kin) {
-    for (const { entity } of spelling.surnames) {
-      if (!out.has(entity) && isOfOthers(countFamily(places, kin, entity))) out.add(entity);
-    }
-  }
+  const strangers = places.filter((place) => isStranger(knowledge, evidence, place));
+  if (strangers.length === 0) return places;
+  const families = listFamilies(places, strangers);
+  if (families.size === 0) return places;
+  const isKin = kinship(knowledge, evidence);
+  const out = new Set([...families].filter(([, family]) => isOfOthers(family, isKin)).map(([entity]) => entity));
   if (out.size === 0) return places;
   const isOut = ({ entity, isOwn }: KnownRule): boolean => !isOwn && out.has(entity);
   return places.map((place) =>
@@ -42,39 +41,56 @@ export function leaveKin(
   );
 }
 
-const isOfOthers = ({ full, titled, others, isOthersFirst }: Family): boolean =>
-  full > 0 && others >= full + titled && (isOthersFirst || others > 2 * (full + titled));
+/** Counted with all strangers first: only where these are enough it is asked whether they are kin. */
+function isOfOthers({ ours, oursAt, isNamedInFull, others }: Family, isKin: (place: HitPlace) => boolean): boolean {
+  const areEnough = (found: Family['others']) =>
+    found.length >= ours && ((found[0]?.at ?? oursAt) < oursAt || found.length > 2 * ours);
+  return isNamedInFull && areEnough(others) && areEnough(others.filter(({ place }) => isKin(place)));
+}
 
-function countFamily(places: readonly HitPlace[], kin: readonly HitPlace[], entity: EntityId): Family {
-  const family: Family = { full: 0, titled: 0, others: 0, isOthersFirst: false };
-  let isOursFirst = false;
-  for (const place of places) {
-    if (place.spelling.rules.every((rule) => rule.entity !== entity)) continue;
-    if (place.spelling.surnames.length === 0) {
-      family.full++;
-      isOursFirst ||= !isOnlyKinOf(place);
-    } else if (kin.includes(place)) {
-      family.others++;
-      family.isOthersFirst ||= !isOursFirst;
-    } else if (isTitled(place)) {
-      family.titled++;
-      isOursFirst = true;
-    }
+function listFamilies(places: readonly HitPlace[], strangers: readonly HitPlace[]): ReadonlyMap<EntityId, Family> {
+  const families = new Map<EntityId, Family>();
+  const isOfStranger = new Set(strangers);
+  const entities = new Set(strangers.flatMap(({ spelling }) => spelling.surnames.map(({ entity }) => entity)));
+  for (const entity of entities) {
+    // Nearly always the one we know comes first, and one word or two with a capital before the surname say nothing then.
+    const first =
+      strangers.length > 2 ? undefined : places.find((place) => isOurs(place, entity) || isOfStranger.has(place));
+    if (first !== undefined && !isOfStranger.has(first)) continue;
+    families.set(entity, { ours: 0, oursAt: Number.POSITIVE_INFINITY, isNamedInFull: false, others: [], lastAt: -1 });
   }
-  return family;
+  if (families.size === 0) return families;
+  places.forEach((place, at) => {
+    for (const { entity, isPerson } of place.spelling.rules) {
+      const family = isPerson ? families.get(entity) : undefined;
+      if (family !== undefined && family.lastAt !== at) count(family, place, at, isOfStranger.has(place));
+    }
+  });
+  return families;
+}
+
+/** Named in full, and for his own sake. */
+const isOurs = (place: HitPlace, wanted: EntityId): boolean =>
+  place.spelling.hasFullName && place.spelling.rules.some(({ entity }) => entity === wanted) && !isOnlyKinOf(place);
+
+function count(family: Family, place: HitPlace, at: number, isOfStranger: boolean): void {
+  family.lastAt = at;
+  const isFull = place.spelling.surnames.length === 0;
+  if (isOfStranger) family.others.push({ at, place });
+  if (isOfStranger || !(isFull || isTitled(place))) return;
+  family.ours++;
+  family.isNamedInFull ||= isFull;
+  if (at < family.oursAt && !(isFull && isOnlyKinOf(place))) family.oursAt = at;
 }
 
 /** `Jared Kushner’s father`, `the sister of Boris Johnson`: named to say who another is. */
 function isOnlyKinOf({ block: { text }, start, end }: HitPlace): boolean {
-  return (
-    /^(?:['’]s)?\s(?:\p{L}+\s)?(?:dad|father|mother|brother|sister|son|wife|daughter)\b/u.test(
-      text.slice(end, end + 30),
-    ) ||
-    /(?:father|mother|brother|sister|sons?|wife|daughter) of (?:\p{L}+ ){0,4}$/u.test(
-      text.slice(Math.max(0, start - 60), start),
-    )
-  );
+  return behindKin.test(text.slice(end, end + 30)) || beforeKin.test(text.slice(Math.max(0, start - 60), start));
 }
+
+const behindKin = /^(?:['’]s)?\s(?:\p{L}+\s)?(?:dad|father|mother|brother|sister|son|wife|daughter)\b/u;
+
+const beforeKin = /(?:father|mother|brother|sister|sons?|wife|daughter) of (?:\p{L}+ ){0,4}$/u;
 
 /** `President Biden`, but no `Mrs. Trump`: wives bear the names of their husbands. */
 const isTitled = ({ block: { text }, start }: HitPlace): boolean =>
@@ -83,39 +99,58 @@ const isTitled = ({ block: { text }, start }: HitPlace): boolean =>
 const office =
   /(?:presid|présid|prezyd|präsid|президент|minist|міністр|chancel|kan[zc]l|канцлер|premier|прем|secretar|commiss|kommiss|комісар|gen(?:eral|\.)|ambassad|посл|посол)\p{L}*\s$/iu;
 
-/** Another first name stands directly before the surname: one we know, or any where an article speaks of kin. */
-function isOfKin(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): boolean {
-  const [rule] = place.spelling.surnames;
-  const from = rule === undefined || place.isAfterBody === true ? -1 : capitalWordBefore(place);
-  if (rule === undefined || from < 0) return false;
-  const { block, start, end } = place;
-  const { first } = evidence.wordsIn(block.text, from, start - 1);
-  const { words: own } = givenNamesOf(knowledge, rule.entity);
-  if (own.length === 0 || own.includes(first) || own.some((name) => isSlipOf(first, name))) return false;
-  if (knowledge.isGivenName(first)) return true;
-  if (evidence.language() === 'de' || isTitleOrCountry(knowledge, evidence, place, from)) return false;
-  const { blocks } = evidence.query;
-  if (!blocks.some(({ text }) => ofKin.test(text))) return false;
-  if (!isSentenceStart(place, from)) return !ofTime.test(first);
-  // At the beginning of a sentence any word has a capital; a name has one elsewhere, too.
-  const name = block.text.slice(from, start - 1);
-  const whole = block.text.slice(from, end);
-  return (
-    blocks.some(({ text }) => hasWithin(text, name)) ||
-    blocks.flatMap(({ text }) => text.split(whole).slice(1)).length > 1
-  );
+/** What a word before surnames is, whoever bears them. */
+interface Calling {
+  readonly folded: string;
+  readonly isGivenName: boolean;
+  readonly isTitle: boolean;
 }
 
-/** In the middle of a sentence: after a small letter and a space. */
-function hasWithin(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (/\p{Ll}\s$/u.test(text.slice(Math.max(0, at - 2), at))) return true;
-  }
-  return false;
+/** By the word; articles have the same titles and first names over and over. */
+const callings = new WeakMap<LinkingKnowledge, Map<string, Calling>>();
+const mostCallings = 2_000;
+
+function callingOf(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace, from: number): Calling {
+  const kept = callings.get(knowledge) ?? new Map<string, Calling>();
+  callings.set(knowledge, kept);
+  const { text } = place.block;
+  const word = text.slice(from, place.start - 1);
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  const { first: folded } = evidence.wordsIn(text, from, place.start - 1);
+  const isGivenName = knowledge.isGivenName(folded);
+  const made = { folded, isGivenName, isTitle: !isGivenName && isTitleOrCountry(knowledge, evidence, place, from) };
+  if (kept.size >= mostCallings) kept.clear();
+  kept.set(word, made);
+  return made;
+}
+
+/** A word with a capital stands directly before the surname, and is neither its bearer's first name nor a title. */
+function isStranger(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): boolean {
+  const [rule] = place.spelling.surnames;
+  if (rule === undefined || place.isAfterBody === true) return false;
+  const from = capitalWordBefore(place);
+  if (from < 0) return false;
+  const { folded, isGivenName, isTitle } = callingOf(knowledge, evidence, place, from);
+  if (isTitle || ofTime.test(folded)) return false;
+  // At the beginning of a sentence any word has a capital.
+  if (!isGivenName && isSentenceStart(place, from)) return false;
+  const { words: own } = givenNamesOf(knowledge, rule.entity);
+  return own.length > 0 && !own.includes(folded) && !own.some((name) => isSlipOf(folded, name));
+}
+
+const ofTime =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Whether the word before a surname is a first name: one we know, or any where an article speaks of kin. */
+function kinship(knowledge: LinkingKnowledge, evidence: ArticleEvidence): (place: HitPlace) => boolean {
+  let speaksOfKin: boolean | undefined;
+  return (place) => {
+    if (callingOf(knowledge, evidence, place, capitalWordBefore(place)).isGivenName) return true;
+    speaksOfKin ??= evidence.language() !== 'de' && evidence.query.blocks.some(({ text }) => ofKin.test(text));
+    return speaksOfKin;
+  };
 }
 
 const ofKin =
   /\b(?:sons?|daughters?|father|mother|brothers?|sisters?|wife|husband|grandson|first lady|père|fils|fille|frère|sœur|épouse|ojciec|ojca|syna?|córk[aię]|brata?|żona|żony)\b/i;
-
-const ofTime =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
