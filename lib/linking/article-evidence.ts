@@ -69,7 +69,8 @@ export class ArticleEvidence {
     const words = this.wordsOf(block);
     // A long sentence may be cut within a word.
     if (words.isInWord(start) || words.isInWord(end)) return this.cutWords(block.text, start, end);
-    const [first, last] = [words.placeAfter(start), words.placeAfter(end)];
+    const first = words.placeAfter(start);
+    const last = words.placeAfter(end);
     return new Words(this.#classes, 1 + last - first).reset(block.text).copy(words, { first, last });
   }
 

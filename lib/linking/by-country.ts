@@ -73,8 +73,13 @@ export function chooseByCountry(
 }
 
 function findOnlyNamed(evidence: ArticleEvidence, { candidates, isForbidden }: Question): EntityId | undefined {
-  const [first, ...others] = evidence.namedOf(candidates).filter((candidate) => !isForbidden(candidate));
-  return others.every(({ entity }) => entity === first?.entity) ? first?.entity : undefined;
+  let only: EntityId | undefined;
+  for (const candidate of evidence.namedOf(candidates)) {
+    if (candidate.entity === only || isForbidden(candidate)) continue;
+    if (only !== undefined) return undefined;
+    only = candidate.entity;
+  }
+  return only;
 }
 
 const choose = (entity: EntityId | undefined, evidence: string, confidence?: Confidence): CountryChoice | undefined =>

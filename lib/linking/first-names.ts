@@ -21,9 +21,9 @@ export function joinFirstNames(
 ): readonly HitPlace[] {
   const joined: HitPlace[] = [];
   for (const place of places) {
-    const last = joined.at(-1);
+    const last = joined[joined.length - 1];
     const before = last?.block === place.block ? last : undefined;
-    const whole = takeIn(knowledge, evidence, { place, before });
+    const whole = takeIn(knowledge, evidence, place, before);
     if (before === undefined || whole.start >= before.end) joined.push(whole);
     // `Марка` of `Марка Рютте` is somebody's surname, too.
     else if (whole.start === before.start) joined[joined.length - 1] = whole;
@@ -32,12 +32,12 @@ export function joinFirstNames(
   return joined;
 }
 
-interface Neighbours {
-  readonly place: HitPlace;
-  readonly before: HitPlace | undefined;
-}
-
-function takeIn(knowledge: LinkingKnowledge, evidence: ArticleEvidence, { place, before }: Neighbours): HitPlace {
+function takeIn(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  place: HitPlace,
+  before: HitPlace | undefined,
+): HitPlace {
   if (place.spelling.surnames.length === 0) return place;
   if (before !== undefined && isBodyBeside(before, place)) return { ...place, isAfterBody: true };
   return joinFirstName(knowledge, evidence, place);

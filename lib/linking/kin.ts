@@ -28,11 +28,12 @@ export function leaveKin(
   evidence: ArticleEvidence,
   places: readonly HitPlace[],
 ): readonly HitPlace[] {
-  const strangers = places.filter((place) => isStranger(knowledge, evidence, place));
+  const kept = callingsOf(knowledge);
+  const strangers = places.filter((place) => isStranger(knowledge, evidence, kept, place));
   if (strangers.length === 0) return places;
   const families = listFamilies(places, strangers);
   if (families.size === 0) return places;
-  const isKin = kinship(knowledge, evidence);
+  const isKin = kinship(knowledge, evidence, kept);
   const out = new Set([...families].filter(([, family]) => isOfOthers(family, isKin)).map(([entity]) => entity));
   if (out.size === 0) return places;
   const isOut = ({ entity, isOwn }: KnownRule): boolean => !isOwn && out.has(entity);
@@ -103,50 +104,64 @@ const office =
 interface Calling {
   readonly folded: string;
   readonly isGivenName: boolean;
-  readonly isTitle: boolean;
+  /** No title, country, day or month. */
+  readonly mayBeName: boolean;
 }
 
 /** By the word; articles have the same titles and first names over and over. */
-const callings = new WeakMap<LinkingKnowledge, Map<string, Calling>>();
+type Callings = Map<string, Calling>;
+
+const callings = new WeakMap<LinkingKnowledge, Callings>();
 const mostCallings = 2_000;
 
-function callingOf(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace, from: number): Calling {
-  const kept = callings.get(knowledge) ?? new Map<string, Calling>();
+function callingsOf(knowledge: LinkingKnowledge): Callings {
+  const kept: Callings = callings.get(knowledge) ?? new Map();
   callings.set(knowledge, kept);
+  return kept;
+}
+
+/** Of the word with a capital directly before the place, if there is one. */
+function callingBefore(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  kept: Callings,
+  place: HitPlace,
+): Calling | undefined {
+  const from = capitalWordBefore(place);
+  if (from < 0) return undefined;
   const { text } = place.block;
   const word = text.slice(from, place.start - 1);
   const known = kept.get(word);
   if (known !== undefined) return known;
   const { first: folded } = evidence.wordsIn(text, from, place.start - 1);
   const isGivenName = knowledge.isGivenName(folded);
-  const made = { folded, isGivenName, isTitle: !isGivenName && isTitleOrCountry(knowledge, evidence, place, from) };
+  const mayBeName = isGivenName || !(ofTime.test(folded) || isTitleOrCountry(knowledge, evidence, place, from));
   if (kept.size >= mostCallings) kept.clear();
+  const made = { folded, isGivenName, mayBeName };
   kept.set(word, made);
   return made;
 }
 
 /** A word with a capital stands directly before the surname, and is neither its bearer's first name nor a title. */
-function isStranger(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): boolean {
-  const [rule] = place.spelling.surnames;
+function isStranger(knowledge: LinkingKnowledge, evidence: ArticleEvidence, kept: Callings, place: HitPlace): boolean {
+  const rule = place.spelling.surnames[0];
   if (rule === undefined || place.isAfterBody === true) return false;
-  const from = capitalWordBefore(place);
-  if (from < 0) return false;
-  const { folded, isGivenName, isTitle } = callingOf(knowledge, evidence, place, from);
-  if (isTitle || ofTime.test(folded)) return false;
+  const calling = callingBefore(knowledge, evidence, kept, place);
+  if (calling === undefined || !calling.mayBeName) return false;
   // At the beginning of a sentence any word has a capital.
-  if (!isGivenName && isSentenceStart(place, from)) return false;
+  if (!calling.isGivenName && isSentenceStart(place, capitalWordBefore(place))) return false;
   const { words: own } = givenNamesOf(knowledge, rule.entity);
-  return own.length > 0 && !own.includes(folded) && !own.some((name) => isSlipOf(folded, name));
+  return own.length > 0 && !own.some((name) => name === calling.folded || isSlipOf(calling.folded, name));
 }
 
 const ofTime =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Whether the word before a surname is a first name: one we know, or any where an article speaks of kin. */
-function kinship(knowledge: LinkingKnowledge, evidence: ArticleEvidence): (place: HitPlace) => boolean {
+function kinship(knowledge: LinkingKnowledge, evidence: ArticleEvidence, kept: Callings): (place: HitPlace) => boolean {
   let speaksOfKin: boolean | undefined;
   return (place) => {
-    if (callingOf(knowledge, evidence, place, capitalWordBefore(place)).isGivenName) return true;
+    if (callingBefore(knowledge, evidence, kept, place)?.isGivenName === true) return true;
     speaksOfKin ??= evidence.language() !== 'de' && evidence.query.blocks.some(({ text }) => ofKin.test(text));
     return speaksOfKin;
   };

@@ -30,7 +30,7 @@
 //     (meeting-number); a person's leaves out “M.” (french-title): mark-stretch, which step 0 asks as well.
 //  8. Only when asked: offices that stand without a name, for their holder on the date (link-offices).
 import type { EntityId, EntityKind } from '../model/entity';
-import type { Mention, MentionQuery } from '../model/mention';
+import type { Grounds, Mention, MentionQuery, Reason } from '../model/mention';
 import { ArticleEvidence } from './article-evidence';
 import { chooseByCountry } from './by-country';
 import { type Claim, type HitPlace, surfaceOf } from './candidate';
@@ -111,7 +111,7 @@ function dropAnchor(
 ): void {
   if (rules.length === 0 || place.block.region === 'aside' || areAnchored(rules, evidence)) return;
   const claims = listClaims(knowledge, evidence, place, rules);
-  const [first] = claims;
+  const first = claims[0];
   if (first === undefined || claims.some(({ entity }) => entity !== first.entity)) return;
   if (!evidence.anchors.has(first.entity)) evidence.dropAnchor(first.entity, place.block);
 }
@@ -198,10 +198,19 @@ function strongest(claims: readonly Claim[], evidence: ArticleEvidence): readonl
 }
 
 function toMention(evidence: ArticleEvidence, place: HitPlace, first: Claim, rest: readonly Claim[]): Mention {
-  const grounds = rest.length === 0 ? first.grounds : { ...first.grounds, rule: 'ambiguous' as const };
-  const confidence = confidenceOf(grounds, rest.length);
-  const reason = { ...grounds, confidence, sentence: describeReason(grounds) };
-  const others = rest.map((claim) => claim.entity);
+  const isOnly = rest.length === 0;
+  const reason = reasonOf(isOnly ? first.grounds : { ...first.grounds, rule: 'ambiguous' }, rest.length);
+  const others = isOnly ? noOthers : rest.map((claim) => claim.entity);
   const { start, end } = stretchOfMark(place, first.kind, () => evidence.language());
   return { block: place.block.id, start, end, entity: first.entity, kind: first.kind, reason, others };
+}
+
+const noOthers: readonly EntityId[] = [];
+
+/** Field by field: to spread the grounds of every mention takes an engine longer than to link it. */
+function reasonOf(grounds: Grounds, others: number): Reason {
+  const { rule, form, evidence } = grounds;
+  const confidence = confidenceOf(grounds, others);
+  const sentence = describeReason(grounds);
+  return evidence === undefined ? { rule, form, confidence, sentence } : { rule, form, evidence, confidence, sentence };
 }

@@ -12,7 +12,7 @@ export const isOfOurField = (places: readonly HitPlace[]): boolean => namesTwo(p
 function namesTwo(places: readonly HitPlace[], isCounted: (rule: KnownRule) => boolean): boolean {
   let first: EntityId | undefined;
   for (const { spelling, block } of places) {
-    const [rule] = spelling.free;
+    const rule = spelling.free[0];
     if (rule === undefined || block.region === 'aside' || !isCounted(rule)) continue;
     if (first !== undefined && rule.entity !== first) return true;
     first = rule.entity;
