@@ -2,11 +2,12 @@
 // first for names that need no proof, then for guarded ones, then for those that lean on the others.
 import type { Grounds } from '../model/mention';
 import type { ArticleEvidence } from './article-evidence';
+import { hasTitle } from './before-surname';
 import { type Claim, type Place, type RuleAtPlace, surfaceOf } from './candidate';
 import { findProof, isLocal } from './conditions';
 import type { KnownRule } from './known-rule';
 import type { LinkingKnowledge } from './linking-knowledge';
-import { hasTitle, isSomebodyElse } from './person-context';
+import { isSomebodyElse } from './person-context';
 
 /** The rule's claim at this place, or `undefined` when the rule does not hold there. */
 export function claimOf(

@@ -3,11 +3,11 @@
 // namesakes. Linear: nearly every article is done after a look at the words before its surnames, whose kinds are kept.
 import type { EntityId } from '../model/entity';
 import type { ArticleEvidence } from './article-evidence';
+import { capitalWordBefore, saysNothing, wordBeforeSurname } from './before-surname';
 import type { HitPlace } from './candidate';
 import { givenNamesOf, isSlipOf } from './given-names';
 import type { KnownRule } from './known-rule';
 import type { LinkingKnowledge } from './linking-knowledge';
-import { capitalWordBefore, isSentenceStart, isTitleOrCountry } from './person-context';
 import { withoutRules } from './without-rules';
 
 /** How an article names those of one surname, by places in the order of the text. */
@@ -28,12 +28,11 @@ export function leaveKin(
   evidence: ArticleEvidence,
   places: readonly HitPlace[],
 ): readonly HitPlace[] {
-  const kept = callingsOf(knowledge);
-  const strangers = places.filter((place) => isStranger(knowledge, evidence, kept, place));
+  const strangers = places.filter((place) => isStranger(knowledge, evidence, place));
   if (strangers.length === 0) return places;
   const families = listFamilies(places, strangers);
   if (families.size === 0) return places;
-  const isKin = kinship(knowledge, evidence, kept);
+  const isKin = kinship(knowledge, evidence);
   const out = new Set([...families].filter(([, family]) => isOfOthers(family, isKin)).map(([entity]) => entity));
   if (out.size === 0) return places;
   const isOut = ({ entity, isOwn }: KnownRule): boolean => !isOwn && out.has(entity);
@@ -100,68 +99,23 @@ const isTitled = ({ block: { text }, start }: HitPlace): boolean =>
 const office =
   /(?:presid|présid|prezyd|präsid|президент|minist|міністр|chancel|kan[zc]l|канцлер|premier|прем|secretar|commiss|kommiss|комісар|gen(?:eral|\.)|ambassad|посл|посол)\p{L}*\s$/iu;
 
-/** What a word before surnames is, whoever bears them. */
-interface Calling {
-  readonly folded: string;
-  readonly isGivenName: boolean;
-  /** No title, country, day or month. */
-  readonly mayBeName: boolean;
-}
-
-/** By the word; articles have the same titles and first names over and over. */
-type Callings = Map<string, Calling>;
-
-const callings = new WeakMap<LinkingKnowledge, Callings>();
-const mostCallings = 2_000;
-
-function callingsOf(knowledge: LinkingKnowledge): Callings {
-  const kept: Callings = callings.get(knowledge) ?? new Map();
-  callings.set(knowledge, kept);
-  return kept;
-}
-
-/** Of the word with a capital directly before the place, if there is one. */
-function callingBefore(
-  knowledge: LinkingKnowledge,
-  evidence: ArticleEvidence,
-  kept: Callings,
-  place: HitPlace,
-): Calling | undefined {
-  const from = capitalWordBefore(place);
-  if (from < 0) return undefined;
-  const { text } = place.block;
-  const word = text.slice(from, place.start - 1);
-  const known = kept.get(word);
-  if (known !== undefined) return known;
-  const { first: folded } = evidence.wordsIn(text, from, place.start - 1);
-  const isGivenName = knowledge.isGivenName(folded);
-  const mayBeName = isGivenName || !(ofTime.test(folded) || isTitleOrCountry(knowledge, evidence, place, from));
-  if (kept.size >= mostCallings) kept.clear();
-  const made = { folded, isGivenName, mayBeName };
-  kept.set(word, made);
-  return made;
-}
-
 /** A word with a capital stands directly before the surname, and is neither its bearer's first name nor a title. */
-function isStranger(knowledge: LinkingKnowledge, evidence: ArticleEvidence, kept: Callings, place: HitPlace): boolean {
+function isStranger(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): boolean {
   const rule = place.spelling.surnames[0];
   if (rule === undefined || place.isAfterBody === true) return false;
-  const calling = callingBefore(knowledge, evidence, kept, place);
-  if (calling === undefined || !calling.mayBeName) return false;
-  // At the beginning of a sentence any word has a capital.
-  if (!calling.isGivenName && isSentenceStart(place, capitalWordBefore(place))) return false;
+  const from = capitalWordBefore(place);
+  if (from < 0) return false;
+  const { folded, isGivenName, mayBeName } = wordBeforeSurname(knowledge, evidence, place, from);
+  if (!mayBeName || (!isGivenName && saysNothing(place, from))) return false;
   const { words: own } = givenNamesOf(knowledge, rule.entity);
-  return own.length > 0 && !own.some((name) => name === calling.folded || isSlipOf(calling.folded, name));
+  return own.length > 0 && !own.some((name) => name === folded || isSlipOf(folded, name));
 }
 
-const ofTime =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
 /** Whether the word before a surname is a first name: one we know, or any where an article speaks of kin. */
-function kinship(knowledge: LinkingKnowledge, evidence: ArticleEvidence, kept: Callings): (place: HitPlace) => boolean {
+function kinship(knowledge: LinkingKnowledge, evidence: ArticleEvidence): (place: HitPlace) => boolean {
   let speaksOfKin: boolean | undefined;
   return (place) => {
-    if (callingBefore(knowledge, evidence, kept, place)?.isGivenName === true) return true;
+    if (wordBeforeSurname(knowledge, evidence, place, capitalWordBefore(place)).isGivenName) return true;
     speaksOfKin ??= evidence.language() !== 'de' && evidence.query.blocks.some(({ text }) => ofKin.test(text));
     return speaksOfKin;
   };

@@ -2,13 +2,13 @@
 // ago, another spelling, a report on sport). Called by namesakes.
 import type { EntityId } from '../model/entity';
 import type { ArticleEvidence } from './article-evidence';
+import { hasTitle } from './before-surname';
 import type { HitPlace } from './candidate';
 import { isOfOldTimes } from './life-dates';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { hasOtherCalling } from './other-calling';
 import { hasDots, isOtherSpelling } from './other-spelling';
 import { isOfOurField, speaksOfArms } from './our-field';
-import { hasTitle } from './person-context';
 import { isSportReport } from './sport-report';
 
 /** Asked only where a full name or letters that need proof stand: a report on sport or music that speaks of no arms. */

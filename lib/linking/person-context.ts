@@ -1,13 +1,11 @@
-// What stands directly round a surname: another first name, a second half of a surname, or a title.
+// What stands directly round a surname: another first name, or a second half of a surname.
 // Called by claim-rules for persons; "Siim Kallas" is not Kaja Kallas, "Minister Umerov" is nobody else.
 import type { ArticleEvidence } from './article-evidence';
+import { capitalWordBefore, saysNothing, wordBeforeSurname } from './before-surname';
 import type { Place, RuleAtPlace } from './candidate';
-import { countryWordsOf } from './country-words';
 import { givenNamesOf, isSlipOf } from './given-names';
 import { isHyphenCode, isLowerCode, isSpaceCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
-import { sentenceAt, skipSpacesBack, wordsBefore } from './sentence-at';
-import type { Words } from './words';
 
 /** True when the words round the place show that it names somebody else than the person of the rule. */
 export function isSomebodyElse(knowledge: LinkingKnowledge, evidence: ArticleEvidence, at: RuleAtPlace): boolean {
@@ -164,20 +162,6 @@ function mayFollowInitial({ block: { text }, start }: Place): boolean {
 const isPlainNonCapital = (code: number): boolean =>
   (code < 0x80 && !isUpperCode(code)) || (code >= 0x430 && code <= 0x45f);
 
-/** Where the word with a capital begins that stands directly before the place: `Siim` of `Siim Kallas`; -1 if none does. */
-export function capitalWordBefore({ block: { text }, start }: Place): number {
-  const end = skipSpacesBack(text, start);
-  if (end === start || end === 0) return -1;
-  const from = Math.max(0, end - 40);
-  let at = end - 1;
-  while (at >= from && (isLowerCode(text.charCodeAt(at)) || "’'-".includes(text.charAt(at)))) at--;
-  const isWord = at >= from && at < end - 1 && isUpperCode(text.charCodeAt(at));
-  return isWord && (at === from || opensWord(text, at - 1)) ? at : -1;
-}
-
-const opensWord = (text: string, at: number): boolean =>
-  isSpaceCode(text.charCodeAt(at)) || '«"“„(—'.includes(text.charAt(at));
-
 function hasOtherFirstName(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
@@ -185,49 +169,15 @@ function hasOtherFirstName(
 ): boolean {
   const from = place.isAfterBody === true ? -1 : capitalWordBefore(place);
   if (from < 0) return false;
-  const { first } = evidence.wordsIn(place.block.text, from, place.start - 1);
+  const { folded, isGivenName, mayBeName } = wordBeforeSurname(knowledge, evidence, place, from);
   const { words: own } = givenNamesOf(knowledge, rule.entity);
-  if (own.includes(first)) return false;
-  if (knowledge.isGivenName(first)) return true;
-  if (own.some((name) => isSlipOf(first, name))) return false;
-  if (isSentenceStart(place, from) || isTitleOrCountry(knowledge, evidence, place, from)) return false;
+  if (own.includes(folded)) return false;
+  if (isGivenName) return true;
+  if (!mayBeName || own.some((name) => isSlipOf(folded, name)) || saysNothing(place, from)) return false;
   return !isMedium(place, from) && evidence.language() !== 'de';
 }
 
 /** `В інтерв’ю Суспільному Кубілюс розповів`: who was told, by a word that is no first name. */
 function isMedium({ block: { text } }: Place, word: number): boolean {
   return /(?:нтерв['’ʼ]ю|оментарі|фірі)\s[«"“„]?$/u.test(text.slice(Math.max(0, word - 12), word));
-}
-
-/** A capital at the beginning of a sentence tells nothing: `Yesterday Umerov said`. */
-export function isSentenceStart({ block: { text }, start, end }: Place, word: number): boolean {
-  let { start: at } = sentenceAt(text, start, end);
-  while (at < word && isSpaceCode(text.charCodeAt(at))) at++;
-  while (at < word && '"\'“‘«„('.includes(text.charAt(at))) at++;
-  return at === word;
-}
-
-export function isTitleOrCountry(
-  knowledge: LinkingKnowledge,
-  evidence: ArticleEvidence,
-  { block: { text }, start }: Place,
-  from: number,
-): boolean {
-  const words = evidence.wordsIn(text, from, start - 1);
-  return countryWordsOf(knowledge).findFirst(words) !== undefined || isTitle(knowledge, evidence, words);
-}
-
-/** A title or office stands before the place: `Minister Umerov`, `міністр Умєров`. */
-export function hasTitle(
-  knowledge: LinkingKnowledge,
-  evidence: ArticleEvidence,
-  { block: { text }, start }: Place,
-): boolean {
-  return isTitle(knowledge, evidence, evidence.wordsIn(text, wordsBefore(text, start, 2), start));
-}
-
-const noTitles: readonly string[] = [];
-
-function isTitle(knowledge: LinkingKnowledge, evidence: ArticleEvidence, words: Words): boolean {
-  return evidence.findWord(knowledge.words.sets.PERS ?? noTitles, words) !== undefined;
 }

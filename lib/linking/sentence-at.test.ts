@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceAt, wordsAfter, wordsBefore } from './sentence-at';
+import { createRandom, pick } from '../../bench/sample-text';
+import { isSentenceStart, sentenceAt, wordsAfter, wordsBefore } from './sentence-at';
 
 describe('sentenceAt', () => {
   it.each([
@@ -25,6 +26,49 @@ describe('sentenceAt', () => {
     const text = `${'a '.repeat(5_000)}X${' b'.repeat(5_000)}`;
     const { start, end } = sentenceAt(text, 10_000, 10_001);
     expect([10_000 - start, end - 10_001]).toEqual([600, 600]);
+  });
+});
+
+describe('isSentenceStart', () => {
+  it.each([
+    ['X came', true],
+    ['One. X came', true],
+    ['One.” “X came', true],
+    ['One, X came', false],
+    ['Mr. X came', false],
+    ['One.X came', false],
+    ['— X came', false],
+    ['(X came', true],
+  ])('%s', (text, expected) => expect(isSentenceStart(text, text.indexOf('X'))).toBe(expected));
+
+  it('says of any text what the whole sentence says', () => {
+    const random = createRandom(14);
+    const pieces = [
+      'X',
+      'One',
+      'two',
+      'Mr',
+      '.',
+      '. ',
+      '! ',
+      ' ',
+      ', ',
+      '“',
+      '”',
+      '(',
+      ') ',
+      '… ',
+      'R. ',
+      '\n',
+      '7',
+      '—',
+    ];
+    for (let round = 0; round < 20_000; round++) {
+      const text = `${Array.from({ length: 7 }, () => pick(random, pieces)).join('')}X`;
+      const word = text.length - 1;
+      const before = text.slice(sentenceAt(text, word, text.length).start, word);
+      expect(isSentenceStart(text, word), text).toBe(/^[\s"'“‘«„([\])”’»]*$/.test(before));
+    }
   });
 });
 

@@ -32,6 +32,17 @@ export function sentenceAt(text: string, start: number, end: number): Stretch {
   return { start: from, end: to < 0 ? window.end : to };
 }
 
+/** Whether a word is the first of its sentence but for quotation marks and brackets; looks no further than what parts them. */
+export function isSentenceStart(text: string, word: number): boolean {
+  let at = word - 1;
+  while (at >= 0 && isBetweenSentences(text.charCodeAt(at))) at--;
+  if (at < 0) return true;
+  const next = nextSentence(text, at, { start: Math.max(0, at - reach), end: text.length });
+  return next >= 0 && skip(text, next, word, isOpening) === word;
+}
+
+const isBetweenSentences = (code: number): boolean => isSpaceCode(code) || isOpening(code) || isClosing(code);
+
 /** Where a sentence begins, if the unit at `at` ends the one before; what opens it belongs to it. -1 if it does not. */
 function nextSentence(text: string, at: number, window: Stretch): number {
   if (!isEnd(text.charCodeAt(at))) return -1;

@@ -29,4 +29,11 @@ export const lookAlikes14West: readonly string[] = [
   'fr: L’Union européenne négocie, et la [Commission|none] de politique extérieure du Conseil des États écoute la Commission européenne.',
   'en: In Nigeria students wait in Ukraine; Nigerians ask, and Nigeria answers.\nThe [Foreign Ministry|none] in Abuja will fly them home from Ukraine.',
   'en: Azerbaijan fired, Armenia fired back; the Russian side looked on. Information of the [Ministry of Defense|none] was late: Armenia and Azerbaijan denied it.',
+  // Days, months and places before a surname are no first names
+  'en: [Kaja Kallas|kaja-kallas] met [Rustem Umerov|rustem-umerov]. On Monday [Kallas|kaja-kallas] said yes. In Geneva [Umerov|rustem-umerov] said no, and in January [Kallas|kaja-kallas] left.',
+  'en: [Kaja Kallas|kaja-kallas] came. During Eurosatory [Kallas|kaja-kallas] spoke; at Ramstein [Kallas|kaja-kallas] did not.',
+  'en: [Kaja Kallas|kaja-kallas] came. The answer of Siim [Kallas|none] was short; in Siim [Kallas|none] she trusts.',
+  'uk: [Рустем Умєров|rustem-umerov] прибув. Сьогодні в Стамбулі [Умєров|rustem-umerov] заявив про дрони, а у Женеві [Умєров|rustem-umerov] мовчав.',
+  'pl: [Kaja Kallas|kaja-kallas] przyjechała. Dziś w Genewie [Kallas|kaja-kallas] mówiła o dronach.',
+  'lt: [Andrius Kubilius|andrius-kubilius] atvyko. Šiandien Ženevoje [Kubilius|andrius-kubilius] kalbėjo apie dronus, o Vytautas [Kubilius|none] tylėjo.',
 ];

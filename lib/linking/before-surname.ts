@@ -1,0 +1,86 @@
+// The word with a capital directly before a surname: a first name (`Siim` of `Siim Kallas`), a title, or a word that says nothing of
+// its bearer. Called by person-context and kin.
+import type { ArticleEvidence } from './article-evidence';
+import type { Place } from './candidate';
+import { countryWordsOf } from './country-words';
+import { isLowerCode, isSpaceCode, isUpperCode } from './letters';
+import type { LinkingKnowledge } from './linking-knowledge';
+import { isSentenceStart, skipSpacesBack, wordsBefore } from './sentence-at';
+import type { Words } from './words';
+
+/** Where that word begins; -1 if there is none. */
+export function capitalWordBefore({ block: { text }, start }: Place): number {
+  const end = skipSpacesBack(text, start);
+  if (end === start || end === 0) return -1;
+  const from = Math.max(0, end - 40);
+  let at = end - 1;
+  while (at >= from && (isLowerCode(text.charCodeAt(at)) || "’'-".includes(text.charAt(at)))) at--;
+  const isWord = at >= from && at < end - 1 && isUpperCode(text.charCodeAt(at));
+  return isWord && (at === from || opensWord(text, at - 1)) ? at : -1;
+}
+
+const opensWord = (text: string, at: number): boolean =>
+  isSpaceCode(text.charCodeAt(at)) || '«"“„(—'.includes(text.charAt(at));
+
+/** What such a word is, whoever bears the surname. */
+export interface WordBefore {
+  readonly folded: string;
+  readonly isGivenName: boolean;
+  /** It is one, or at least no title, country, day or month. */
+  readonly mayBeName: boolean;
+}
+
+/** By the word: articles have the same titles and first names over and over. */
+const kept = new WeakMap<LinkingKnowledge, Map<string, WordBefore>>();
+const mostKept = 2_000;
+
+/** What the word is that begins at `from`, directly before the place. */
+export function wordBeforeSurname(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  { block: { text }, start }: Place,
+  from: number,
+): WordBefore {
+  const ofKnowledge = kept.get(knowledge) ?? new Map<string, WordBefore>();
+  const word = text.slice(from, start - 1);
+  const known = ofKnowledge.get(word);
+  if (known !== undefined) return known;
+  const made = readWord(knowledge, evidence, evidence.wordsIn(text, from, start - 1));
+  if (ofKnowledge.size >= mostKept) ofKnowledge.clear();
+  kept.set(knowledge, ofKnowledge.set(word, made));
+  return made;
+}
+
+function readWord(knowledge: LinkingKnowledge, evidence: ArticleEvidence, words: Words): WordBefore {
+  const { first: folded } = words;
+  const isGivenName = knowledge.isGivenName(folded);
+  const isOther = () => countryWordsOf(knowledge).findFirst(words) !== undefined || isTitle(knowledge, evidence, words);
+  return { folded, isGivenName, mayBeName: isGivenName || !(dayOrMonth.test(folded) || isOther()) };
+}
+
+/** Those that are written with a capital, in English. */
+const dayOrMonth =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Any word has a capital at the beginning of a sentence (`Yesterday Umerov said`), and places have one (`In Brussels Kallas said`). */
+export const saysNothing = ({ block: { text }, start }: Place, from: number): boolean =>
+  isSentenceStart(text, from) || whereOrWhen.test(text.slice(Math.max(0, from - 8), start));
+
+/** A word of place or time and the place behind it, in the case that goes with it; in Lithuanian the case alone says it. */
+const whereOrWhen =
+  /(?:(?<!\p{L})(?:(?:[Ii]n|[Aa]t|[Dd]uring|[Ss]ince|[Uu]ntil)\s\p{L}+|(?:[УуВв]|[Нн]а)\s\p{L}+[іїюо]|(?:[Ww]e?|[Nn]a)\s\p{L}+[ieuo])|[oyuė]je)\s$/u;
+
+/** A title or office stands before the place: `Minister Umerov`, `міністр Умєров`. */
+export function hasTitle(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  { block: { text }, start }: Place,
+): boolean {
+  return isTitle(knowledge, evidence, evidence.wordsIn(text, wordsBefore(text, start, 2), start));
+}
+
+const noTitles: readonly string[] = [];
+
+function isTitle(knowledge: LinkingKnowledge, evidence: ArticleEvidence, words: Words): boolean {
+  return evidence.findWord(knowledge.words.sets.PERS ?? noTitles, words) !== undefined;
+}
