@@ -1,6 +1,6 @@
 // Sons, fathers and sisters: an article that names `Hunter Biden` first, and Joe Biden once, means the son by `Biden`. Only where
 // the article gives the surname of somebody it names in full to other first names at least as often, and first. Called by
-// namesakes. Linear: nearly every article is done after a look at the words before its surnames, whose kinds are kept.
+// link-mentions where a surname turned out to be nobody's, which it does in few articles.
 import type { EntityId } from '../model/entity';
 import type { ArticleEvidence } from './article-evidence';
 import { capitalWordBefore, saysNothing, wordBeforeSurname } from './before-surname';
@@ -22,13 +22,14 @@ interface Family {
   lastAt: number;
 }
 
-/** The places without surnames that the article gives to kin. */
+/** The places without surnames that the article gives to kin. `unlinked` are surnames that were found to be nobody's here: another first name may be why. */
 export function leaveKin(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
   places: readonly HitPlace[],
+  unlinked: readonly HitPlace[],
 ): readonly HitPlace[] {
-  const strangers = places.filter((place) => isStranger(knowledge, evidence, place));
+  const strangers = unlinked.filter((place) => isStranger(knowledge, evidence, place));
   if (strangers.length === 0) return places;
   const families = listFamilies(places, strangers);
   if (families.size === 0) return places;

@@ -12,8 +12,7 @@
 //     `never` form only consumes.
 //     A surname directly after one of its bearer's own first names is a full name (first-names); an initial that touches it
 //     belongs to it (glued-initial).
-//     Whom the article calls a striker or a judge, and letters it spells out otherwise, are somebody or something else (namesakes);
-//     a surname that it gives to a son or a father first is theirs (kin).
+//     Whom the article calls a striker or a judge, and letters it spells out otherwise, are somebody or something else (namesakes).
 //  3. Names that need no proof (`free`) count, unless a forbidden word stands beside them or another first name shows that
 //     somebody else is meant. Outside asides (menus, related links) they are anchors: the article names this entity.
 //  4. Guarded forms count when all their `needs` hold, or when the entity has an anchor. Those proven by their needs become
@@ -28,6 +27,7 @@
 //     stand, the mention is ambiguous and lists them; nothing is guessed silently.
 //     A company's mention takes in the legal form behind its name (legal-form), a format's the number of a meeting
 //     (meeting-number); a person's leaves out “M.” (french-title): mark-stretch, which step 0 asks as well.
+//     Where a surname was somebody else's by then, it may be all through the article: a son's or a father's (kin).
 //  8. Only when asked: offices that stand without a name, for their holder on the date (link-offices).
 import type { EntityId, EntityKind } from '../model/entity';
 import type { Grounds, Mention, MentionQuery, Reason } from '../model/mention';
@@ -40,6 +40,7 @@ import { describeReason } from './describe-reason';
 import { findNames, type SearchedNames } from './find-names';
 import { joinFirstName, joinFirstNames } from './first-names';
 import { keepPossible } from './hard-filters';
+import { leaveKin } from './kin';
 import { type KnownRule, spellingsOf } from './known-rule';
 import { linkOffices } from './link-offices';
 import type { LinkingKnowledge } from './linking-knowledge';
@@ -54,11 +55,7 @@ export function linkMentions(knowledge: LinkingKnowledge, query: MentionQuery, i
   const places = dropNamesakes(knowledge, evidence, named);
   for (const place of places) dropAnchor(knowledge, evidence, place, place.spelling.free);
   for (const place of places) dropAnchor(knowledge, evidence, place, place.spelling.guarded);
-  const mentions: Mention[] = [];
-  for (const place of places) {
-    const mention = linkPlace(knowledge, evidence, place);
-    if (mention !== undefined) mentions.push(mention);
-  }
+  const mentions = linkPlaces(knowledge, evidence, places);
   return query.offices === true ? linkOffices(knowledge, evidence, mentions) : mentions;
 }
 
@@ -152,6 +149,20 @@ function listFirst(
 }
 
 const nobodyElse: readonly Claim[] = [];
+
+/** Step 5 to 7. Where a surname was somebody else's, others may be, too. */
+function linkPlaces(knowledge: LinkingKnowledge, evidence: ArticleEvidence, places: readonly HitPlace[]): Mention[] {
+  const mentions: Mention[] = [];
+  const unlinked: HitPlace[] = [];
+  for (const place of places) {
+    const mention = linkPlace(knowledge, evidence, place);
+    if (mention !== undefined) mentions.push(mention);
+    else if (place.spelling.surnames.length > 0) unlinked.push(place);
+  }
+  if (unlinked.length === 0) return mentions;
+  const left = leaveKin(knowledge, evidence, places, unlinked);
+  return left === places ? mentions : left.flatMap((place) => linkPlace(knowledge, evidence, place) ?? []);
+}
 
 function linkPlace(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): Mention | undefined {
   const { rules, byCountry } = place.spelling;

@@ -6,7 +6,6 @@ import type { EntityId } from '../model/entity';
 import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace } from './candidate';
 import { findForebears, leaveGoneStates, leaveOtherStates } from './forebears';
-import { leaveKin } from './kin';
 import type { KnownRule } from './known-rule';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { goesOn, goesOnSo } from './longer-name';
@@ -23,8 +22,7 @@ export function dropNamesakes(
   found: readonly HitPlace[],
 ): readonly HitPlace[] {
   if (found.length === 0) return found;
-  const bodies = leaveLongerNames(leaveOtherStates(knowledge, evidence, leaveGoneStates(found)));
-  const places = leaveKin(knowledge, evidence, bodies);
+  const places = leaveLongerNames(leaveOtherStates(knowledge, evidence, leaveGoneStates(found)));
   if (isOutsideOurField(knowledge, evidence, places))
     return without(places, (rule) => !rule.isOwn && needsOurField(rule));
   const { isOld, isHistory, isPast } = timesOf(evidence.query.blocks);
