@@ -68,8 +68,9 @@ export function chooseByCountry(
   const before = findOnlyCountryBefore(knowledge, evidence, place);
   if (before !== undefined) return choose(ofCountry(before), `${before} named just before`);
   const ranked = rankCountries(knowledge, evidence);
-  if (ranked.length === 0) return chooseByTopic(rankAnchors(knowledge, evidence), ofCountry);
-  return chooseByTopic(ranked, ofCountry, () => findOnlyCountryOfPeople(knowledge, evidence, ofCountry));
+  const isOfMany = candidates.length >= many;
+  if (ranked.length === 0) return chooseByTopic(rankAnchors(knowledge, evidence), ofCountry, isOfMany);
+  return chooseByTopic(ranked, ofCountry, isOfMany, () => findOnlyCountryOfPeople(knowledge, evidence, ofCountry));
 }
 
 function findOnlyNamed(evidence: ArticleEvidence, { candidates, isForbidden }: Question): EntityId | undefined {
@@ -161,6 +162,7 @@ const nationBefore: Readonly<Record<string, RegExp>> = {
 function chooseByTopic(
   ranked: readonly RankedCountry[],
   ofCountry: (country: string) => EntityId | undefined,
+  isOfMany: boolean,
   ofPeople: () => string | undefined = () => undefined,
 ): CountryChoice | undefined {
   const [first, second] = ranked;
@@ -169,14 +171,17 @@ function chooseByTopic(
     const entity = ofCountry(first.country);
     return entity && { entity, evidence: `the article is about ${first.country}`, others: [] };
   }
-  // Azerbaijan’s ministry is no neighbour’s; America’s bodies bear other names than those in question.
-  if (first.country !== 'US' && ofCountry(first.country) === undefined) return undefined;
+  // Azerbaijan’s ministry is no neighbour’s; America’s bear another name.
+  if (isOfMany && first.country !== 'US' && ofCountry(first.country) === undefined) return undefined;
   const own = ofPeople();
   const rest = ranked.filter(({ country }) => country !== own);
   const order = own === undefined ? rest : [{ country: own }, ...rest];
   const [likely, ...others] = order.flatMap(({ country }) => ofCountry(country) ?? []);
   return likely && { entity: likely, evidence: 'several countries are in question', others };
 }
+
+/** A name that the bodies of so many countries have, those of all may have. */
+const many = 5;
 
 /** «Міністерство оборони країни»: of the country just named, which is not the paper's own. */
 const saysThatCountry = ({ block: { text }, end }: Place): boolean =>

@@ -36,4 +36,6 @@ export const lookAlikes14West: readonly string[] = [
   'uk: [Рустем Умєров|rustem-umerov] прибув. Сьогодні в Стамбулі [Умєров|rustem-umerov] заявив про дрони, а у Женеві [Умєров|rustem-umerov] мовчав.',
   'pl: [Kaja Kallas|kaja-kallas] przyjechała. Dziś w Genewie [Kallas|kaja-kallas] mówiła o dronach.',
   'lt: [Andrius Kubilius|andrius-kubilius] atvyko. Šiandien Ženevoje [Kubilius|andrius-kubilius] kalbėjo apie dronus, o Vytautas [Kubilius|none] tylėjo.',
+  // A name of two countries' governments in an article about a third one
+  'en: Ukraine waits; Ukraine needs drones, and Germany has some. Months pass in Ukraine, and in Germany, too. Ukraine’s budget is small, Germany’s is not.\nThe [Bundesregierung|government-of-germany] pays.',
 ];
