@@ -26,7 +26,7 @@ const opensWord = (text: string, at: number): boolean =>
 export interface WordBefore {
   readonly folded: string;
   readonly isGivenName: boolean;
-  /** It is one, or at least no title, country, day or month. */
+  /** It is one, or at least no title, country, day or anything else that is known to be none. */
   readonly mayBeName: boolean;
 }
 
@@ -55,20 +55,34 @@ function readWord(knowledge: LinkingKnowledge, evidence: ArticleEvidence, words:
   const { first: folded } = words;
   const isGivenName = knowledge.isGivenName(folded);
   const isOther = () => countryWordsOf(knowledge).findFirst(words) !== undefined || isTitle(knowledge, evidence, words);
-  return { folded, isGivenName, mayBeName: isGivenName || !(dayOrMonth.test(folded) || isOther()) };
+  return { folded, isGivenName, mayBeName: isGivenName || !(noName.test(folded) || isOther()) };
 }
 
-/** Those that are written with a capital, in English. */
-const dayOrMonth =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** Days and months (in English they have capitals), media and networks (`told Reuters`, `On Telegram`), what else a person is called by. */
+const noName = new RegExp(
+  `^(?:${[
+    '(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december',
+    'reuters\\p{L}*|bloomberg\\p{L}*|politico|axios|euronews|euractiv|interfax|ukrinform|onet|delfi|spiegel|guardian|newsweek|fox',
+    'telegram\\p{L}*|facebook\\p{L}*|twitter\\p{L}*|instagram\\p{L}*|linkedin|youtube|substack',
+    'representative|democrat|republican|socialist|conservative|liberal|green',
+  ].join('|')})$`,
+  'u',
+);
 
-/** Any word has a capital at the beginning of a sentence (`Yesterday Umerov said`), and places have one (`In Brussels Kallas said`). */
+/**
+ * Any word has a capital at the beginning of a sentence (`Yesterday Umerov said`), places have one (`In Brussels Kallas said`), and names of other
+ * alphabets are no first names (`У Facebook Умєров написав`).
+ */
 export const saysNothing = ({ block: { text }, start }: Place, from: number): boolean =>
-  isSentenceStart(text, from) || whereOrWhen.test(text.slice(Math.max(0, from - 8), start));
+  isCyrillicAt(text, start) !== isCyrillicAt(text, from) ||
+  isSentenceStart(text, from) ||
+  whereOrWhen.test(text.slice(Math.max(0, from - 9), start));
+
+const isCyrillicAt = (text: string, at: number): boolean => (text.charCodeAt(at) & ~0xff) === 0x400;
 
 /** A word of place or time and the place behind it, in the case that goes with it; in Lithuanian the case alone says it. */
 const whereOrWhen =
-  /(?:(?<!\p{L})(?:(?:[Ii]n|[Aa]t|[Dd]uring|[Ss]ince|[Uu]ntil)\s\p{L}+|(?:[УуВв]|[Нн]а)\s\p{L}+[іїюо]|(?:[Ww]e?|[Nn]a)\s\p{L}+[ieuo])|[oyuė]je)\s$/u;
+  /(?:(?<!\p{L})(?:(?:[Ii]n|[Aa]t|[Dd]uring|[Ss]ince|[Uu]ntil|[Пп]ід\sчас)\s\p{L}+|(?:[УуВв]|[Нн]а)\s\p{L}+[іїюо]|(?:[Ww]e?|[Nn]a)\s\p{L}+[ieuo])|[oyuė]je)\s$/u;
 
 /** A title or office stands before the place: `Minister Umerov`, `міністр Умєров`. */
 export function hasTitle(

@@ -38,4 +38,8 @@ export const lookAlikes14West: readonly string[] = [
   'lt: [Andrius Kubilius|andrius-kubilius] atvyko. Šiandien Ženevoje [Kubilius|andrius-kubilius] kalbėjo apie dronus, o Vytautas [Kubilius|none] tylėjo.',
   // A name of two countries' governments in an article about a third one
   'en: Ukraine waits; Ukraine needs drones, and Germany has some. Months pass in Ukraine, and in Germany, too. Ukraine’s budget is small, Germany’s is not.\nThe [Bundesregierung|government-of-germany] pays.',
+  // Media, networks and parties before a surname, and names of another alphabet
+  'en: [Kaja Kallas|kaja-kallas] came. A source told Reuters [Kallas|kaja-kallas] would go; on Telegram [Kallas|kaja-kallas] wrote no. High Representative [Kallas|kaja-kallas] of the EU stays.',
+  'uk: [Рустем Умєров|rustem-umerov] прибув. Під час Рамштайну [Умєров|rustem-umerov] мовчав, а у Facebook [Умєров|rustem-umerov] написав про дрони.',
+  'uk: [Рустем Умєров|rustem-umerov] прибув; його брат Асан [Умєров|none] теж.',
 ];
