@@ -4,11 +4,12 @@
 // them that is a name by itself ("Patria" in "Patria 6x6") is found. When they are asked for, the places of both indexes
 // become one list as a single index would give it: leftmost, then longest; one place may mean names of both. So it is with
 // the reader's own names. What the reader rejected is left out before that, so that it takes no place from anything.
-import { findHitsInAll, type Hit } from '../matching/find-hits';
+import { findHits, findHitsInAll, type Hit } from '../matching/find-hits';
 import type { FormIndex } from '../matching/open-index';
 import type { EntityKind } from '../model/entity';
 import type { TextBlock } from '../model/mention';
 import type { HitPlace } from './candidate';
+import { asTitle } from './headline';
 import { Spelling, type Spellings } from './known-rule';
 import type { Stretch } from './sentence-at';
 import type { IsRejected } from './verdicts';
@@ -43,7 +44,16 @@ function findIn(searched: SearchedNames, blocks: readonly TextBlock[]): HitPlace
     searched.index,
     blocks.map(({ text }) => text),
   );
-  return blocks.map((block, i) => toPlaces(searched, block, found[i] ?? []));
+  return blocks.map((block, i) => addFromTitle(searched, block, toPlaces(searched, block, found[i] ?? [])));
+}
+
+/** The places of a headline in capitals, and between them those of names that count with small letters only. */
+function addFromTitle(searched: SearchedNames, block: TextBlock, places: HitPlace[]): HitPlace[] {
+  const title = asTitle(block.text);
+  if (title === undefined) return places;
+  const isFree = ({ start, end }: HitPlace) => places.every((place) => place.end <= start || place.start >= end);
+  const others = toPlaces(searched, block, findHits(searched.index, title)).filter(isFree);
+  return others.length === 0 ? places : mergePlaces([...places, ...others]);
 }
 
 /** A hit whose entities were all rejected is none. */

@@ -42,4 +42,10 @@ export const lookAlikes14West: readonly string[] = [
   'en: [Kaja Kallas|kaja-kallas] came. A source told Reuters [Kallas|kaja-kallas] would go; on Telegram [Kallas|kaja-kallas] wrote no. High Representative [Kallas|kaja-kallas] of the EU stays.',
   'uk: [Рустем Умєров|rustem-umerov] прибув. Під час Рамштайну [Умєров|rustem-umerov] мовчав, а у Facebook [Умєров|rustem-umerov] написав про дрони.',
   'uk: [Рустем Умєров|rustem-umerov] прибув; його брат Асан [Умєров|none] теж.',
+  // Headlines in capitals
+  'en: [RHEINMETALL|rheinmetall] TO BUILD PLANT IN UKRAINE\nThe plant opens soon.',
+  'en: [TRUMP|donald-trump] MEETS [MERZ|friedrich-merz] AND THE [EU|european-union] IN BERLIN\nPresident [Donald Trump|donald-trump] met Chancellor [Friedrich Merz|friedrich-merz].',
+  'en: KEEP KIDS SAFE AND RAISE THEM, SAYS [COUNCIL|none]\nPlaygrounds are to be mended.',
+  'pl: [TUSK|donald-tusk] I [SIKORSKI|radoslaw-sikorski] W KIJOWIE\nPremier [Donald Tusk|donald-tusk] i minister [Radosław Sikorski|radoslaw-sikorski] mówili o dronach.',
+  'uk: [ТРАМП|donald-trump] ТЕЛЕФОНУВАВ [ЗЕЛЕНСЬКОМУ|volodymyr-zelenskyy]\nПрезидент [Дональд Трамп|donald-trump] говорив із [Володимиром Зеленським|volodymyr-zelenskyy].',
 ];
