@@ -33,6 +33,8 @@ export interface WordBefore {
 /** By the word: articles have the same titles and first names over and over. */
 const kept = new WeakMap<LinkingKnowledge, Map<string, WordBefore>>();
 const mostKept = 2_000;
+/** Engines cut longer words as views of the text they stand in: keeping one would keep an article. */
+const longestKept = 12;
 
 /** What the word is that begins at `from`, directly before the place. */
 export function wordBeforeSurname(
@@ -46,6 +48,7 @@ export function wordBeforeSurname(
   const known = ofKnowledge.get(word);
   if (known !== undefined) return known;
   const made = readWord(knowledge, evidence, evidence.wordsIn(text, from, start - 1));
+  if (word.length > longestKept) return made;
   if (ofKnowledge.size >= mostKept) ofKnowledge.clear();
   kept.set(knowledge, ofKnowledge.set(word, made));
   return made;

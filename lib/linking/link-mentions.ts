@@ -6,6 +6,7 @@
 //     The reader's own names are searched beside the bundled ones: the longer hit wins, and on the same words an own name
 //     that counts beats every other.
 //  1. Spelling: lib/matching finds the longest known form at each place. Its parts are consumed, whatever comes of it.
+//     A headline in capitals is searched once more as if it had small letters (headline).
 //     Names of optional entities (weapons) are not looked for unless the query asks for them (find-names).
 //  2. Hard filters: not inside a web address; the article's date and language must suit the form; a form marked
 //     `caps_off` does not count in a run of capitals; a name with a genitive s only in German, Dutch and Nordic texts; a
