@@ -219,7 +219,7 @@ function toMention(evidence: ArticleEvidence, place: HitPlace, first: Claim, res
 
 const noOthers: readonly EntityId[] = [];
 
-/** Field by field: to spread the grounds of every mention takes an engine longer than to link it. */
+/** Field by field: spreading the grounds left 36 kB of garbage for 78 mentions in place of 13. */
 function reasonOf(grounds: Grounds, others: number): Reason {
   const { rule, form, evidence } = grounds;
   const confidence = confidenceOf(grounds, others);
