@@ -42,6 +42,13 @@ describe('isInCapitals', () => {
     ['F-16 XX U-2', true],
     ['5 % XX 7', false],
     ['ŁÓDŹ XX ΑΒΓ', true],
+    ['EU, NATO, XX and', false],
+    ['EU, NATO, UN (XX), EIB', false],
+    ['EU, NATO, UN and XX', false],
+    ['EU/NATO/XX/UN', false],
+    ['EU, NATO, XX', false],
+    ['STAY XX, KYIV', true],
+    ['EU, NATO XX and', true],
   ])('%s: %s', (text, expected) => {
     expect(isInCapitals(placeOf(text))).toBe(expected);
   });

@@ -79,11 +79,15 @@ export function isWithin({ from, to }: Interval, date: PartialDate): boolean {
   );
 }
 
-/** Inside a run of three or more words in capitals: there an acronym cannot be told from a word. */
+/**
+ * Inside a run of three or more words in capitals: there an acronym cannot be told from a word. One that commas part from its
+ * neighbours (`EDIP, SAFE, EDF`) is an item of a list.
+ */
 export function isInCapitals({ block: { text }, start, end }: Place): boolean {
   const own = text.slice(start, end);
   if (own !== own.toUpperCase()) return false;
   let count = own.split(/\s+/).length;
+  if (count === 1 && isApart(text, start, -1) && isApart(text, end, 1)) return false;
   const first = Math.max(0, start - 80);
   for (let at = start; at > first && count < 3; ) {
     const to = skipBack(text, at, first, false);
@@ -101,6 +105,17 @@ export function isInCapitals({ block: { text }, start, end }: Place): boolean {
     count += judged;
   }
   return count >= 3;
+}
+
+/** Nothing in capitals stands on that side of a single word, or it is another item of a list. */
+function isApart(text: string, place: number, step: 1 | -1): boolean {
+  const limit = step > 0 ? Math.min(text.length, place + 80) : Math.max(0, place - 80);
+  const skip = step > 0 ? skipOn : skipBack;
+  const from = skip(text, place, limit, false);
+  const between = step > 0 ? text.slice(place, from) : text.slice(from, place);
+  if (/[,;/()]/.test(between)) return true;
+  const to = skip(text, from, limit, true);
+  return to === from || judgeCapitals(text, Math.min(from, to), Math.max(from, to)) < 0;
 }
 
 const isInWord = (code: number): boolean =>

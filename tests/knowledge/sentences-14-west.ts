@@ -101,4 +101,18 @@ const bodies: readonly Sentence[] = [
   on('2024-03-07', 'en', 'A Czech-led campaign cleans the beaches of Ukraine.'),
 ];
 
-export const fourteenthWesternSentences: readonly Sentence[] = [...quoted, ...forces, ...firms, ...bodies];
+// Acronyms that stand in a list are no headline in capitals.
+const lists: readonly Sentence[] = [
+  on(
+    '2026-10-14',
+    'en',
+    'For ammunition Ukraine turns to Brussels ([EDIP|european-defence-industry-programme], [SAFE|security-action-for-europe], [EDF|european-defence-fund], [EPF|european-peace-facility]).',
+  ),
+  on(
+    '2026-10-14',
+    'uk',
+    'В Україні ДПСУ, [НАБУ|national-anti-corruption-bureau-of-ukraine], [САП|specialised-anti-corruption-prosecutors-office] і [СБУ|security-service-of-ukraine] відповіли.',
+  ),
+];
+
+export const fourteenthWesternSentences: readonly Sentence[] = [...quoted, ...forces, ...firms, ...bodies, ...lists];
