@@ -3,7 +3,7 @@
 // somebody first asks, and kept for the query's life.
 import type { CharClasses } from '../matching/char-classes';
 import type { EntityId } from '../model/entity';
-import type { MentionQuery, TextBlock } from '../model/mention';
+import type { Confidence, MentionQuery, TextBlock } from '../model/mention';
 import { guessLanguage, languageSample, scriptSample, suitsScript } from './guess-language';
 import type { KnownRule } from './known-rule';
 import type { LinkingKnowledge } from './linking-knowledge';
@@ -14,6 +14,8 @@ import { Words } from './words';
 /** Where an entity was first named beyond doubt, as other mentions of it say it. */
 export interface Anchor {
   readonly grounds: string;
+  /** Absent when it is as sure as the words themselves. */
+  readonly confidence?: Confidence;
 }
 
 interface Named {
@@ -143,5 +145,10 @@ export class ArticleEvidence {
     const further = blocks.indexOf(block, this.#anchorAt);
     this.#anchorAt = further < 0 ? blocks.indexOf(block) : further;
     this.anchors.set(entity, { grounds: `named in full in paragraph ${this.#anchorAt + 1}` });
+  }
+
+  /** Notes that an entity is named in one list with what `neighbour` names. */
+  dropListAnchor(entity: EntityId, neighbour: string): void {
+    this.anchors.set(entity, { grounds: `in a list with “${neighbour}”`, confidence: 'likely' });
   }
 }

@@ -94,5 +94,7 @@ function provenGrounds(
 function namedGrounds(evidence: ArticleEvidence, { rule, place }: RuleAtPlace): Grounds | undefined {
   const anchor = evidence.anchors.get(rule.entity);
   if (anchor === undefined) return undefined;
-  return { rule: isTag(place) ? 'hashtag' : 'after-full', form: surfaceOf(place), evidence: anchor.grounds };
+  const { grounds, confidence } = anchor;
+  const bare: Grounds = { rule: isTag(place) ? 'hashtag' : 'after-full', form: surfaceOf(place), evidence: grounds };
+  return confidence === undefined ? bare : { ...bare, confidence };
 }

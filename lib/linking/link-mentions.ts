@@ -17,7 +17,7 @@
 //  3. Names that need no proof (`free`) count, unless a forbidden word stands beside them or another first name shows that
 //     somebody else is meant. Outside asides (menus, related links) they are anchors: the article names this entity.
 //  4. Guarded forms count when all their `needs` hold, or when the entity has an anchor. Those proven by their needs become
-//     anchors too. Forbidden words near by (up to the sentence) always win; those in the paragraph or article yield to an
+//     anchors too, and so do those that stand in a list with an anchor of their kind (in-a-list). Forbidden words near by (up to the sentence) always win; those in the paragraph or article yield to an
 //     anchor.
 //  5. Forms that only lean on a full name (`after-full`: surnames, "Commission") count when the entity has an anchor,
 //     wherever it stands: a headline comes before the full name.
@@ -41,6 +41,7 @@ import { describeReason } from './describe-reason';
 import { findNames, type SearchedNames } from './find-names';
 import { joinFirstName, joinFirstNames } from './first-names';
 import { keepPossible } from './hard-filters';
+import { dropListAnchors } from './in-a-list';
 import { leaveKin } from './kin';
 import { type KnownRule, spellingsOf } from './known-rule';
 import { linkOffices } from './link-offices';
@@ -56,6 +57,7 @@ export function linkMentions(knowledge: LinkingKnowledge, query: MentionQuery, i
   const places = dropNamesakes(knowledge, evidence, named);
   for (const place of places) dropAnchor(knowledge, evidence, place, place.spelling.free);
   for (const place of places) dropAnchor(knowledge, evidence, place, place.spelling.guarded);
+  dropListAnchors(knowledge, evidence, places);
   const mentions = linkPlaces(knowledge, evidence, places);
   return query.offices === true ? linkOffices(knowledge, evidence, mentions) : mentions;
 }
