@@ -55,14 +55,6 @@ function annotate(knowledge: LinkingKnowledge, text: string, given: Given) {
   });
 }
 
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
-  }
-}
-
 function parseWords() {
   try {
     const options = {
@@ -85,26 +77,33 @@ function parseWords() {
 
 const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
+/** What can be read of the files; the others are complained of before the knowledge is compiled, which takes seconds. */
+function readTexts(files: readonly string[]): { readonly file: string; readonly text: string }[] {
+  return files.flatMap((file) => {
+    try {
+      return [{ file, text: readFileSync(file, 'utf8') }];
+    } catch (error) {
+      console.error(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
+      return [];
+    }
+  });
+}
+
 function main(): number {
   const words = parseWords();
   if (words === undefined) return 2;
   const { out, files, date, lang, optional = false, offices = false } = words;
+  const texts = readTexts(files);
+  if (texts.length === 0) return 1;
+  const given = { optional, offices, ...(date === undefined ? {} : { date }), ...(lang === undefined ? {} : { lang }) };
   const { linking } = decodeKnowledge(compileKnowledge(parseSource(readKnowledgeFiles())));
   if (out !== undefined) mkdirSync(out, { recursive: true });
-  let failed = 0;
-  for (const file of files) {
-    try {
-      const day = date === undefined ? {} : { date };
-      const given = { optional, offices, ...day, ...(lang === undefined ? {} : { lang }) };
-      const json = `${JSON.stringify(annotate(linking, readText(file), given), null, 1)}\n`;
-      if (out === undefined) process.stdout.write(json);
-      else writeFileSync(join(out, `${basename(file, extname(file))}.json`), json);
-    } catch (error) {
-      failed++;
-      console.error(error instanceof Error ? error.message : error);
-    }
+  for (const { file, text } of texts) {
+    const json = `${JSON.stringify(annotate(linking, text, given), null, 1)}\n`;
+    if (out === undefined) process.stdout.write(json);
+    else writeFileSync(join(out, `${basename(file, extname(file))}.json`), json);
   }
-  return failed === 0 ? 0 : 1;
+  return texts.length === files.length ? 0 : 1;
 }
 
 process.exitCode = main();

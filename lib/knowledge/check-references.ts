@@ -45,12 +45,15 @@ export function walkStrings(
   value: unknown,
   path: string,
   visit: (name: string, path: string, text: string) => void,
+  field = '',
 ): void {
   if (typeof value === 'string') {
-    visit(/([^.[\]]*)(?:\[\d+\])?$/.exec(path)?.[1] ?? '', path, value);
+    visit(field, path, value);
   } else if (Array.isArray(value)) {
-    for (const [place, each] of value.entries()) walkStrings(each, `${path}[${place}]`, visit);
+    for (const [place, each] of value.entries()) walkStrings(each, `${path}[${place}]`, visit, field);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [name, each] of Object.entries(value)) walkStrings(each, path === '' ? name : `${path}.${name}`, visit);
+    for (const [name, each] of Object.entries(value)) {
+      walkStrings(each, path === '' ? name : `${path}.${name}`, visit, name);
+    }
   }
 }

@@ -25,9 +25,14 @@ describe('annotate', () => {
   const file = join(folder, 'note.of.mine.txt');
   const text = ' date 2025-03-07 Facts\n\nRustem Umerov met Kaja Kallas.\r\nUmerov’s 🇺🇦 team: “ASAP”.\n';
   writeFileSync(file, text);
+  const weapons = join(folder, 'weapons.txt');
+  writeFileSync(weapons, 'Ukraine got Patria 6x6 carriers of Patria and HIMARS rockets.');
+  const missing = join(folder, 'missing.txt');
+  const surfacesOf = (json: string) => (JSON.parse(json) as Annotated[]).map(({ surface }) => surface);
 
   it('writes one file of mentions for each text, named after it', () => {
-    expect(annotate('--out', folder, file).status).toBe(0);
+    expect(annotate('--out', folder, file, weapons).status).toBe(0);
+    expect(surfacesOf(readFileSync(join(folder, 'weapons.json'), 'utf8'))).toEqual(['Patria', 'Patria']);
     const mentions = JSON.parse(readFileSync(join(folder, 'note.of.mine.json'), 'utf8')) as Annotated[];
     expect(mentions.map(({ surface, entity, kind }) => [surface, entity, kind])).toEqual([
       ['Rustem Umerov', 'rustem-umerov', 'person'],
@@ -40,24 +45,22 @@ describe('annotate', () => {
     }
   });
 
-  it('prints the mentions when no folder is named', () => {
-    expect(JSON.parse(annotate(file).stdout)).toHaveLength(3);
+  it('prints the mentions when no folder is named, of those files that can be read', () => {
+    const { status, stdout, stderr } = annotate(missing, file);
+    expect(surfacesOf(stdout)).toEqual(['Rustem Umerov', 'Kaja Kallas', 'Umerov']);
+    expect(stderr).toContain('missing.txt cannot be read');
+    expect(status).toBe(1);
   });
 
-  it('leaves weapons out unless asked for them', () => {
-    const weapons = join(folder, 'weapons.txt');
-    writeFileSync(weapons, 'Ukraine got Patria 6x6 carriers of Patria and HIMARS rockets.');
-    const surfaces = (...words: string[]) =>
-      (JSON.parse(annotate(...words, weapons).stdout) as Annotated[]).map(({ surface }) => surface);
-    expect(surfaces()).toEqual(['Patria', 'Patria']);
-    expect(surfaces('--optional')).toEqual(['Patria 6x6', 'Patria', 'HIMARS']);
+  it('finds weapons when asked for them', () => {
+    expect(surfacesOf(annotate('--optional', weapons).stdout)).toEqual(['Patria 6x6', 'Patria', 'HIMARS']);
   });
 
   it.each([
     [[], 2, 'No file was named'],
     [['--date', '7 March', file], 2, 'is not a day'],
     [['--colour', file], 2, 'colour'],
-    [[join(folder, 'missing.txt')], 1, 'cannot be read'],
+    [[missing], 1, 'cannot be read'],
   ])('refuses %j with a sentence', (words, status, sentence) => {
     const result = annotate(...words);
     expect(result.status).toBe(status);
