@@ -4,7 +4,7 @@
 import type { CharClasses } from '../matching/char-classes';
 import type { EntityId } from '../model/entity';
 import type { Confidence, MentionQuery, TextBlock } from '../model/mention';
-import { guessLanguage, languageSample, scriptSample, suitsScript } from './guess-language';
+import { confirmLanguage, guessLanguage, languageSample, scriptSample, suitsScript } from './guess-language';
 import type { KnownRule } from './known-rule';
 import type { LinkingKnowledge } from './linking-knowledge';
 import type { Stretch } from './sentence-at';
@@ -106,7 +106,7 @@ export class ArticleEvidence {
     return own.length > 0 ? own : blocks;
   }
 
-  /** Primary language tag: what the article says, unless its script speaks against it; else a guess. */
+  /** Primary language tag: what the article says, unless its script or its words speak against it; else a guess. */
   language(): string | undefined {
     this.#lang ??= { tag: this.#findLanguage() };
     return this.#lang.tag;
@@ -114,8 +114,8 @@ export class ArticleEvidence {
 
   #findLanguage(): string | undefined {
     const said = this.query.lang?.slice(0, 2).toLowerCase();
-    const isTrue = said !== undefined && suitsScript(said, this.#sample(scriptSample));
-    return isTrue ? said : guessLanguage(this.#sample(languageSample));
+    const suits = said !== undefined && suitsScript(said, this.#sample(scriptSample));
+    return suits ? confirmLanguage(said, this.#sample(languageSample)) : guessLanguage(this.#sample(languageSample));
   }
 
   /** The first blocks, until they have so many words; cut when they are asked for. */

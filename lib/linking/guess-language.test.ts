@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCharClasses } from '../matching/char-classes';
-import { guessLanguage, suitsScript } from './guess-language';
+import { confirmLanguage, guessLanguage, suitsScript } from './guess-language';
 import { Words } from './words';
 
 const classes = buildCharClasses();
@@ -21,6 +21,23 @@ describe('guessLanguage', () => {
     [undefined, ''],
   ])('%s', (expected, text) => {
     expect(guessLanguage(words(text))).toBe(expected);
+  });
+});
+
+describe('confirmLanguage', () => {
+  it.each([
+    ['en', 'fr', 'le ministre et les usines des pays dans une zone pour que le fonds est sur la table avec la France'],
+    ['en', 'pl', 'minister i fabryka w kraju oraz fundusz na rok jest przez rzad nie dla wszystkich, ze nie w domu'],
+    ['lt', 'en', 'the minister said that the works will deliver shells and the fund is open for the makers of it'],
+    ['sv', 'da', 'ministeren og fabrikken at det af med den er ikke blev fra, og det er til'],
+    // Too few words, a neighbour whose small words are the same, a language whose words are not known.
+    ['en', 'en', 'le ministre et les usines'],
+    ['no', 'no', 'ministeren og fabrikken at det af med den er ikke blev fra'],
+    ['nb', 'nb', 'ministeren og fabrikken at det av med den er ikke ble fra etter som til'],
+    ['sk', 'sk', 'a na ze je pro a na ze je pro se take'],
+    ['de', 'de', 'der minister und die fabrik von dem fonds ist nicht auf das jahr, so the man of the works said'],
+  ])('a page that says %s is in %s', (said, expected, text) => {
+    expect(confirmLanguage(said, words(text))).toBe(expected);
   });
 });
 

@@ -54,14 +54,36 @@ const fewest = 4;
 
 /** Primary language tag of a text's first words; `undefined` when they are too few or fit two languages alike. */
 export function guessLanguage(sample: Iterable<Words>): string | undefined {
-  compiled ??= compileWords();
-  const counts = countSmallWords(compiled, sample);
-  const ranked = Object.keys(smallWords)
-    .map((lang, place) => ({ lang, count: counts[place] ?? 0 }))
-    .sort((a, b) => b.count - a.count);
-  const [first, second] = ranked;
+  const [first, second] = rank(sample);
   if (first === undefined || first.count < fewest || first.count === second?.count) return undefined;
   return first.lang;
+}
+
+/** Some small words of one language and none of another, or three times as many, are not of that other one. */
+const some = 5;
+const timesMore = 3;
+
+/**
+ * The language that a page says it is in, a primary tag, unless its first words are plainly of another: many sites say `en` over
+ * whatever they print. One whose small words are not known is believed.
+ */
+export function confirmLanguage(said: string, sample: Iterable<Words>): string {
+  const tag = /^n[bn]$/.test(said) ? 'no' : said;
+  if (smallWords[tag] === undefined) return said;
+  const ranked = rank(sample);
+  const [first] = ranked;
+  const own = ranked.find(({ lang }) => lang === tag)?.count ?? 0;
+  const isOther = first !== undefined && first.count >= Math.max(some, own * timesMore);
+  return isOther ? first.lang : said;
+}
+
+/** All languages by how many of the small words are theirs, most first. */
+function rank(sample: Iterable<Words>): { readonly lang: string; readonly count: number }[] {
+  compiled ??= compileWords();
+  const counts = countSmallWords(compiled, sample);
+  return Object.keys(smallWords)
+    .map((lang, place) => ({ lang, count: counts[place] ?? 0 }))
+    .sort((a, b) => b.count - a.count);
 }
 
 /** By language. */
