@@ -42,6 +42,8 @@ describe('a list of one kind', () => {
     ['Firma und die schwedische Patria', ['firm', 'patria']],
     ['Firma, l’allemand Patria', ['firm', 'patria']],
     ['Firma/Patria', ['firm', 'patria']],
+    ['FIRMA ET PATRIA À PARIS', ['firm', 'patria']],
+    ['FIRMA POUR PATRIA À PARIS', ['firm']],
     ['Firma, as well as Patria', ['firm', 'patria']],
     ['EDIP, SAFE', ['edip', 'safe']],
     ['EDIP & SAFE', ['edip', 'safe']],

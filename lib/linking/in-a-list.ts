@@ -1,7 +1,7 @@
 // A name that means this only beside words of arms needs none in a list of its kind: `Rheinmetall, KNDS and Patria`, `EDIP, SAFE
 // and ASAP`. One neighbour that is named beyond doubt proves it, and then it proves the next. Called by link-mentions once all
 // other proofs were looked for.
-import type { EntityId, EntityKind } from '../model/entity';
+import type { EntityKind } from '../model/entity';
 import type { ArticleEvidence } from './article-evidence';
 import { type HitPlace, surfaceOf } from './candidate';
 import { isForbidden } from './claim-rules';
@@ -54,16 +54,21 @@ const isOfGroup = ({ kind, needsNeighbour }: KnownRule, group: string): boolean 
 
 /** What kind of list the neighbour stands in, if it is somebody beyond doubt. */
 function groupNamed({ anchors }: ArticleEvidence, { spelling }: HitPlace): string | undefined {
-  const named = new Set<EntityId>();
-  for (const { entity } of spelling.rules) named.add(entity);
   const [rule] = spelling.rules;
-  return rule !== undefined && named.size === 1 && anchors.has(rule.entity) ? groups[rule.kind] : undefined;
+  return rule !== undefined && spelling.isOneEntity && anchors.has(rule.entity) ? groups[rule.kind] : undefined;
 }
 
 function arePartedAsItems(one: HitPlace, other: HitPlace): boolean {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
-  const gap = second.start - first.end;
-  return gap > 0 && gap <= longestGap && between.test(first.block.text.slice(first.end, second.start));
+  const { text } = first.block;
+  if (second.start - first.end > longestGap) return false;
+  const gap = text.slice(first.end, second.start);
+  return between.test(gap) || (isInCapitals(first) && between.test(gap.toLowerCase()));
+}
+
+function isInCapitals(place: HitPlace): boolean {
+  const surface = surfaceOf(place);
+  return surface === surface.toUpperCase();
 }
 
 const longestGap = 48;
