@@ -111,7 +111,7 @@ const lists: readonly Sentence[] = [
   on(
     '2026-10-14',
     'uk',
-    'В Україні ДПСУ, [НАБУ|national-anti-corruption-bureau-of-ukraine], [САП|specialised-anti-corruption-prosecutors-office] і [СБУ|security-service-of-ukraine] відповіли.',
+    'В Україні [ДПСУ|state-border-guard-service-of-ukraine], [НАБУ|national-anti-corruption-bureau-of-ukraine], [САП|specialised-anti-corruption-prosecutors-office] і [СБУ|security-service-of-ukraine] відповіли.',
   ),
 ];
 
