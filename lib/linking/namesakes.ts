@@ -9,6 +9,7 @@ import { findForebears, leaveGoneStates, leaveOtherStates } from './forebears';
 import type { KnownRule } from './known-rule';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { goesOn, goesOnSo } from './longer-name';
+import { isNamedAfter } from './named-after';
 import { findNamesakes, isAboutPlayers } from './namesakes-of-people';
 import { findOtherLetters, findToldApart } from './other-letters';
 import { isOfOurField, isOutsideOurField, needsOurField, speaksOfArms } from './our-field';
@@ -22,7 +23,7 @@ export function dropNamesakes(
   found: readonly HitPlace[],
 ): readonly HitPlace[] {
   if (found.length === 0) return found;
-  const places = leaveLongerNames(leaveOtherStates(knowledge, evidence, leaveGoneStates(found)));
+  const places = leaveLongerNames(leaveNamedAfter(leaveOtherStates(knowledge, evidence, leaveGoneStates(found))));
   if (isOutsideOurField(knowledge, evidence, places))
     return without(places, (rule) => !rule.isOwn && needsOurField(rule));
   const { isOld, isHistory, isPast } = timesOf(evidence.query.blocks);
@@ -47,6 +48,12 @@ const nobody: ReadonlySet<EntityId> = new Set();
 
 function without(places: readonly HitPlace[], isOut: (rule: KnownRule) => boolean): readonly HitPlace[] {
   return places.map((place) => withoutRules(place, isOut));
+}
+
+/** The places without what the words beside it make part of another name; the others keep all that they may mean. */
+function leaveNamedAfter(places: readonly HitPlace[]): readonly HitPlace[] {
+  if (!places.some(isNamedAfter)) return places;
+  return places.map((place) => (isNamedAfter(place) ? withoutRules(place, ({ isOwn }) => !isOwn) : place));
 }
 
 /** The places without the bodies whose names are the beginning of other names there. */

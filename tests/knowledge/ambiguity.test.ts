@@ -23,6 +23,7 @@ import { lookAlikes13East } from './look-alikes-13-east';
 import { lookAlikesWest } from './look-alikes-13-west';
 import { lookAlikes14East } from './look-alikes-14-east';
 import { lookAlikes14West } from './look-alikes-14-west';
+import { lookAlikes15East } from './look-alikes-15-east';
 import { lookAlikesEast } from './look-alikes-east';
 import { pressNames } from './press-names';
 
@@ -105,6 +106,7 @@ describe('a look-alike', () => {
     ...lookAlikesEast,
     ...lookAlikes13East,
     ...lookAlikes14East,
+    ...lookAlikes15East,
     ...lookAlikesWest,
     ...lookAlikes14West,
   ])('%s', (line) => expectMarks(line));
