@@ -5,7 +5,7 @@ const split = (words: string): readonly string[] => words.split(' ');
 
 /** Names that do not bend may begin what goes on there: `На вулиці СБУ затримала агента`. */
 export const streets = listWords(
-  ...split('вулиця вулиці вулицю вулицею площа площі площу площею проспект проспекту проспекті проспектом'),
+  ...split('вулиця вулиці вулицю вулицею площі площу проспект проспекту проспекті проспектом'),
   ...split('бульвар бульвару бульварі набережна набережної набережній'),
   ...split(
     'ulica ulicy ulicę ulicą plac placu placem aleja alei aleję aleją bulwar bulwaru bulwarze skwer skweru skwerze',
