@@ -1,6 +1,7 @@
 // People who are called like people of ours: those of whom the article says so, each in a rule of its own (another calling, a birth long
-// ago, another spelling, a report on sport). Called by namesakes.
+// ago, another spelling, a report on sport, a word for namesakes). Called by namesakes.
 import type { EntityId } from '../model/entity';
+import type { TextBlock } from '../model/mention';
 import type { ArticleEvidence } from './article-evidence';
 import { hasTitle } from './before-surname';
 import type { HitPlace } from './candidate';
@@ -10,6 +11,7 @@ import { hasOtherCalling } from './other-calling';
 import { hasDots, isOtherSpelling } from './other-spelling';
 import { isOfOurField, speaksOfArms } from './our-field';
 import { isSportReport } from './sport-report';
+import { tellsOfNamesake } from './told-namesake';
 
 /** Asked only where a full name or letters that need proof stand: a report on sport or music that speaks of no arms. */
 export function isAboutPlayers(
@@ -39,12 +41,32 @@ export function findNamesakes(
     if (isSpeltOtherwise(knowledge, place)) add(namesakes, place);
     else if (!isOurs && (isReport || hasOtherCalling(place) || isOfOldTimes(place))) add(namesakes, place);
   }
-  if (isOurs || namesakes.size === 0) return namesakes;
-  for (const place of places) {
-    if (hasOffice(knowledge, evidence, place)) for (const { entity } of place.spelling.rules) namesakes.delete(entity);
+  if (isOurs) return namesakes;
+  if (namesakes.size > 0) {
+    for (const place of places) {
+      if (hasOffice(knowledge, evidence, place))
+        for (const { entity } of place.spelling.rules) namesakes.delete(entity);
+    }
   }
+  addTold(namesakes, places);
   return namesakes;
 }
+
+/** Whom a paragraph on a namesake names alone: it names the one of office, too, so that an office there proves nothing. */
+function addTold(namesakes: Set<EntityId>, places: readonly HitPlace[]): void {
+  let last: TextBlock | undefined;
+  for (const place of places) {
+    const { block, spelling } = place;
+    if (!spelling.hasFullName || block === last) continue;
+    last = block;
+    if (tellsOfNamesake(block) && !places.some((other) => other.block === block && isSomebodyElse(place, other)))
+      add(namesakes, place);
+  }
+}
+
+const isSomebodyElse = ({ spelling }: HitPlace, other: HitPlace): boolean =>
+  other.spelling.hasFullName &&
+  !other.spelling.rules.some(({ entity }) => spelling.rules.some((rule) => rule.entity === entity));
 
 /** Asked of the few names with such letters only: a label may have to be restored. */
 const isSpeltOtherwise = ({ labelOf }: LinkingKnowledge, place: HitPlace): boolean =>

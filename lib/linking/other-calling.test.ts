@@ -10,6 +10,8 @@ const isOther = (text: string): boolean => {
 
 describe('hasOtherCalling', () => {
   it.each([
+    'Meet [Martin Harris], travelling showjumper in for long haul.',
+    'Konstnären [Peter Hultqvist] ställer ut.',
     'Late on the striker [Martin Harris] met a cross.',
     'Head coach [Martin Harris] was pleased.',
     '[Martin Harris], a pianist from Hull, plays Bach.',

@@ -26,6 +26,11 @@ const callings = [
   'physicists?|chemists?|mathematicians?|film-?makers?|podcasters?|rappers?|comedians?|dramaturg|filmemacher(?:in)?',
   '(?:kern|astro|atom|quanten|experimental)?physiker(?:in)?|(?:bio)?chemiker(?:in)?|mathematiker(?:in)?|rappeu(?:r|se)',
   'physicien(?:ne)?|chimiste|mathématicien(?:ne)?|cinéaste|humoriste',
+  'show-?jumpers?|equestrians?|gymnasts?|snowboarders?|biathletes?|triathletes?|hurdlers?|weightlifters?|bobsledders?|dancers?',
+  'ballerinas?|choreographers?|photographers?|illustrators?|cartoonists?|puppeteers?|beekeepers?|Fotograf(?:in)?|Tänzer(?:in)?',
+  'Springreiter(?:in)?|Imker(?:in)?|photographe|dans(?:eur|euse)|dessinat(?:eur|rice)|handballeu(?:r|se)|basketteu(?:r|se)',
+  'konstnär(?:en|innan)?|kunstner(?:en)?|malar(?:en)?|maler(?:en)|fotograf(?:en)?|kompositör(?:en)?|ishockeyspelare|ishockeyspiller',
+  'hånd(?:bold|ball)spiller|handbollsspelare|skiskytter|skidskytt|komponist(?:en)?|författar(?:e|en|inna)|regissør(?:en)?|regissör(?:en)?',
   'fotballspiller|fodboldspiller|fotbollsspelare|målvakt|målmand|skuespiller|skådespelare|sangeren?|sångare|langrennsløper',
 ].join('|');
 

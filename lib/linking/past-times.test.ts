@@ -25,6 +25,8 @@ describe('timesOf', () => {
   it.each([
     ['У лютому 1906 р. цар видав маніфест про вибори до Думи, а 1907 року її розпустив.', true],
     ['Rada Ministrów podniosła ceny 12 grudnia 1970 r., a po nich w 1976 roku cukier.', true],
+    ['After Brest-Litovsk (3 March 1918) a treaty followed on 12 June 1918.', true],
+    ['A treaty of 3 March 1918 was followed by one of 12 June 1918.', false],
     ['W latach 1914–1918 ministerstwo rekwirowało zboże.', true],
     ['The ministry was led by a count in 1937, and since 1938 by a duke.', true],
     ['1919 metais ministerija įkurta, 1940 metais uždaryta.', true],

@@ -23,6 +23,10 @@ const several = 2;
 /** One year alone that is written so often is what the whole article tells of. */
 const again = 4;
 
+/** A word of the years round 1918 says as much as two such years. */
+const thoseDays =
+  /Brest-?Lit\p{L}+|Central Powers|Mittelmächte|Bolshevi|Bolschewi|bol[cs]he?vi[kc]|більшови|большеви|Hetmanat|гетьманат|гетманат/u;
+
 /** Among so many years one may be a slip, or the day a law was at last undone. */
 const perSlip = 6;
 
@@ -48,9 +52,8 @@ const oursAt = /(?<!\d)(?:199\d|20\d\d)(?!\d)(?<!(?:1[89]\d\d[–-]|\(\p{Lu}\p{L
 /** The one year is long gone, and written as a year again and again. */
 function isOfOneYear(blocks: readonly TextBlock[], years: ReadonlySet<number>): boolean {
   for (const year of years) if (year >= 1950 || isRound(year)) return false;
-  return (
-    blocks.reduce((sum, block) => sum + (isRead(block) ? (block.text.match(written)?.length ?? 0) : 0), 0) >= again
-  );
+  const times = blocks.reduce((sum, block) => sum + (isRead(block) ? (block.text.match(written)?.length ?? 0) : 0), 0);
+  return times >= again || (times >= several && blocks.some((block) => isRead(block) && thoseDays.test(block.text)));
 }
 
 /** A round number counts things rather than years. */

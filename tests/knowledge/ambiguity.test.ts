@@ -24,6 +24,7 @@ import { lookAlikesWest } from './look-alikes-13-west';
 import { lookAlikes14East } from './look-alikes-14-east';
 import { lookAlikes14West } from './look-alikes-14-west';
 import { lookAlikes15East } from './look-alikes-15-east';
+import { lookAlikes15West } from './look-alikes-15-west';
 import { lookAlikesEast } from './look-alikes-east';
 import { pressNames } from './press-names';
 
@@ -109,6 +110,7 @@ describe('a look-alike', () => {
     ...lookAlikes15East,
     ...lookAlikesWest,
     ...lookAlikes14West,
+    ...lookAlikes15West,
   ])('%s', (line) => expectMarks(line));
 });
 
