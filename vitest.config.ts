@@ -24,6 +24,8 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
 
 export default defineConfig({
   test: {
+    // By default one core is left out, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [knowledgePlugin(), scannerPlugin()],
