@@ -18,6 +18,8 @@ export const officeSentences: readonly Sentence[] = [
   on('2022-03-07', 'en', 'The Greek [defence minister|nikos-panagiotopoulos] met his Albanian colleague.'),
   on('2022-06-08', 'en', 'The Icelandic [defence minister|thordis-kolbrun-gylfadottir] chaired the meeting.'),
   on('2023-11-14', 'en', 'The Maltese [defence minister|byron-camilleri] took part.'),
+  on('2025-06-01', 'en', 'Moldova’s [foreign minister|mihai-popsoi] came to Kyiv.'),
+  on('2026-02-02', 'en', 'The Swiss [foreign minister|ignazio-cassis] came to Kyiv.'),
   on('2025-09-01', 'en', 'The Ukrainian and Lithuanian Defense Ministers signed a paper.'),
   on('2025-03-07', 'sv', 'Paketet går till Ukraina. Försvarsministern är nöjd.'),
   on('2025-03-07', 'pl', 'Przewodniczący Rady Europejskiej – António Costa – zabrał głos.'),

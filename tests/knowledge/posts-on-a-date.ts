@@ -54,6 +54,10 @@ export const personRows: readonly Row[] = [
   ['cristian-diaconescu', '2025-11-02', ''],
   ['michel-hofman', '2024-07-03', 'ministry-of-defence-belgium'],
   ['michel-hofman', '2024-07-05', ''],
+  ['marcin-przydacz', '2025-08-06', ''],
+  ['marcin-przydacz', '2025-08-07', 'presidency-of-poland'],
+  ['martin-jaeger', '2025-10-01', 'bundesnachrichtendienst'],
+  ['thomas-roewekamp', '2026-02-19', 'bundestag'],
 ];
 
 export const officeRows: readonly Row[] = [
@@ -207,4 +211,6 @@ export const officeRows: readonly Row[] = [
   ['minister-of-foreign-affairs-canada', '2026-02-20', 'anita-anand'],
   ['minister-of-foreign-affairs-greece', '2026-02-03', 'giorgos-gerapetritis'],
   ['chief-of-the-defence-staff-france', '2021-07-22', 'thierry-burkhard'],
+  ['minister-of-foreign-affairs-moldova', '2024-01-29', 'mihai-popsoi'],
+  ['minister-of-foreign-affairs-switzerland', '2024-01-29', 'ignazio-cassis'],
 ];

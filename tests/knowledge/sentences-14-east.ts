@@ -99,7 +99,7 @@ const finnish: readonly Sentence[] = [
   ),
   say('fi', 'Kaupunki otti 90 miljardin euron lainan metroa varten.', '2026-01-16'),
   // The logistics command is a body of its own.
-  say('fi', 'Aseet Ukrainalle hankkii Puolustusvoimien logistiikkalaitos.'),
+  say('fi', 'Aseet Ukrainalle hankkii [Puolustusvoimien logistiikkalaitos|finnish-defence-forces-logistics-command].'),
   say('fi', '[Puolustusvoimien|finnish-defence-forces] varastoista lähti ammuksia Ukrainaan.'),
 ];
 

@@ -46,6 +46,7 @@ import { twelfthWesternSentences } from './sentences-12-west';
 import { thirteenthNewSentences } from './sentences-13-new';
 import { fourteenthEasternSentences } from './sentences-14-east';
 import { fourteenthWesternSentences } from './sentences-14-west';
+import { fifteenthNewSentences } from './sentences-15-new';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -97,6 +98,7 @@ describe('the shipped knowledge', () => {
     ...thirteenthNewSentences,
     ...fourteenthEasternSentences,
     ...fourteenthWesternSentences,
+    ...fifteenthNewSentences,
   ];
 
   /** What is linked in a row's text, and the text. */
