@@ -6,15 +6,18 @@ import type { Place } from './candidate';
 import { startWithoutTitle } from './french-title';
 import { endWithLegalForm } from './legal-form';
 import { endWithMeetingNumber } from './meeting-number';
+import { endWithCase, endWithQuote } from './name-ending';
 import type { Stretch } from './sentence-at';
 
 /** Half-open offsets of the mark, if the place names an entity of that kind. */
 export function stretchOfMark(place: Place, kind: EntityKind, language: () => string | undefined): Stretch {
   const start = kind === 'person' ? startWithoutTitle(place, language) : place.start;
-  return { start, end: endOfMark(place, kind) };
+  return { start, end: endWithCase(place.block.text, endOfMark(place, kind), language) };
 }
 
-function endOfMark({ block: { text }, end }: Place, kind: EntityKind): number {
+function endOfMark(place: Place, kind: EntityKind): number {
+  const { text } = place.block;
+  const end = endWithQuote(place);
   if (kind === 'company') return endWithLegalForm(text, end);
   return kind === 'format' ? endWithMeetingNumber(text, end) : end;
 }

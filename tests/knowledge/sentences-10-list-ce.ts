@@ -26,7 +26,7 @@ const polish: readonly Sentence[] = [
   say('pl', 'Zarząd WZM podniósł ceny biletów w Zamościu.'),
   say(
     'pl',
-    'Karabinki robi [Fabryka Broni „Łucznik|fabryka-broni-lucznik]” w Radomiu, bo [Łucznik|fabryka-broni-lucznik] ma nową halę.',
+    'Karabinki robi [Fabryka Broni „Łucznik”|fabryka-broni-lucznik] w Radomiu, bo [Łucznik|fabryka-broni-lucznik] ma nową halę.',
   ),
   say('pl', 'Łucznik trafił w sam środek tarczy.'),
   say('pl', 'Babcia szyła na maszynie Łucznik z Radomia.'),

@@ -46,10 +46,10 @@ export const listedUkraineSentences: readonly Sentence[] = [
   // Units.
   en('The [Azov Corps|first-corps-azov] of Ukraine tested the robot.'),
   en('Ships of Ukraine cannot pass the Sea of Azov.'),
-  uk('Роботів замовив [корпус «Хартія|khartiia-corps]».'),
+  uk('Роботів замовив [корпус «Хартія»|khartiia-corps].'),
   uk('Хартія клієнтів банку змінилась.'),
   uk(
-    'Дрони дістане [бригада «Ахіллес|achilles-unmanned-systems-brigade]», каже її командир [Юрій Федоренко|yurii-fedorenko].',
+    'Дрони дістане [бригада «Ахіллес»|achilles-unmanned-systems-brigade], каже її командир [Юрій Федоренко|yurii-fedorenko].',
   ),
   en('Achilles was the hero of the Greeks, and no drone of Ukraine flew then.'),
   own('fr', 'La [brigade Anne de Kyiv|155th-mechanised-brigade] a reçu des canons.'),

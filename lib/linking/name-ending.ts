@@ -1,0 +1,32 @@
+// What ends a name and is not in its spelling: the case that Polish ties to an acronym by a hyphen (`PGZ-owi`) and Polish and
+// Lithuanian to a foreign name by an apostrophe (`Vance’a`, `Vance’o`), and the quotation mark that closes one within the name
+// (`КБ «Луч»`). Called by mark-stretch; it only moves the end of a mention and never decides whether there is one.
+import type { Place } from './candidate';
+import { isHyphenCode, isLetterCode, isUpperCode } from './letters';
+
+const afterHyphen = /^(?:owi|ami|ach|etu|cie|rze|ie|em|om|ów|wi|ze|[aeiouyąę])/;
+const afterApostrophe = /^(?:owi|ego|emu|iui|aus|go|mu|em|ie|im|as|is|us|ys|io|ui|iu|os|ą|ų|[aeimousy])/;
+
+/** Where the name ends with the ending of its case, if one is tied to it. */
+export function endWithCase(text: string, end: number, language: () => string | undefined): number {
+  const code = text.charCodeAt(end);
+  if (isHyphenCode(code)) return isUpperCode(text.charCodeAt(end - 1)) ? endWith(afterHyphen, text, end) : end;
+  if (code !== 0x27 && code !== 0x2019) return end;
+  const to = endWith(afterApostrophe, text, end);
+  return to > end && /^(?:lt|pl)$/.test(language() ?? '') ? to : end;
+}
+
+function endWith(ending: RegExp, text: string, end: number): number {
+  const found = ending.exec(text.slice(end + 1, end + 5));
+  if (found === null) return end;
+  const to = end + 1 + found[0].length;
+  const next = text.charCodeAt(to);
+  return isLetterCode(next) || isHyphenCode(next) ? end : to;
+}
+
+/** Where the name ends with the quotation mark that closes one opened within it. */
+export function endWithQuote({ block: { text }, start, end }: Place): number {
+  if (!'»”“"'.includes(text.charAt(end)) || end === text.length) return end;
+  for (let at = end - 2; at > start; at--) if ('«“„"'.includes(text.charAt(at))) return end + 1;
+  return end;
+}
