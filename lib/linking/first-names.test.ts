@@ -51,6 +51,13 @@ const find = (text: string, lang: string, isRejected?: IsRejected) =>
 
 describe('a first name in a case', () => {
   it.each([
+    ['before a nickname', 'Po Andriaus „Sūrio“ Kubiliaus vizito.', 'lt', ['Andriaus „Sūrio“ Kubiliaus>kubilius']],
+    [
+      'before a nickname that is a surname',
+      'Andrius «Марка» Kubilius kalba.',
+      'lt',
+      ['Andrius «Марка» Kubilius>kubilius'],
+    ],
     ['in a sentence', 'Po Andriaus Kubiliaus vizito.', 'lt', ['Andriaus Kubiliaus>kubilius']],
     ['at the beginning', 'Andriaus Kubiliaus vizitas.', 'lt', ['Andriaus Kubiliaus>kubilius']],
     ['over two lines of the source', 'Po Andriaus      Kubiliaus vizito.', 'lt', ['Andriaus      Kubiliaus>kubilius']],

@@ -25,8 +25,8 @@ export function joinFirstNames(
     const before = last?.block === place.block ? last : undefined;
     const whole = takeIn(knowledge, evidence, place, before);
     if (before === undefined || whole.start >= before.end) joined.push(whole);
-    // `Марка` of `Марка Рютте` is somebody's surname, too.
-    else if (whole.start === before.start) joined[joined.length - 1] = whole;
+    // `Марка` of `Марка Рютте` is somebody's surname, too, and so is the `Мадяр` of `Роберт «Мадяр» Бровді`.
+    else if (whole.start <= before.start) joined[joined.length - 1] = whole;
     else joined.push(place);
   }
   return joined;
@@ -74,7 +74,7 @@ const noWord: Span = { start: -1, end: -1 };
 
 /** The capitalised word directly before; an initial is none, nor the second half of another name. */
 function wordBefore({ block: { text }, start }: Place): Span {
-  const end = skipSpacesBack(text, start);
+  const end = endBeforeNickname(text, skipSpacesBack(text, start));
   if (end === start || end < 3) return noWord;
   const isCapitals = isUpperCode(text.charCodeAt(start)) && isUpperCode(text.charCodeAt(start + 1));
   const half = startOfWord(text, end, isCapitals);
@@ -83,6 +83,18 @@ function wordBefore({ block: { text }, start }: Place): Span {
   if (from < 0 || (isHalf ? half - 1 : end) - from < 3) return noWord;
   return from === 0 || mayStandBefore(text.charCodeAt(from - 1)) ? { start: from, end } : noWord;
 }
+
+/** Where the word ends that stands before a nickname: `Роберт` of `Роберт «Мадяр» Бровді`. The same end where there is none. */
+function endBeforeNickname(text: string, end: number): number {
+  if (end < 6 || !closings.includes(text.charAt(end - 1))) return end;
+  const last = Math.max(0, end - longestNickname);
+  for (let at = end - 3; at > last; at--) if (openings.includes(text.charAt(at))) return skipSpacesBack(text, at);
+  return end;
+}
+
+const closings = '»”“")';
+const openings = '«“„"(';
+const longestNickname = 24;
 
 const longestFirstName = 40;
 
