@@ -3,7 +3,7 @@
 import type { ArticleEvidence } from './article-evidence';
 import type { Place } from './candidate';
 import { countryWordsOf } from './country-words';
-import { isLowerCode, isSpaceCode, isUpperCode } from './letters';
+import { isLetterCode, isLowerCode, isSpaceCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { isSentenceStart, skipSpacesBack, wordsBefore } from './sentence-at';
 import type { Words } from './words';
@@ -79,7 +79,25 @@ const noName = new RegExp(
 export const saysNothing = ({ block: { text }, start }: Place, from: number): boolean =>
   isCyrillicAt(text, start) !== isCyrillicAt(text, from) ||
   isSentenceStart(text, from) ||
+  opensLineOrSpeech(text, from) ||
   whereOrWhen.test(text.slice(Math.max(0, from - 9), start));
+
+/** `— За Умєрова`, `11:10 За Умєрова`, `сказав: «За Умєрова`: sentences begin there, too. */
+function opensLineOrSpeech(text: string, from: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && isSpaceCode(text.charCodeAt(at))) at--;
+  if ('«“„"'.includes(text.charAt(at))) {
+    const before = text.charCodeAt(skipSpacesBack(text, at) - 1);
+    if (before === colon || before === comma) return true;
+  }
+  const first = Math.max(0, from - longestBullet);
+  while (at >= first && !isLetterCode(text.charCodeAt(at))) at--;
+  return at < 0;
+}
+
+const colon = 0x3a;
+const comma = 0x2c;
+const longestBullet = 16;
 
 const isCyrillicAt = (text: string, at: number): boolean => (text.charCodeAt(at) & ~0xff) === 0x400;
 

@@ -47,6 +47,8 @@ describe('isInCapitals', () => {
     ['EU, NATO, UN and XX', false],
     ['EU/NATO/XX/UN', false],
     ['EU, NATO, XX', false],
+    ['NATO? XX? UN?', false],
+    ['AGENCY | XX | UN', false],
     ['STAY XX, KYIV', true],
     ['EU, NATO XX and', true],
   ])('%s: %s', (text, expected) => {

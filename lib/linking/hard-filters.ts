@@ -80,8 +80,8 @@ export function isWithin({ from, to }: Interval, date: PartialDate): boolean {
 }
 
 /**
- * Inside a run of three or more words in capitals: there an acronym cannot be told from a word. One that commas part from its
- * neighbours (`EDIP, SAFE, EDF`) is an item of a list.
+ * Inside a run of three or more words in capitals: there an acronym cannot be told from a word. One that commas or question marks
+ * part from its neighbours (`EDIP, SAFE, EDF`) is an item of a list.
  */
 export function isInCapitals({ block: { text }, start, end }: Place): boolean {
   const own = text.slice(start, end);
@@ -113,7 +113,7 @@ function isApart(text: string, place: number, step: 1 | -1): boolean {
   const skip = step > 0 ? skipOn : skipBack;
   const from = skip(text, place, limit, false);
   const between = step > 0 ? text.slice(place, from) : text.slice(from, place);
-  if (/[,;/()]/.test(between)) return true;
+  if (/[,;/()?|•]/.test(between)) return true;
   const to = skip(text, from, limit, true);
   return to === from || judgeCapitals(text, Math.min(from, to), Math.max(from, to)) < 0;
 }
