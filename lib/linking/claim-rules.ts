@@ -4,7 +4,7 @@ import type { Grounds } from '../model/mention';
 import type { ArticleEvidence } from './article-evidence';
 import { hasTitle } from './before-surname';
 import { type Claim, type Place, type RuleAtPlace, surfaceOf } from './candidate';
-import { findProof, isLocal } from './conditions';
+import { findProof, findProofBeside, isLocal } from './conditions';
 import type { KnownRule } from './known-rule';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { isSomebodyElse } from './person-context';
@@ -80,7 +80,9 @@ function provenGrounds(
 ): Grounds | undefined {
   let proof: string | undefined;
   for (const condition of rule.needs) {
-    const found = findProof(knowledge, evidence, { condition, place });
+    const found =
+      findProof(knowledge, evidence, { condition, place }) ??
+      findProofBeside(knowledge, evidence, { condition, place });
     if (found === undefined) return undefined;
     proof ??= found;
   }

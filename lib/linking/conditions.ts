@@ -25,6 +25,38 @@ export function findProof(
   return word && `“${word}” ${scopeNames[scope.name] ?? 'near by'}`;
 }
 
+/**
+ * A row of a table, an item of a list or an answer of three words is no paragraph of its own: what a rule needs in the paragraph
+ * may stand in the blocks beside it.
+ */
+export function findProofBeside(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  { condition: { any, set, scope }, place: { block } }: { readonly condition: Condition; readonly place: Place },
+): string | undefined {
+  if (scope !== 'paragraph' || block.text.length > shortBlock) return undefined;
+  const list = set === undefined ? undefined : knowledge.words.sets[set];
+  const { blocks } = evidence.query;
+  const own = blocks[block.id] === block ? block.id : blocks.indexOf(block);
+  for (let step = -1; step < 2; step += 2) {
+    let left = reachOfShort;
+    for (let at = own + step; left > 0; at += step) {
+      const beside = blocks[at];
+      if (beside === undefined || beside.region !== block.region) break;
+      left -= beside.text.length;
+      const words = evidence.wordsOf(beside);
+      const word = (any && evidence.findWord(any, words)) ?? findInSet(list, evidence, words);
+      if (word !== undefined) return `“${word}” beside the paragraph`;
+    }
+  }
+  return undefined;
+}
+
+/** So many units make no paragraph. */
+const shortBlock = 100;
+/** So many units to either side of a short block are read with it. */
+const reachOfShort = 300;
+
 const findInSet = (list: readonly string[] | undefined, evidence: ArticleEvidence, words: Words) =>
   list && evidence.findWord(list, words);
 

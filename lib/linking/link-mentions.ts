@@ -16,9 +16,10 @@
 //     Whom the article calls a striker or a judge, and letters it spells out otherwise, are somebody or something else (namesakes).
 //  3. Names that need no proof (`free`) count, unless a forbidden word stands beside them or another first name shows that
 //     somebody else is meant. Outside asides (menus, related links) they are anchors: the article names this entity.
-//  4. Guarded forms count when all their `needs` hold, or when the entity has an anchor. Those proven by their needs become
-//     anchors too, and so do those that stand in a list with an anchor of their kind (in-a-list). Forbidden words near by (up to the sentence) always win; those in the paragraph or article yield to an
-//     anchor.
+//  4. Guarded forms count when all their `needs` hold, or when the entity has an anchor; what a row or an item of a list needs may
+//     stand beside it. Those proven by their needs become anchors too, and so do those that stand in a list with an anchor of
+//     their kind (in-a-list). Forbidden words near by (up to the sentence) always win; those in the paragraph or article yield
+//     to an anchor.
 //  5. Forms that only lean on a full name (`after-full`: surnames, "Commission") count when the entity has an anchor,
 //     wherever it stands: a headline comes before the full name.
 //  6. Names every country's body has take the country beside them; else the one body named in full in the article; else
