@@ -47,6 +47,7 @@ export function chooseByCountry(
   question: Question,
 ): CountryChoice | undefined {
   const { candidates, place, isForbidden } = question;
+  if (isOfSeveral(place)) return undefined;
   const ofCountry = (country: string) =>
     candidates.find((candidate) => candidate.countries.includes(country) && !isForbidden(candidate))?.entity;
   const beside = findCountryBeside(knowledge, evidence, place);
@@ -72,6 +73,14 @@ export function chooseByCountry(
   if (ranked.length === 0) return chooseByTopic(rankAnchors(knowledge, evidence), ofCountry, isOfMany);
   return chooseByTopic(ranked, ofCountry, isOfMany, () => findOnlyCountryOfPeople(knowledge, evidence, ofCountry));
 }
+
+/** `Міністерства оборони країн Балтії`, `ministerstwa obrony państw NATO`: those of several countries. */
+function isOfSeveral({ block: { text }, end }: Place): boolean {
+  const first = isSpaceCode(text.charCodeAt(end)) ? text.charAt(end + 1) : '';
+  return first !== '' && 'кдспk'.includes(first) && countries.test(text.slice(end + 1, end + 12));
+}
+
+const countries = /^(?:країн[\s-]|держав\s|союзник|партнер|państw\s|krajów\s|sojusznik)/;
 
 function findOnlyNamed(evidence: ArticleEvidence, { candidates, isForbidden }: Question): EntityId | undefined {
   let only: EntityId | undefined;

@@ -14,6 +14,7 @@ export function isSomebodyElse(knowledge: LinkingKnowledge, evidence: ArticleEvi
   if (rule.type !== 'surname' && !isOneWord(place)) return false;
   return (
     isOfFamily(place) ||
+    isOfStreet(place) ||
     hasSecondSurname(evidence, place) ||
     hasOtherInitial(knowledge, evidence, at) ||
     hasOtherInitialsAfter(knowledge, evidence, at) ||
@@ -43,6 +44,18 @@ function isOfFamily({ block: { text }, start, end }: Place): boolean {
   const after = isSpaceCode(text.charCodeAt(end)) ? text.charCodeAt(end + 1) : 0;
   return (after === 0x66 || after === 0x43) && /^(?:family\b|Companies\b)/.test(text.slice(end + 1, end + 11));
 }
+
+/** `вулиця Залужного`, `ulica Kaczyńskiego`, `Budrio gatvė`: called after somebody; and `Kubilių šeima`, all who bear the name. */
+function isOfStreet({ block: { text }, start, end }: Place): boolean {
+  const after = isSpaceCode(text.charCodeAt(end)) ? text.charAt(end + 1) : '';
+  if (after !== '' && 'gšak'.includes(after) && /^(?:gatv|šeim|aikšt|alėj|kal[nv])/.test(text.slice(end + 1, end + 6)))
+    return true;
+  const before = isSpaceCode(text.charCodeAt(start - 1)) ? text.charAt(start - 2) : '';
+  return before !== '' && '.яіюатрayęąiu'.includes(before) && street.test(text.slice(Math.max(0, start - 12), start));
+}
+
+const street =
+  /(?:^|[\s(])(?:[Вв]ул\.|[Вв]улиц\S{1,3}|[Пп]лощ[аіу]|[Пп]роспект[іу]?|[Бб]ульвар[іу]?|[Uu]l\.|[Uu]lic[aęyą]|[Aa]lej[aęią]|[Pp]lac[u]?)\s$/;
 
 /** `Pavel Durov` in an article about Petr Pavel: a surname that is a first name too, and another capital after it. */
 function beginsAnotherName(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: Place): boolean {
