@@ -46,6 +46,7 @@ import { twelfthWesternSentences } from './sentences-12-west';
 import { thirteenthNewSentences } from './sentences-13-new';
 import { fourteenthEasternSentences } from './sentences-14-east';
 import { fourteenthWesternSentences } from './sentences-14-west';
+import { fifteenthEasternSentences } from './sentences-15-east';
 import { fifteenthNewSentences } from './sentences-15-new';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
@@ -99,6 +100,7 @@ describe('the shipped knowledge', () => {
     ...fourteenthEasternSentences,
     ...fourteenthWesternSentences,
     ...fifteenthNewSentences,
+    ...fifteenthEasternSentences,
   ];
 
   /** What is linked in a row's text, and the text. */

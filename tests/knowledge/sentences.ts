@@ -126,7 +126,10 @@ export const sentences: readonly Sentence[] = [
   { lang: 'uk', text: 'засідання [контактної групи з питань оборони України|ukraine-defense-contact-group]' },
   { lang: 'uk', text: '[Безпекової ініціативи для Європи|security-action-for-europe]' },
   { lang: 'uk', text: '[Троель Лунд Поульсен|troels-lund-poulsen] і [Мортен Бьодсков|morten-bodskov]' },
-  { lang: 'uk', text: 'В [ОПУ|office-of-the-president-of-ukraine] сказали: президент Зеленський їде.' },
+  {
+    lang: 'uk',
+    text: 'В [ОПУ|office-of-the-president-of-ukraine] сказали: президент [Зеленський|volodymyr-zelenskyy] їде.',
+  },
   { lang: 'en', text: 'Sir [Kier Starmer|keir-starmer]' },
   { lang: 'en', text: '[Olexander Kamyshin|oleksandr-kamyshin]' },
   { lang: 'en', text: "[Svyridenko|yuliia-svyrydenko] thanked Ukraine's partners." },
