@@ -2,6 +2,7 @@
 // its bearer. Called by person-context and kin.
 import type { ArticleEvidence } from './article-evidence';
 import type { Place } from './candidate';
+import { isCommonFirstName } from './common-first-names';
 import { countryWordsOf } from './country-words';
 import { isLetterCode, isLowerCode, isSpaceCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
@@ -26,6 +27,8 @@ const opensWord = (text: string, at: number): boolean =>
 export interface WordBefore {
   readonly folded: string;
   readonly isGivenName: boolean;
+  /** A first name of many, though of nobody known. */
+  readonly isCommonName: boolean;
   /** It is one, or at least no title, country, day or anything else that is known to be none. */
   readonly mayBeName: boolean;
 }
@@ -58,13 +61,18 @@ function readWord(knowledge: LinkingKnowledge, evidence: ArticleEvidence, words:
   const { first: folded } = words;
   const isGivenName = knowledge.isGivenName(folded);
   const isOther = () => countryWordsOf(knowledge).findFirst(words) !== undefined || isTitle(knowledge, evidence, words);
-  return { folded, isGivenName, mayBeName: isGivenName || !(noName.test(folded) || isOther()) };
+  return {
+    folded,
+    isGivenName,
+    isCommonName: !isGivenName && isCommonFirstName(folded),
+    mayBeName: isGivenName || !(noName.test(folded) || isOther()),
+  };
 }
 
 /** Days and months (in English they have capitals), media and networks (`told Reuters`, `On Telegram`), what else a person is called by. */
 const noName = new RegExp(
   `^(?:${[
-    '(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december',
+    '(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas',
     'reuters\\p{L}*|bloomberg\\p{L}*|politico|axios|euronews|euractiv|interfax|ukrinform|onet|delfi|spiegel|guardian|newsweek|fox',
     'telegram\\p{L}*|facebook\\p{L}*|twitter\\p{L}*|instagram\\p{L}*|linkedin|youtube|substack',
     'representative|democrat|republican|socialist|conservative|liberal|green',

@@ -9,8 +9,9 @@ import { findBeforeTitle } from './country-of-title';
 import { countryWordsOf } from './country-words';
 import { findHomeCountry } from './home-country';
 import type { KnownRule } from './known-rule';
-import { isLatinCode, isSpaceCode, isUpperCode } from './letters';
+import { isLatinCode, isLowerCode, isSpaceCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
+import { isBesideName, isOfAnotherNation, isOfSeveral, isSmallMinistry, saysThatCountry } from './ministry-wording';
 import {
   findCountryOfGuests,
   findOnlyCountryOfPeople,
@@ -50,14 +51,17 @@ export function chooseByCountry(
   if (isOfSeveral(place)) return undefined;
   const ofCountry = (country: string) =>
     candidates.find((candidate) => candidate.countries.includes(country) && !isForbidden(candidate))?.entity;
+  const isSmall = isSmallMinistry(place);
+  if (isSmall && !isBesideName(place)) return undefined;
   const beside = findCountryBeside(knowledge, evidence, place);
   if (beside !== undefined) return choose(ofCountry(beside.country), `“${beside.word}” beside it`, 'certain');
+  if (isSmall) return undefined;
   const abroad = saysThatCountry(place) ? findOnlyCountryBefore(knowledge, evidence, place, homeOf.uk) : undefined;
   if (abroad !== undefined) return choose(ofCountry(abroad), `${abroad} named just before`);
-  const only = findOnlyNamed(evidence, question);
-  if (only !== undefined) return choose(only, 'the one named in full', 'certain');
   const language = evidence.language() ?? '';
   if (isOfAnotherNation(language, place)) return undefined;
+  const only = findOnlyNamed(evidence, question);
+  if (only !== undefined) return choose(only, 'the one named in full', 'certain');
   const paper = findCountryOfPaper(knowledge, evidence, language);
   const guest = language in neighboursOf ? findCountryOfGuests(knowledge, evidence, paper ?? '', ofCountry) : undefined;
   if (guest !== undefined) return choose(ofCountry(guest), 'only its people are named');
@@ -73,14 +77,6 @@ export function chooseByCountry(
   if (ranked.length === 0) return chooseByTopic(rankAnchors(knowledge, evidence), ofCountry, isOfMany);
   return chooseByTopic(ranked, ofCountry, isOfMany, () => findOnlyCountryOfPeople(knowledge, evidence, ofCountry));
 }
-
-/** `Міністерства оборони країн Балтії`, `ministerstwa obrony państw NATO`: those of several countries. */
-function isOfSeveral({ block: { text }, end }: Place): boolean {
-  const first = isSpaceCode(text.charCodeAt(end)) ? text.charAt(end + 1) : '';
-  return first !== '' && 'кдспk'.includes(first) && countries.test(text.slice(end + 1, end + 12));
-}
-
-const countries = /^(?:країн[\s-]|держав\s|союзник|партнер|państw\s|krajów\s|sojusznik)/;
 
 function findOnlyNamed(evidence: ArticleEvidence, { candidates, isForbidden }: Question): EntityId | undefined {
   let only: EntityId | undefined;
@@ -158,16 +154,6 @@ const isAboutTwin = (own: RankedCountry, other: RankedCountry | undefined): othe
 /** So often an article names the country that it is about. */
 const oftenEnough = 3;
 
-/** `das kenianische Außenministerium`: the adjective of a nation that no list has, for the paper's own is in the lists. */
-const isOfAnotherNation = (language: string, { block: { text }, start }: Place): boolean =>
-  nationBefore[language]?.test(text.slice(Math.max(0, start - 8), start)) === true;
-
-const nationBefore: Readonly<Record<string, RegExp>> = {
-  de: /\p{Ll}ische[mnrs]?\s$/u,
-  pl: /\p{Ll}[sc]ki(?:e|ego|emu|m)\s$/u,
-  uk: /[сц]ьк(?:е|ого|ому|им|ий|а|ої|ій|у|ою)\s$/u,
-};
-
 function chooseByTopic(
   ranked: readonly RankedCountry[],
   ofCountry: (country: string) => EntityId | undefined,
@@ -191,10 +177,6 @@ function chooseByTopic(
 
 /** A name that the bodies of so many countries have, those of all may have. */
 const many = 5;
-
-/** «Міністерство оборони країни»: of the country just named, which is not the paper's own. */
-const saysThatCountry = ({ block: { text }, end }: Place): boolean =>
-  /^ країни(?![\p{L}’'-]| \p{Lu})/u.test(text.slice(end, end + 10));
 
 /** The one country named in the sentence so far and in the one before it; `own` does not count. */
 function findOnlyCountryBefore(
@@ -220,7 +202,7 @@ function findCountryBeside(
   { block: { text }, start, end }: Place,
 ): CountryWord | undefined {
   const countries = countryWordsOf(knowledge);
-  const to = wordsAfter(text, end, besideAfter(text, end));
+  const to = wordsAfter(text, end, besideAfter(text, end) || besideFrench(evidence, text, end));
   const after = to === end ? undefined : findIn(countries, evidence.wordsIn(text, end, to), 'first');
   if (after !== undefined) return after;
   const clause = startOfClause(text, start);
@@ -243,6 +225,10 @@ function besideAfter(text: string, end: number): number {
   if (frenchLinks.test(after) || twoWordGenitive.test(after)) return 2;
   return isUpperCode(text.charCodeAt(end + 1)) && !hasLatinGenitive(text, end + 1) ? 1 : 0;
 }
+
+/** `le ministère de la Défense polonais`: in French the adjective follows. */
+const besideFrench = (evidence: ArticleEvidence, text: string, end: number): number =>
+  isSpaceCode(text.charCodeAt(end)) && isLowerCode(text.charCodeAt(end + 1)) && evidence.language() === 'fr' ? 1 : 0;
 
 const links = /^(?:(?:of|in|for|von|der|des|du|de la|à|w)\s|de l['’])/;
 

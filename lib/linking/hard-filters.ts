@@ -113,7 +113,7 @@ function isApart(text: string, place: number, step: 1 | -1): boolean {
   const skip = step > 0 ? skipOn : skipBack;
   const from = skip(text, place, limit, false);
   const between = step > 0 ? text.slice(place, from) : text.slice(from, place);
-  if (/[,;/()?|•]/.test(between)) return true;
+  if (/[,;:/()?|•]/.test(between)) return true;
   const to = skip(text, from, limit, true);
   return to === from || judgeCapitals(text, Math.min(from, to), Math.max(from, to)) < 0;
 }

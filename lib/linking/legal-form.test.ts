@@ -12,6 +12,11 @@ describe('endWithLegalForm', () => {
     ['Terma', ' A/S, Denmark', 'Terma A/S'],
     ['Summa Defence', ' Plc, mens andre', 'Summa Defence Plc'],
     ['AeroVironment', ', Inc. announced', 'AeroVironment, Inc'],
+    ['Excalibur Army', ' spol. s r.o. repairs', 'Excalibur Army spol. s r.o.'],
+    ['PGZ', ' SA, Radom', 'PGZ SA'],
+    ['PGZ', ' SAFE loans', 'PGZ'],
+    ['Arsenal', ' AD (Kazanlak)', 'Arsenal AD'],
+    ['4iG', ' Nyrt. buys', '4iG Nyrt'],
     ['KNDS Deutschland', ' GmbH & Co. KG builds', 'KNDS Deutschland GmbH & Co. KG'],
   ])('%s%s', (name, rest, whole) => expect(extended(name, rest)).toBe(whole));
 

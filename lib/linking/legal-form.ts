@@ -6,7 +6,7 @@ import { isHyphenCode, isLetterCode, isNumberCode } from './letters';
 const space = 0x20;
 const comma = 0x2c;
 const legalForm =
-  /^,? (?:AG|SE|KG|GmbH(?: & Co\. KG)?|Ltd|Limited|LLC|LLP|[Pp]lc|PLC|Inc|Corp|Oyj?|AB|ASA?|A\/S|ApS|BV|B\.V\.|NV|N\.V\.|S\.A\.|SAS|S\.p\.A\.|SpA|Sp\. z o\.o\.|S\.A|a\.s\.|s\.r\.o\.|UAB|SIA|OÜ|JSC|PJSC)/;
+  /^,? (?:AG|SE|KGaA|KG|GmbH(?: & Co\. KG(?:aA)?)?|Ltd|Limited|LLC|LLP|[Pp]lc|PLC|Inc|Corp|Oyj?|AB|ASA?|A\/S|ApS|AD|BV|B\.V\.|NV|N\.V\.|S\.A\.[SU]\.|S\.A\.|S\.L\.|SA[SU]?|S\.p\.A\.|SpA|[Ss]p\. z ?o\. ?o\.|S\.A|a\. ?s\.|s\. ?r\. ?o\.|spol\. s ?r\. ?o\.|Nyrt|Zrt|Kft|UAB|SIA|OÜ|JSC|PJSC)/;
 
 /** Where the name ends, with its legal form if one stands directly behind it. */
 export function endWithLegalForm(text: string, end: number): number {

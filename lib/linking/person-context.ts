@@ -3,6 +3,7 @@
 import type { ArticleEvidence } from './article-evidence';
 import { capitalWordBefore, saysNothing, wordBeforeSurname } from './before-surname';
 import type { Place, RuleAtPlace } from './candidate';
+import { beginAlike } from './common-first-names';
 import { givenNamesOf, isSlipOf } from './given-names';
 import { isHyphenCode, isLowerCode, isSpaceCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
@@ -107,7 +108,7 @@ function isCompound(evidence: ArticleEvidence, half: string): boolean {
 }
 
 const belongings =
-  /^(?:Administration|Anhänger|Angebot|Anruf|Auftritt|Berater|Besuch|Brief|Deal|Delegation|Erklärung|Gespräch|Gipfel|Initiative|Interview|Kritik|Kurs|Lager|Nachfolge|Plan|Politik|Rede|Regierung|Reise|Sprecher|Team|Telefonat|Treffen|Ultimatum|Vertraute|Vorgänger|Vorschlag|Vorstoß)(?:e[nrs]?|[nrs])?$/u;
+  /^(?:Administration|Anhänger|Angebot|Anruf|Appell|Auftritt|Aussage|Äußerung|Ära|Berater|Besuch|Botschaft|Brief|Büro|Clan|Deal|Delegation|Effekt|Entscheidung|Entwurf|Erklärung|Fraktion|Gegner|Gesandte|Gespräch|Gipfel|Haushalt|Idee|Initiative|Interview|Kabinett|Kritik|Kritiker|Kurs|Lager|Leute|Linie|Ministerium|Nachfolge|Papier|Partei|Plan|Politik|Rede|Regierung|Reise|Rücktritt|Satz|Sondergesandte|Sprecher|Stab|Streit|Team|Telefonat|Treffen|Ultimatum|Unterhändler|Versprechen|Vertraute|Vertreter|Vize|Vorgänger|Vorschlag|Vorstoß|Warnung|Worte|Zusage)(?:e[nrs]?|[nrs])?$/u;
 
 /** A half of a double surname never stands by itself; a second person's surname does, somewhere in the article. */
 function standsAlone(evidence: ArticleEvidence, half: string): boolean {
@@ -182,11 +183,13 @@ function hasOtherFirstName(
 ): boolean {
   const from = place.isAfterBody === true ? -1 : capitalWordBefore(place);
   if (from < 0) return false;
-  const { folded, isGivenName, mayBeName } = wordBeforeSurname(knowledge, evidence, place, from);
+  const { folded, isGivenName, isCommonName, mayBeName } = wordBeforeSurname(knowledge, evidence, place, from);
   const { words: own } = givenNamesOf(knowledge, rule.entity);
   if (own.includes(folded)) return false;
   if (isGivenName) return true;
-  if (!mayBeName || own.some((name) => isSlipOf(folded, name)) || saysNothing(place, from)) return false;
+  if (!mayBeName || own.some((name) => isSlipOf(folded, name))) return false;
+  if (isCommonName && own.length > 0 && !own.some((name) => beginAlike(folded, name))) return true;
+  if (saysNothing(place, from)) return false;
   return !isMedium(place, from) && evidence.language() !== 'de';
 }
 

@@ -10,7 +10,7 @@ import { listOrganisationForms } from './decline-organisation';
 import { declinePerson } from './decline-person';
 import { declineWord, joinDeclined } from './decline-words';
 import { listInitialForms } from './initial-forms';
-import { listAmpersandVariants, listMinistryVariants } from './ministry-variants';
+import { listAmpersandVariants, listMinistryVariants, shrinkMinistry } from './ministry-variants';
 import { findTables, type Paradigms } from './paradigms';
 import { resolveMatch } from './resolve-match';
 import { listSpellings } from './spelling-pairs';
@@ -23,9 +23,11 @@ export type NamedEntity = EntityRecord & { readonly match?: MatchRule };
 
 /** All forms of a name, the authored text first, without repeats. Never empty. */
 export function expandName(name: AuthoredName, entity: NamedEntity, paradigms: Paradigms): SurfaceForm[] {
-  const spellings = listWritten(name);
+  const { case: caseRule, mode } = resolveMatch(name, entity.match);
+  const isShrunk = caseRule === 'smart' && name.lang === 'en' && entity.kind !== 'person';
+  const shrink = (text: string) => shrinkMinistry(text, mode === 'by-country');
+  const spellings = isShrunk ? listWritten(name).map(shrink) : listWritten(name);
   const declined = spellings.flatMap((text) => listCases(text, { name, entity, paradigms }));
-  const caseRule = resolveMatch(name, entity.match).case;
   const varied = caseRule === 'smart' ? listLocalVariants(name, entity.kind) : keep;
   const written = [...spellings, ...declined, ...(name.forms ?? [])].map(trimEdges).flatMap(varied);
   const initials = name.type === 'surname' ? listInitialForms(written, entity) : [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listAmpersandVariants, listMinistryVariants } from './ministry-variants';
+import { listAmpersandVariants, listMinistryVariants, shrinkMinistry } from './ministry-variants';
 
 describe('listMinistryVariants', () => {
   it.each([
@@ -32,4 +32,17 @@ describe('listAmpersandVariants', () => {
   ])('%s', (name, expected) => {
     expect(listAmpersandVariants(name)).toEqual(expected);
   });
+});
+
+describe('shrinkMinistry', () => {
+  it.each([
+    ['Polish Ministry of National Defence', false, 'Polish ministry of national defence'],
+    ['UK Ministry of Defence', false, 'UK ministry of defence'],
+    ['Dutch Defence Ministry', false, 'Dutch defence ministry'],
+    ['Ministry of Defence of the Czech Republic', false, 'ministry of defence of the Czech Republic'],
+    ['Ministry of Defence', true, 'ministry of defence'],
+    ['Ministry of Defence', false, 'Ministry of Defence'],
+    ['Accelerator of the Ministry of Defence', false, 'Accelerator of the Ministry of Defence'],
+    ['Ukrainian Parliament', false, 'Ukrainian Parliament'],
+  ])('%s, by country %s: %s', (name, isByCountry, small) => expect(shrinkMinistry(name, isByCountry)).toBe(small));
 });

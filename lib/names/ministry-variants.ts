@@ -16,6 +16,21 @@ export function listMinistryVariants(name: string): string[] {
   return [...new Set([name, ...variants.map((variant) => before + variant + tail)])];
 }
 
+/**
+ * Agencies write `Ukraine’s defence ministry`, `the Polish ministry of defence`: small letters in a form may be capitals in a text.
+ * Only where the country is in the name, or `isByCountry` says that it has to stand beside it.
+ */
+export function shrinkMinistry(name: string, isByCountry: boolean): string {
+  const parts = ofForm.exec(name)?.groups ?? headForm.exec(name)?.groups;
+  if (parts === undefined) return name;
+  const { before = '', tail = '' } = parts;
+  if (before === '' ? tail === '' && !isByCountry : !wholeNation.test(before)) return name;
+  const end = name.length - tail.length;
+  return before + name.slice(before.length, end).toLowerCase() + tail;
+}
+
+const wholeNation = new RegExp(`^(?:${nation}|UK |U\\.K\\. |Cypriot |Luxembourg |Netherlands )$`, 'u');
+
 /** `&` and `and` are one word. */
 export function listAmpersandVariants(name: string): string[] {
   return [...new Set([name, name.replaceAll(' & ', ' and '), name.replaceAll(' and ', ' & ')])];
