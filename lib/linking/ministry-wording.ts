@@ -6,7 +6,7 @@ import { isLowerCode, isSpaceCode } from './letters';
 /** `Міністерства оборони країн Балтії`, `ministerstwa obrony państw NATO`: those of several countries. */
 export function isOfSeveral({ block: { text }, end }: Place): boolean {
   const first = isSpaceCode(text.charCodeAt(end)) ? text.charAt(end + 1) : '';
-  return first !== '' && 'кдспk'.includes(first) && countries.test(text.slice(end + 1, end + 12));
+  return first !== '' && 'кдспkps'.includes(first) && countries.test(text.slice(end + 1, end + 12));
 }
 
 const countries = /^(?:країн[\s-]|держав\s|союзник|партнер|państw\s|krajów\s|sojusznik)/;

@@ -48,6 +48,7 @@ import { fourteenthEasternSentences } from './sentences-14-east';
 import { fourteenthWesternSentences } from './sentences-14-west';
 import { fifteenthEasternSentences } from './sentences-15-east';
 import { fifteenthNewSentences } from './sentences-15-new';
+import { fifteenthWesternSentences } from './sentences-15-west';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -101,6 +102,7 @@ describe('the shipped knowledge', () => {
     ...fourteenthWesternSentences,
     ...fifteenthNewSentences,
     ...fifteenthEasternSentences,
+    ...fifteenthWesternSentences,
   ];
 
   /** What is linked in a row's text, and the text. */
