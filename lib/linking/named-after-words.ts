@@ -19,9 +19,11 @@ export const streets = listWords(
   'спортивного клубу',
 );
 
+export const streetSigns = listWords(...split('вул. пл. просп. бул. ul. pl. al.'));
+
 /** After these a name is part of another in whatever form it stands. */
 export const houses = listWords(
-  ...split('вул. пл. просп. бул. ul. pl. al. rondo ronda rondem rondzie przystanek przystanku'),
+  ...split('rondo ronda rondem rondzie przystanek przystanku'),
   ...split('кубок кубка кубку кубком puchar pucharu pucharze pucharem'),
   ...split('бібліотека бібліотеки бібліотеці бібліотеку бібліотекою'),
   ...split('biblioteka biblioteki bibliotece bibliotekę biblioteką library bibliothek bibliothèque'),
@@ -45,13 +47,17 @@ export const blocs = listWords(
 /** They may stand between such a word and the name. */
 export const links = listWords(...split("of the de du des der la las los del della delle dell’ l’ d’ dell' l' d'"));
 
-export const placesBehind = listWords(
-  ...split('Avenue Plaza Square Street Boulevard Papers Palace Cup'),
+export const streetsBehind = listWords(
   ...split(
     'gatvė gatvės gatvėje gatvę aikštė aikštės aikštėje aikštę prospektas prospekto prospekte alėja alėjos alėjoje',
   ),
+  ...split('kalnas kalno kalne kalva kalvos kalvoje iela ielā ielas laukums laukumā tänav tänaval väljak väljakul'),
+);
+
+export const placesBehind = listWords(
+  ...split('Avenue Plaza Square Street Boulevard Papers Palace Cup'),
   ...split('biblioteka bibliotekos bibliotekoje biblioteką taurė taurės taurėje taurę'),
-  ...split('iela ielā ielas laukums laukumā tänav tänaval väljak väljakul raamatukogu kirjasto kirjaston kirjastossa'),
+  ...split('raamatukogu kirjasto kirjaston kirjastossa'),
 );
 
 export const blocsBehind = listWords(...split('Bloc Block blokas bloko blokui bloką blokki blokin'));

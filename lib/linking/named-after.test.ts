@@ -40,7 +40,10 @@ describe('isNamedAfter', () => {
     expect(isIn('na rondzie ONZ', 'ONZ', { hasAcronym: true })).toBe(true);
   });
 
-  it('takes persons from parties only', () => {
+  it('takes persons from parties and streets only', () => {
+    expect(isIn('на вулиці Залужного', 'Залужного', person)).toBe(true);
+    expect(isIn('przy ul. Kaczyńskiego', 'Kaczyńskiego', person)).toBe(true);
+    expect(isIn('Budrio gatvė', 'Budrio', person)).toBe(true);
     expect(isIn('від «Блоку Петра Порошенка»', 'Петра Порошенка', person)).toBe(true);
     expect(isIn('Petro Poroshenko Bloc', 'Petro Poroshenko', person)).toBe(true);
     expect(isIn('to block Trump', 'Trump', person)).toBe(false);

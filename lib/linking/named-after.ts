@@ -1,5 +1,5 @@
 // A street, a library, a cup or a party can be called after a body or a person: `rondo ONZ`, `Бібліотека Конгресу США`, `Кубок
-// Кремля`, `Europos Sąjungos aikštė`, `Petro Poroshenko Bloc`. Whoever names them speaks of no body. Called by namesakes. Pure;
+// Кремля`, `Europos Sąjungos aikštė`, `Petro Poroshenko Bloc`, `вулиця Залужного`. Whoever names them speaks of no body. Called by namesakes. Pure;
 // nearly all places are done after a look at two letters to each side.
 import type { HitPlace } from './candidate';
 import { isSpaceCode } from './letters';
@@ -13,7 +13,9 @@ import {
   longestBehind,
   placesBehind,
   reachBefore,
+  streetSigns,
   streets,
+  streetsBehind,
 } from './named-after-words';
 
 /** Whether the words beside the name make it part of the name of a place, a thing or a party. */
@@ -22,7 +24,7 @@ export const isNamedAfter = (place: HitPlace): boolean => isBefore(place) || isB
 function isBehind({ block: { text }, end, spelling }: HitPlace): boolean {
   if (!isSpaceCode(text.charCodeAt(end)) || !pairsBehind.has(pairAt(text, end + 1))) return false;
   const [word = ''] = text.slice(end + 1, end + longestBehind).split(/[^\p{L}]/u, 1);
-  return isOfPerson(spelling) ? blocsBehind.has(word) : placesBehind.has(word);
+  return streetsBehind.has(word) || (isOfPerson(spelling) ? blocsBehind : placesBehind).has(word);
 }
 
 function isBefore({ block: { text }, start, spelling }: HitPlace): boolean {
@@ -33,10 +35,10 @@ function isBefore({ block: { text }, start, spelling }: HitPlace): boolean {
   const words = text.slice(Math.max(0, last - reachBefore), last).split(' ');
   while (links.has(words.at(-1) ?? '')) words.pop();
   const name = (words.pop() ?? '').replace(sticking, '');
-  if (isOfPerson(spelling)) return blocs.has(name);
   const word = name.toLowerCase();
+  if (isOfPerson(spelling)) return blocs.has(name) || streets.has(word) || streetSigns.has(word);
   const both = `${words.at(-1)?.toLowerCase()} ${word}`;
-  if (houses.has(word)) return both !== 'et al.';
+  if (streetSigns.has(word) || houses.has(word)) return both !== 'et al.';
   if (streets.has(word) || streets.has(both)) return isQuoted || !spelling.hasAcronym;
   return isQuoted ? inns.has(word) : innsByName.has(name) && !spelling.hasAcronym;
 }
@@ -51,10 +53,10 @@ const isOfPerson = ({ all }: HitPlace['spelling']): boolean => all.some(({ isPer
 const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
 const pairsBefore: ReadonlySet<number> = new Set(
-  [streets, houses, inns, innsByName, blocs, links].flatMap((words) =>
+  [streets, streetSigns, houses, inns, innsByName, blocs, links].flatMap((words) =>
     [...words].map((word) => pairAt(word, word.length - 2)),
   ),
 );
 const pairsBehind: ReadonlySet<number> = new Set(
-  [placesBehind, blocsBehind].flatMap((words) => [...words].map((word) => pairAt(word, 0))),
+  [streetsBehind, placesBehind, blocsBehind].flatMap((words) => [...words].map((word) => pairAt(word, 0))),
 );

@@ -15,7 +15,6 @@ export function isSomebodyElse(knowledge: LinkingKnowledge, evidence: ArticleEvi
   if (rule.type !== 'surname' && !isOneWord(place)) return false;
   return (
     isOfFamily(place) ||
-    isOfStreet(place) ||
     hasSecondSurname(evidence, place) ||
     hasOtherInitial(knowledge, evidence, at) ||
     hasOtherInitialsAfter(knowledge, evidence, at) ||
@@ -36,27 +35,18 @@ const comma = 0x2c;
 const capitalJ = 0x4a;
 const capitalS = 0x53;
 
-/** `le clan Michel`, `the Kushner family`, `Kushner Companies`: all who bear the name, or what they own. */
+/** `le clan Michel`, `the Kushner family`, `Kubilių šeima`, `Kushner Companies`: all who bear the name, or what they own. */
 function isOfFamily({ block: { text }, start, end }: Place): boolean {
   const before = text.charCodeAt(start - 2);
   const mayBe = before === 0x65 || before === 0x6e || before === 0x73;
   if (mayBe && /\s(?:famille|clans?|patronyme|Familie)\s$/.test(text.slice(Math.max(0, start - 12), start)))
     return true;
   const after = isSpaceCode(text.charCodeAt(end)) ? text.charCodeAt(end + 1) : 0;
-  return (after === 0x66 || after === 0x43) && /^(?:family\b|Companies\b)/.test(text.slice(end + 1, end + 11));
+  return (
+    (after === 0x66 || after === 0x43 || after === 0x161) &&
+    /^(?:family\b|šeim|Companies\b)/.test(text.slice(end + 1, end + 11))
+  );
 }
-
-/** `вулиця Залужного`, `ulica Kaczyńskiego`, `Budrio gatvė`: called after somebody; and `Kubilių šeima`, all who bear the name. */
-function isOfStreet({ block: { text }, start, end }: Place): boolean {
-  const after = isSpaceCode(text.charCodeAt(end)) ? text.charAt(end + 1) : '';
-  if (after !== '' && 'gšak'.includes(after) && /^(?:gatv|šeim|aikšt|alėj|kal[nv])/.test(text.slice(end + 1, end + 6)))
-    return true;
-  const before = isSpaceCode(text.charCodeAt(start - 1)) ? text.charAt(start - 2) : '';
-  return before !== '' && '.яіюатрayęąiu'.includes(before) && street.test(text.slice(Math.max(0, start - 12), start));
-}
-
-const street =
-  /(?:^|[\s(])(?:[Вв]ул\.|[Вв]улиц\S{1,3}|[Пп]лощ[аіу]|[Пп]роспект[іу]?|[Бб]ульвар[іу]?|[Uu]l\.|[Uu]lic[aęyą]|[Aa]lej[aęią]|[Pp]lac[u]?)\s$/;
 
 /** `Pavel Durov` in an article about Petr Pavel: a surname that is a first name too, and another capital after it. */
 function beginsAnotherName(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: Place): boolean {
