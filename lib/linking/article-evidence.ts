@@ -39,8 +39,8 @@ export class ArticleEvidence {
   #whole: Words | undefined;
   #lang: { readonly tag: string | undefined } | undefined;
   readonly #named = new Map<readonly KnownRule[], Named>();
-  /** The place of the last block that named an entity: the next one that does is mostly not far off. */
-  #anchorAt = 0;
+  /** The place of the last block that was asked for: the next one is mostly not far off. */
+  #asked = 0;
 
   constructor(knowledge: LinkingKnowledge, query: MentionQuery) {
     this.query = query;
@@ -139,12 +139,17 @@ export class ArticleEvidence {
     return named;
   }
 
+  /** The place of a block among all. */
+  placeOf(block: TextBlock): number {
+    const { blocks } = this.query;
+    const further = blocks.indexOf(block, this.#asked);
+    this.#asked = further < 0 ? blocks.indexOf(block) : further;
+    return this.#asked;
+  }
+
   /** Notes that a block names an entity beyond doubt; paragraphs are counted from 1, as a reader does. */
   dropAnchor(entity: EntityId, block: TextBlock): void {
-    const { blocks } = this.query;
-    const further = blocks.indexOf(block, this.#anchorAt);
-    this.#anchorAt = further < 0 ? blocks.indexOf(block) : further;
-    this.anchors.set(entity, { grounds: `named in full in paragraph ${this.#anchorAt + 1}` });
+    this.anchors.set(entity, { grounds: `named in full in paragraph ${this.placeOf(block) + 1}` });
   }
 
   /** Notes that an entity is named in one list with what `neighbour` names. */

@@ -37,11 +37,11 @@ export function findProofBeside(
   if (scope !== 'paragraph' || block.text.length > shortBlock) return undefined;
   const list = set === undefined ? undefined : knowledge.words.sets[set];
   const { blocks } = evidence.query;
-  const own = blocks[block.id] === block ? block.id : blocks.indexOf(block);
+  const own = evidence.placeOf(block);
   for (let step = -1; step < 2; step += 2) {
     let left = reachOfShort;
-    for (let at = own + step; left > 0; at += step) {
-      const beside = blocks[at];
+    for (let far = 1; left > 0 && far <= mostBeside; far++) {
+      const beside = blocks[own + far * step];
       if (beside === undefined || beside.region !== block.region) break;
       left -= beside.text.length;
       const words = evidence.wordsOf(beside);
@@ -54,8 +54,9 @@ export function findProofBeside(
 
 /** So many units make no paragraph. */
 const shortBlock = 100;
-/** So many units to either side of a short block are read with it. */
+/** So many units, and so many blocks, to either side of a short one are read with it. */
 const reachOfShort = 300;
+const mostBeside = 6;
 
 const findInSet = (list: readonly string[] | undefined, evidence: ArticleEvidence, words: Words) =>
   list && evidence.findWord(list, words);
