@@ -30,6 +30,7 @@
 //     A company's mention takes in the legal form behind its name (legal-form), a format's the number of a meeting
 //     (meeting-number); a person's leaves out “M.” (french-title): mark-stretch, which step 0 asks as well.
 //     Where a surname was somebody else's by then, it may be all through the article: a son's or a father's (kin).
+//     Letters that the article itself gives to a body it names mean that body all through (defined-letters).
 //  8. Only when asked: offices that stand without a name, for their holder on the date (link-offices).
 import type { EntityId, EntityKind } from '../model/entity';
 import type { Grounds, Mention, MentionQuery, Reason } from '../model/mention';
@@ -38,6 +39,7 @@ import { chooseByCountry } from './by-country';
 import { type Claim, type HitPlace, surfaceOf } from './candidate';
 import { claimOf, isForbidden } from './claim-rules';
 import { confidenceOf } from './confidence-of';
+import { linkDefinedLetters } from './defined-letters';
 import { describeReason } from './describe-reason';
 import { findNames, type SearchedNames } from './find-names';
 import { joinFirstName, joinFirstNames } from './first-names';
@@ -59,7 +61,7 @@ export function linkMentions(knowledge: LinkingKnowledge, query: MentionQuery, i
   for (const place of places) dropAnchor(knowledge, evidence, place, place.spelling.free);
   for (const place of places) dropAnchor(knowledge, evidence, place, place.spelling.guarded);
   dropListAnchors(knowledge, evidence, places);
-  const mentions = linkPlaces(knowledge, evidence, places);
+  const mentions = linkDefinedLetters(evidence, linkPlaces(knowledge, evidence, places), isRejected);
   return query.offices === true ? linkOffices(knowledge, evidence, mentions) : mentions;
 }
 

@@ -1,0 +1,107 @@
+// Letters that the article itself gives to somebody it names: `Baltic Procurement Office (BPO) … the BPO said`. They need not be known
+// to Dramatis. Called by link-mentions as soon as all known names are linked. Letters that are known stay what they were found to be.
+import type { EntityId, EntityKind } from '../model/entity';
+import type { Mention, TextBlock } from '../model/mention';
+import type { ArticleEvidence } from './article-evidence';
+import { confidenceOf } from './confidence-of';
+import { describeReason } from './describe-reason';
+import { isInAddress } from './hard-filters';
+import { isLetterCode, isNumberCode, isSpaceCode } from './letters';
+import type { IsRejected } from './verdicts';
+
+interface Definition {
+  readonly letters: string;
+  readonly entity: EntityId;
+  readonly kind: EntityKind;
+  /** The block that defines them. */
+  readonly block: TextBlock;
+}
+
+/** The mentions with those of letters that the article defines, in the order of the text, never overlapping. */
+export function linkDefinedLetters(evidence: ArticleEvidence, mentions: Mention[], isRejected?: IsRejected): Mention[] {
+  const definitions = listDefinitions(evidence, mentions);
+  if (definitions.length === 0) return mentions;
+  const byBlock = Map.groupBy(mentions, ({ block }) => block);
+  return evidence.query.blocks.flatMap((block) => {
+    const own = byBlock.get(block.id) ?? [];
+    const added = definitions.flatMap((definition) =>
+      listPlaces(block, definition.letters).flatMap((start) => {
+        const end = start + definition.letters.length;
+        const isTaken = own.some((mention) => mention.start < end && start < mention.end);
+        if (isTaken || isInAddress({ block, start, end })) return [];
+        if (isRejected?.({ entity: definition.entity, text: block.text, start, end }) === true) return [];
+        return [toMention(evidence, block, start, definition)];
+      }),
+    );
+    return added.length === 0 ? own : [...own, ...added].sort((one, other) => one.start - other.start);
+  });
+}
+
+function toMention(evidence: ArticleEvidence, block: TextBlock, start: number, definition: Definition): Mention {
+  const { letters, entity, kind } = definition;
+  const why = `stands for it in paragraph ${evidence.placeOf(definition.block) + 1}`;
+  const grounds = { rule: 'after-full', form: letters, evidence: why } as const;
+  const reason = { ...grounds, confidence: confidenceOf(grounds, 0), sentence: describeReason(grounds) };
+  return { block: block.id, start, end: start + letters.length, entity, kind, reason, others: [] };
+}
+
+/** One for each run of letters: who was given them first has them. */
+function listDefinitions(evidence: ArticleEvidence, mentions: readonly Mention[]): readonly Definition[] {
+  const found = new Map<string, Definition>();
+  const { blocks } = evidence.query;
+  let at = 0;
+  for (const mention of mentions) {
+    while (blocks[at] !== undefined && blocks[at]?.id !== mention.block) at++;
+    const block = blocks[at];
+    if (block === undefined) break;
+    const letters = lettersOf(block.text, mention);
+    if (letters === undefined || found.has(letters)) continue;
+    found.set(letters, { letters, entity: mention.entity, kind: mention.kind, block });
+  }
+  return [...found.values()].filter(({ letters, block }) => !isKnown(letters, block, mentions));
+}
+
+/** They were linked where they are defined. */
+const isKnown = (letters: string, { id, text }: TextBlock, mentions: readonly Mention[]): boolean =>
+  mentions.some(({ block, start, end }) => block === id && text.slice(start, end) === letters);
+
+/** Who is no body and no undertaking has no letters; whose name was not sure gives them to nobody. */
+const isBearer = ({ kind, reason }: Mention): boolean =>
+  kind !== 'person' && kind !== 'weapon' && kind !== 'event' && reason.confidence === 'certain';
+
+/** What stands in the bracket behind a name, if it is spelt by the name's words or said to stand for it. */
+function lettersOf(text: string, mention: Mention): string | undefined {
+  const { start, end } = mention;
+  const from = isQuoteCode(text.charCodeAt(end)) ? end + 1 : end;
+  if (text.charCodeAt(from + 1) !== openingBracket || !isSpaceCode(text.charCodeAt(from)) || !isBearer(mention))
+    return undefined;
+  const { letters, lead } = inBracket.exec(text.slice(from + 1, from + 1 + longest))?.groups ?? {};
+  if (letters === undefined) return undefined;
+  return lead !== undefined || areInitials(letters, text.slice(start, end)) ? letters : undefined;
+}
+
+const openingBracket = 0x28;
+const isQuoteCode = (code: number): boolean => code === 0x22 || code === 0xbb || code === 0x201c || code === 0x201d;
+const longest = 48;
+const inBracket =
+  /^\((?<lead>(?:hereinafter|hereafter|henceforth|далі|надалі|dalej|toliau|nachfolgend|im Folgenden|ci-après|heretter|herefter|nedan)[\s:,–—-]+)?(?:the |die |der |das |l['’])?["«„“]?(?<letters>\p{Lu}[\p{Lu}\p{N}]{1,6})["»”“]?[),;]/u;
+
+/** Whether the letters are first letters of the name's words, in order; not all words need give one, but two letters must come of two words. */
+function areInitials(letters: string, name: string): boolean {
+  let next = 0;
+  for (const [initial] of name.matchAll(/(?<![\p{L}\p{N}'’])\p{L}/gu)) {
+    if (initial.toUpperCase() === letters.charAt(next)) next++;
+  }
+  return next === letters.length;
+}
+
+/** Where these letters stand as a word of their own. */
+function listPlaces({ text }: TextBlock, letters: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + letters.length)) {
+    if (!isInWord(text.charCodeAt(at - 1)) && !isInWord(text.charCodeAt(at + letters.length))) places.push(at);
+  }
+  return places;
+}
+
+const isInWord = (code: number): boolean => isLetterCode(code) || isNumberCode(code) || code === 0x5f;
