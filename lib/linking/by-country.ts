@@ -58,10 +58,10 @@ export function chooseByCountry(
   if (isSmall) return undefined;
   const abroad = saysThatCountry(place) ? findOnlyCountryBefore(knowledge, evidence, place, homeOf.uk) : undefined;
   if (abroad !== undefined) return choose(ofCountry(abroad), `${abroad} named just before`);
-  const language = evidence.language() ?? '';
-  if (isOfAnotherNation(language, place)) return undefined;
+  if (isOfAnotherNation(evidence, place)) return undefined;
   const only = findOnlyNamed(evidence, question);
   if (only !== undefined) return choose(only, 'the one named in full', 'certain');
+  const language = evidence.language() ?? '';
   const paper = findCountryOfPaper(knowledge, evidence, language);
   const guest = language in neighboursOf ? findCountryOfGuests(knowledge, evidence, paper ?? '', ofCountry) : undefined;
   if (guest !== undefined) return choose(ofCountry(guest), 'only its people are named');
@@ -202,7 +202,7 @@ function findCountryBeside(
   { block: { text }, start, end }: Place,
 ): CountryWord | undefined {
   const countries = countryWordsOf(knowledge);
-  const to = wordsAfter(text, end, besideAfter(text, end) || besideFrench(evidence, text, end));
+  const to = wordsAfter(text, end, besideAfter(text, end) || besideFrench(text, start, end));
   const after = to === end ? undefined : findIn(countries, evidence.wordsIn(text, end, to), 'first');
   if (after !== undefined) return after;
   const clause = startOfClause(text, start);
@@ -227,8 +227,10 @@ function besideAfter(text: string, end: number): number {
 }
 
 /** `le ministère de la Défense polonais`: in French the adjective follows. */
-const besideFrench = (evidence: ArticleEvidence, text: string, end: number): number =>
-  isSpaceCode(text.charCodeAt(end)) && isLowerCode(text.charCodeAt(end + 1)) && evidence.language() === 'fr' ? 1 : 0;
+const besideFrench = (text: string, start: number, end: number): number =>
+  isSpaceCode(text.charCodeAt(end)) && isLowerCode(text.charCodeAt(end + 1)) && text.startsWith('inistère', start + 1)
+    ? 1
+    : 0;
 
 const links = /^(?:(?:of|in|for|von|der|des|du|de la|à|w)\s|de l['’])/;
 

@@ -26,6 +26,8 @@ const smallWords: Readonly<Record<string, string>> = {
   hu: 'a az es hogy is nem egy meg volt szerint',
 };
 
+const languages = Object.keys(smallWords);
+
 interface SmallWords {
   readonly words: readonly { readonly word: string; readonly langs: readonly number[] }[];
   /** From the hash of a word to its place. */
@@ -54,9 +56,10 @@ const fewest = 4;
 
 /** Primary language tag of a text's first words; `undefined` when they are too few or fit two languages alike. */
 export function guessLanguage(sample: Iterable<Words>): string | undefined {
-  const [first, second] = rank(sample);
-  if (first === undefined || first.count < fewest || first.count === second?.count) return undefined;
-  return first.lang;
+  const counts = countSmallWords(sample, isClear);
+  const most = Math.max(...counts);
+  const isOnly = counts.indexOf(most) === counts.lastIndexOf(most);
+  return most >= fewest && isOnly ? languages[counts.indexOf(most)] : undefined;
 }
 
 /** Some small words of one language and none of another, or three times as many, are not of that other one. */
@@ -68,30 +71,26 @@ const timesMore = 3;
  * whatever they print. One whose small words are not known is believed.
  */
 export function confirmLanguage(said: string, sample: Iterable<Words>): string {
-  const tag = /^n[bn]$/.test(said) ? 'no' : said;
-  if (smallWords[tag] === undefined) return said;
-  const ranked = rank(sample);
-  const [first] = ranked;
-  const own = ranked.find(({ lang }) => lang === tag)?.count ?? 0;
-  const isOther = first !== undefined && first.count >= Math.max(some, own * timesMore);
-  return isOther ? first.lang : said;
+  const own = languages.indexOf(/^n[bn]$/.test(said) ? 'no' : said);
+  if (own < 0) return said;
+  const ofOwn = (counts: readonly number[]): number => counts[own] ?? 0;
+  const counts = countSmallWords(sample, (so) => ofOwn(so) >= believed && ofOwn(so) === Math.max(...so));
+  const most = Math.max(...counts);
+  const isOther = most >= Math.max(some, ofOwn(counts) * timesMore);
+  return isOther ? (languages[counts.indexOf(most)] ?? said) : said;
 }
 
-/** All languages by how many of the small words are theirs, most first. */
-function rank(sample: Iterable<Words>): { readonly lang: string; readonly count: number }[] {
-  compiled ??= compileWords();
-  const counts = countSmallWords(compiled, sample);
-  return Object.keys(smallWords)
-    .map((lang, place) => ({ lang, count: counts[place] ?? 0 }))
-    .sort((a, b) => b.count - a.count);
-}
+/** So many small words of the language that a page says, and no more of another, need no further ones. */
+const believed = 10;
 
 /** By language. */
-function countSmallWords({ words, places }: SmallWords, sample: Iterable<Words>): number[] {
-  const counts = Object.keys(smallWords).map(() => 0);
+function countSmallWords(sample: Iterable<Words>, isEnough: (counts: readonly number[]) => boolean): number[] {
+  compiled ??= compileWords();
+  const { words, places } = compiled;
+  const counts = languages.map(() => 0);
   let left = languageSample;
   for (const text of sample) {
-    if (left <= 0 || isClear(counts)) break;
+    if (left <= 0 || isEnough(counts)) break;
     for (let at = 0; at < text.count && left > 0; at++, left--) {
       const known = words[places.get(text.hashAt(at))];
       if (known === undefined || !text.isAt(at, known.word)) continue;

@@ -1,5 +1,6 @@
 // How the words of a ministry's name, and those directly beside them, say whose it is or is not, before any country is looked for.
 // Called by by-country. Pure.
+import type { ArticleEvidence } from './article-evidence';
 import type { Place } from './candidate';
 import { isLowerCode, isSpaceCode } from './letters';
 
@@ -25,9 +26,20 @@ export const saysThatCountry = ({ block: { text }, end }: Place): boolean =>
   /^ країни(?![\p{L}’'-]| \p{Lu})/u.test(text.slice(end, end + 10));
 
 /** `das kenianische Außenministerium`: the adjective of a nation that no list has, for the paper's own is in the lists. */
-export const isOfAnotherNation = (language: string, { block: { text }, start, end }: Place): boolean =>
-  nationBefore[language]?.test(text.slice(Math.max(0, start - 24), start)) === true ||
-  (language === 'fr' && nationAfter.test(text.slice(end, end + 24)));
+export function isOfAnotherNation(evidence: ArticleEvidence, { block: { text }, start, end }: Place): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  // The language is asked for last: to tell it, words of the article are cut.
+  if (mayBeNation.test(before)) return nationBefore[evidence.language() ?? '']?.test(before) === true;
+  return (
+    text.startsWith('inistère', start + 1) &&
+    nationAfter.test(text.slice(end, end + 24)) &&
+    evidence.language() === 'fr'
+  );
+}
+
+/** Any ending of these adjectives, whatever the language. */
+const mayBeNation =
+  /(?:ische[mnrs]?|[a-zäöüß]er|[sk]k[ae]|[sc]ki(?:e|ego|emu|m)|[сц]ьк(?:е|ого|ому|им|ий|а|ої|ій|у|ою))\s$/;
 
 /** `le ministère de la Défense kényan` */
 const nationAfter = /^ (?!jamais|désormais|français)\p{Ll}{3,}(?:ain|ais|ien|ois|yan)(?!\p{L})/u;

@@ -28,10 +28,10 @@ function isBehind({ block: { text }, end, spelling }: HitPlace): boolean {
 }
 
 function isBefore({ block: { text }, start, spelling }: HitPlace): boolean {
-  const isQuoted = opening.includes(text.charAt(start - 1));
+  const isQuoted = isOpening(text.charCodeAt(start - 1));
   const at = isQuoted ? start - 1 : start;
   const last = isSpaceCode(text.charCodeAt(at - 1)) ? at - 1 : at;
-  if (!pairsBefore.has(pairAt(text, last - 2))) return false;
+  if (!mayBeBefore(text, last)) return false;
   const words = text.slice(Math.max(0, last - reachBefore), last).split(' ');
   while (links.has(words.at(-1) ?? '')) words.pop();
   const name = (words.pop() ?? '').replace(sticking, '');
@@ -43,7 +43,26 @@ function isBefore({ block: { text }, start, spelling }: HitPlace): boolean {
   return isQuoted ? inns.has(word) : innsByName.has(name) && !spelling.hasAcronym;
 }
 
-const opening = '«„“"';
+/** By two letters of the word that ends there; where it is a link, by those of the words before it. Nothing is cut for that. */
+function mayBeBefore(text: string, last: number): boolean {
+  let end = last;
+  for (let linked = 0; linked <= mostLinks; linked++) {
+    const pair = pairAt(text, end - 2);
+    if (pairsBefore.has(pair)) return true;
+    if (!pairsOfLinks.has(pair)) return false;
+    let from = end;
+    while (end - from <= longestLink && from > 0 && !isSpaceCode(text.charCodeAt(from - 1))) from--;
+    if (end - from > longestLink) return false;
+    end = from - 1;
+  }
+  return false;
+}
+
+/** `of the`, `de la`; none is longer than `della`. */
+const mostLinks = 2;
+const longestLink = 6;
+
+const isOpening = (code: number): boolean => code === 0xab || code === 0x201e || code === 0x201c || code === 0x22;
 /** A sign or an article that no space parts from its word. */
 const sticking = /^(?:[«„“"(]|[ld][’'])+/i;
 
@@ -52,11 +71,10 @@ const isOfPerson = ({ all }: HitPlace['spelling']): boolean => all.some(({ isPer
 /** Two units in one number. */
 const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
-const pairsBefore: ReadonlySet<number> = new Set(
-  [streets, streetSigns, houses, inns, innsByName, blocs, links].flatMap((words) =>
-    [...words].map((word) => pairAt(word, word.length - 2)),
-  ),
-);
-const pairsBehind: ReadonlySet<number> = new Set(
-  [streetsBehind, placesBehind, blocsBehind].flatMap((words) => [...words].map((word) => pairAt(word, 0))),
-);
+const listPairs = (lists: readonly ReadonlySet<string>[], placeOf: (word: string) => number): ReadonlySet<number> =>
+  new Set(lists.flatMap((words) => [...words].map((word) => pairAt(word, placeOf(word)))));
+const lastTwo = (word: string): number => word.length - 2;
+
+const pairsBefore = listPairs([streets, streetSigns, houses, inns, innsByName, blocs], lastTwo);
+const pairsOfLinks = listPairs([links], lastTwo);
+const pairsBehind = listPairs([streetsBehind, placesBehind, blocsBehind], () => 0);
