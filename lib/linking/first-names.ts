@@ -86,13 +86,15 @@ function wordBefore({ block: { text }, start }: Place): Span {
 
 /** Where the word ends that stands before a nickname: `Роберт` of `Роберт «Мадяр» Бровді`. The same end where there is none. */
 function endBeforeNickname(text: string, end: number): number {
-  if (end < 6 || !closings.includes(text.charAt(end - 1))) return end;
+  if (end < 6 || !isClosingCode(text.charCodeAt(end - 1))) return end;
   const last = Math.max(0, end - longestNickname);
   for (let at = end - 3; at > last; at--) if (openings.includes(text.charAt(at))) return skipSpacesBack(text, at);
   return end;
 }
 
-const closings = '»”“")';
+/** `»`, `”`, `“`, `"`, `)` */
+const isClosingCode = (code: number): boolean =>
+  code < 0x80 ? code === 0x22 || code === 0x29 : code === 0xbb || code === 0x201d || code === 0x201c;
 const openings = '«“„"(';
 const longestNickname = 24;
 

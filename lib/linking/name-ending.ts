@@ -13,6 +13,8 @@ export function endWithCase(text: string, end: number, language: () => string | 
   if (isHyphenCode(code)) return isUpperCode(text.charCodeAt(end - 1)) ? endWith(afterHyphen, text, end) : end;
   if (code !== 0x27 && code !== 0x2019) return end;
   const to = endWith(afterApostrophe, text, end);
+  // English ties its s to every name, Lithuanian to those that end in a vowel (`Rutte’s`): the language need not be told for most.
+  if (to === end + 2 && text.charAt(end + 1) === 's' && !'aeiou'.includes(text.charAt(end - 1))) return end;
   return to > end && /^(?:lt|pl)$/.test(language() ?? '') ? to : end;
 }
 

@@ -2,7 +2,7 @@
 // Кремля`, `Europos Sąjungos aikštė`, `Petro Poroshenko Bloc`, `вулиця Залужного`. Whoever names them speaks of no body. Called by namesakes. Pure;
 // nearly all places are done after a look at two letters to each side.
 import type { HitPlace } from './candidate';
-import { isSpaceCode } from './letters';
+import { isLetterCode, isSpaceCode } from './letters';
 import {
   blocs,
   blocsBehind,
@@ -43,12 +43,12 @@ function isBefore({ block: { text }, start, spelling }: HitPlace): boolean {
   return isQuoted ? inns.has(word) : innsByName.has(name) && !spelling.hasAcronym;
 }
 
-/** By two letters of the word that ends there; where it is a link, by those of the words before it. Nothing is cut for that. */
+/** By two letters of the word that ends there, then by the word; where it is a link, by the words before it. */
 function mayBeBefore(text: string, last: number): boolean {
   let end = last;
   for (let linked = 0; linked <= mostLinks; linked++) {
     const pair = pairAt(text, end - 2);
-    if (pairsBefore.has(pair)) return true;
+    if (pairsBefore.has(pair) && lastWords.has(wordThatEnds(text, end))) return true;
     if (!pairsOfLinks.has(pair)) return false;
     let from = end;
     while (end - from <= longestLink && from > 0 && !isSpaceCode(text.charCodeAt(from - 1))) from--;
@@ -57,6 +57,17 @@ function mayBeBefore(text: string, last: number): boolean {
   }
   return false;
 }
+
+/** In small letters, without the signs and articles stuck to it. */
+function wordThatEnds(text: string, end: number): string {
+  let from = end;
+  while (end - from < longestWord && isInWord(text.charCodeAt(from - 1))) from--;
+  return text.slice(from, end).toLowerCase();
+}
+
+const longestWord = 16;
+const isInWord = (code: number): boolean => isLetterCode(code) || code === fullStop;
+const fullStop = 0x2e;
 
 /** `of the`, `de la`; none is longer than `della`. */
 const mostLinks = 2;
@@ -75,6 +86,11 @@ const listPairs = (lists: readonly ReadonlySet<string>[], placeOf: (word: string
   new Set(lists.flatMap((words) => [...words].map((word) => pairAt(word, placeOf(word)))));
 const lastTwo = (word: string): number => word.length - 2;
 
-const pairsBefore = listPairs([streets, streetSigns, houses, inns, innsByName, blocs], lastTwo);
+const before = [streets, streetSigns, houses, inns, innsByName, blocs];
+const pairsBefore = listPairs(before, lastTwo);
+/** Of two words the second. */
+const lastWords: ReadonlySet<string> = new Set(
+  before.flatMap((words) => [...words].map((word) => word.toLowerCase().replace(/^.* /, ''))),
+);
 const pairsOfLinks = listPairs([links], lastTwo);
 const pairsBehind = listPairs([streetsBehind, placesBehind, blocsBehind], () => 0);
