@@ -24,17 +24,30 @@ export function linkDefinedLetters(evidence: ArticleEvidence, mentions: Mention[
   const byBlock = Map.groupBy(mentions, ({ block }) => block);
   return evidence.query.blocks.flatMap((block) => {
     const own = byBlock.get(block.id) ?? [];
-    const added = definitions.flatMap((definition) =>
-      listPlaces(block, definition.letters).flatMap((start) => {
-        const end = start + definition.letters.length;
-        const isTaken = own.some((mention) => mention.start < end && start < mention.end);
-        if (isTaken || isInAddress({ block, start, end })) return [];
-        if (isRejected?.({ entity: definition.entity, text: block.text, start, end }) === true) return [];
-        return [toMention(evidence, block, start, definition)];
-      }),
-    );
+    const added = definitions.flatMap((definition) => addTo(evidence, block, own, definition, isRejected));
     return added.length === 0 ? own : [...own, ...added].sort((one, other) => one.start - other.start);
   });
+}
+
+/** The mentions of these letters in a block, where nothing else is. */
+function addTo(
+  evidence: ArticleEvidence,
+  block: TextBlock,
+  own: readonly Mention[],
+  definition: Definition,
+  isRejected: IsRejected | undefined,
+): Mention[] {
+  const added: Mention[] = [];
+  let next = 0;
+  for (const start of listPlaces(block, definition.letters)) {
+    const end = start + definition.letters.length;
+    while ((own[next]?.end ?? end) <= start) next++;
+    const isTaken = (own[next]?.start ?? end) < end;
+    if (isTaken || isInAddress({ block, start, end })) continue;
+    if (isRejected?.({ entity: definition.entity, text: block.text, start, end }) === true) continue;
+    added.push(toMention(evidence, block, start, definition));
+  }
+  return added;
 }
 
 function toMention(evidence: ArticleEvidence, block: TextBlock, start: number, definition: Definition): Mention {
@@ -47,19 +60,24 @@ function toMention(evidence: ArticleEvidence, block: TextBlock, start: number, d
 
 /** One for each run of letters: who was given them first has them. */
 function listDefinitions(evidence: ArticleEvidence, mentions: readonly Mention[]): readonly Definition[] {
-  const found = new Map<string, Definition>();
   const { blocks } = evidence.query;
+  const found: Definition[] = [];
   let at = 0;
   for (const mention of mentions) {
-    while (blocks[at] !== undefined && blocks[at]?.id !== mention.block) at++;
+    while (at < blocks.length && (blocks[at] as TextBlock).id !== mention.block) at++;
     const block = blocks[at];
     if (block === undefined) break;
+    if (!mayBeBracket(block.text, mention.end)) continue;
     const letters = lettersOf(block.text, mention);
-    if (letters === undefined || found.has(letters)) continue;
-    found.set(letters, { letters, entity: mention.entity, kind: mention.kind, block });
+    if (letters === undefined || found.some((other) => other.letters === letters)) continue;
+    if (!isKnown(letters, block, mentions)) found.push({ letters, entity: mention.entity, kind: mention.kind, block });
   }
-  return [...found.values()].filter(({ letters, block }) => !isKnown(letters, block, mentions));
+  return found;
 }
+
+/** Behind white space, or a quotation mark and white space. */
+const mayBeBracket = (text: string, end: number): boolean =>
+  text.charCodeAt(end + 1) === openingBracket || text.charCodeAt(end + 2) === openingBracket;
 
 /** They were linked where they are defined. */
 const isKnown = (letters: string, { id, text }: TextBlock, mentions: readonly Mention[]): boolean =>

@@ -28,7 +28,8 @@ function endWith(ending: RegExp, text: string, end: number): number {
 
 /** Where the name ends with the quotation mark that closes one opened within it. */
 export function endWithQuote({ block: { text }, start, end }: Place): number {
-  if (!'»”“"'.includes(text.charAt(end)) || end === text.length) return end;
+  const code = text.charCodeAt(end);
+  if (code !== 0x22 && code !== 0xbb && code !== 0x201c && code !== 0x201d) return end;
   for (let at = end - 2; at > start; at--) if ('«“„"'.includes(text.charAt(at))) return end + 1;
   return end;
 }

@@ -22,7 +22,7 @@ import {
 export const isNamedAfter = (place: HitPlace): boolean => isBefore(place) || isBehind(place);
 
 function isBehind({ block: { text }, end, spelling }: HitPlace): boolean {
-  if (!isSpaceCode(text.charCodeAt(end)) || !pairsBehind.has(pairAt(text, end + 1))) return false;
+  if ((kindsOfPair(text, end + 1) & behind) === 0 || !isSpaceCode(text.charCodeAt(end))) return false;
   const [word = ''] = text.slice(end + 1, end + longestBehind).split(/[^\p{L}]/u, 1);
   return streetsBehind.has(word) || (isOfPerson(spelling) ? blocsBehind : placesBehind).has(word);
 }
@@ -47,9 +47,9 @@ function isBefore({ block: { text }, start, spelling }: HitPlace): boolean {
 function mayBeBefore(text: string, last: number): boolean {
   let end = last;
   for (let linked = 0; linked <= mostLinks; linked++) {
-    const pair = pairAt(text, end - 2);
-    if (pairsBefore.has(pair) && lastWords.has(wordThatEnds(text, end))) return true;
-    if (!pairsOfLinks.has(pair)) return false;
+    const kinds = kindsOfPair(text, end - 2);
+    if (kinds & before && lastWords.has(wordThatEnds(text, end))) return true;
+    if ((kinds & link) === 0) return false;
     let from = end;
     while (end - from <= longestLink && from > 0 && !isSpaceCode(text.charCodeAt(from - 1))) from--;
     if (end - from > longestLink) return false;
@@ -79,18 +79,35 @@ const sticking = /^(?:[«„“"(]|[ld][’'])+/i;
 
 const isOfPerson = ({ all }: HitPlace['spelling']): boolean => all.some(({ isPerson }) => isPerson);
 
-/** Two units in one number. */
-const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+// What two letters may begin or end, as bits. Nearly all places are done after these two looks.
+const before = 1;
+const link = 2;
+const behind = 4;
 
-const listPairs = (lists: readonly ReadonlySet<string>[], placeOf: (word: string) => number): ReadonlySet<number> =>
-  new Set(lists.flatMap((words) => [...words].map((word) => pairAt(word, placeOf(word)))));
-const lastTwo = (word: string): number => word.length - 2;
+const pairs = new Uint8Array(4096);
 
-const before = [streets, streetSigns, houses, inns, innsByName, blocs];
-const pairsBefore = listPairs(before, lastTwo);
+/** Of two letters in a text. Other letters may share their place: words that pass are compared. */
+const kindsOfPair = (text: string, at: number): number =>
+  pairs[placeOfPair(text.charCodeAt(at), text.charCodeAt(at + 1))] as number;
+
+const placeOfPair = (first: number, second: number): number => (first * 61 + second) & 4095;
+
+function notePairs(lists: readonly ReadonlySet<string>[], kind: number, atEnd: boolean): void {
+  for (const words of lists) {
+    for (const word of words) {
+      const at = atEnd ? word.length - 2 : 0;
+      const place = placeOfPair(word.charCodeAt(at), word.charCodeAt(at + 1));
+      pairs[place] = (pairs[place] as number) | kind;
+    }
+  }
+}
+
+const wordsBefore = [streets, streetSigns, houses, inns, innsByName, blocs];
+notePairs(wordsBefore, before, true);
+notePairs([links], link, true);
+notePairs([streetsBehind, placesBehind, blocsBehind], behind, false);
+
 /** Of two words the second. */
 const lastWords: ReadonlySet<string> = new Set(
-  before.flatMap((words) => [...words].map((word) => word.toLowerCase().replace(/^.* /, ''))),
+  wordsBefore.flatMap((words) => [...words].map((word) => word.toLowerCase().replace(/^.* /, ''))),
 );
-const pairsOfLinks = listPairs([links], lastTwo);
-const pairsBehind = listPairs([streetsBehind, placesBehind, blocsBehind], () => 0);
