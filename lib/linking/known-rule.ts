@@ -95,6 +95,8 @@ export class Spelling {
   readonly hasAcronym: boolean;
   /** It may be a body of a state. */
   readonly hasStateBody: boolean;
+  /** A person, or a body that streets and stops are called after. */
+  readonly isHonoured: boolean;
   /** A body's name in words that needs no proof. */
   readonly hasBodyName: boolean;
   /** The first rule that holds decides: no other entity is in question, and no name of the reader's own. */
@@ -109,6 +111,7 @@ export class Spelling {
     this.isFiltered = this.rules.some(({ isFiltered }) => isFiltered);
     this.hasFullName = this.rules.some(({ isFullName }) => isFullName);
     this.hasStateBody = this.rules.some(({ kind }) => stateBodies.has(kind));
+    this.isHonoured = this.rules.some(({ kind, isPerson }) => isPerson || kind === 'alliance' || stateBodies.has(kind));
     this.hasBodyName = this.free.some(({ type, isPerson }) => !isPerson && (type === 'full' || type === 'variant'));
     this.hasAcronym = this.rules.some(({ type }) => type === 'acronym');
   }

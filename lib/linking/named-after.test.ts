@@ -9,7 +9,7 @@ function isIn(text: string, name: string, spelling: Partial<HitPlace['spelling']
     block: { text },
     start,
     end: start + name.length,
-    spelling: { all: [], hasAcronym: false, ...spelling },
+    spelling: { all: [], hasAcronym: false, isHonoured: true, ...spelling },
   };
   return isNamedAfter(place as unknown as HitPlace);
 }
@@ -38,6 +38,10 @@ describe('isNamedAfter', () => {
   it('lets letters begin what goes on after a street, but not after a roundabout', () => {
     expect(isIn('на вулиці СБУ затримала', 'СБУ', { hasAcronym: true })).toBe(false);
     expect(isIn('na rondzie ONZ', 'ONZ', { hasAcronym: true })).toBe(true);
+  });
+
+  it('leaves firms and programmes alone', () => {
+    expect(isIn('am Platz der Rheinmetall', 'Rheinmetall', { isHonoured: false })).toBe(false);
   });
 
   it('takes persons from parties and streets only', () => {

@@ -19,10 +19,11 @@ import {
 } from './named-after-words';
 
 /** Whether the words beside the name make it part of the name of a place, a thing or a party. */
-export const isNamedAfter = (place: HitPlace): boolean => isBefore(place) || isBehind(place);
+export const isNamedAfter = (place: HitPlace): boolean =>
+  place.spelling.isHonoured && (isBefore(place) || isBehind(place));
 
 function isBehind({ block: { text }, end, spelling }: HitPlace): boolean {
-  if ((kindsOfPair(text, end + 1) & behind) === 0 || !isSpaceCode(text.charCodeAt(end))) return false;
+  if ((kindsAt(text, end + 1) & behind) === 0 || !isSpaceCode(text.charCodeAt(end))) return false;
   const [word = ''] = text.slice(end + 1, end + longestBehind).split(/[^\p{L}]/u, 1);
   return streetsBehind.has(word) || (isOfPerson(spelling) ? blocsBehind : placesBehind).has(word);
 }
@@ -43,13 +44,13 @@ function isBefore({ block: { text }, start, spelling }: HitPlace): boolean {
   return isQuoted ? inns.has(word) : innsByName.has(name) && !spelling.hasAcronym;
 }
 
-/** By two letters of the word that ends there, then by the word; where it is a link, by the words before it. */
+/** By three letters of the word that ends there, then by the word; where it is a link, by the words before it. */
 function mayBeBefore(text: string, last: number): boolean {
   let end = last;
   for (let linked = 0; linked <= mostLinks; linked++) {
-    const kinds = kindsOfPair(text, end - 2);
-    if (kinds & before && lastWords.has(wordThatEnds(text, end))) return true;
-    if ((kinds & link) === 0) return false;
+    const kind = kindsAt(text, end - 3);
+    if (kind & before && lastWords.has(wordThatEnds(text, end))) return true;
+    if ((kind & link) === 0) return false;
     let from = end;
     while (end - from <= longestLink && from > 0 && !isSpaceCode(text.charCodeAt(from - 1))) from--;
     if (end - from > longestLink) return false;
@@ -79,33 +80,37 @@ const sticking = /^(?:[«„“"(]|[ld][’'])+/i;
 
 const isOfPerson = ({ all }: HitPlace['spelling']): boolean => all.some(({ isPerson }) => isPerson);
 
-// What two letters may begin or end, as bits. Nearly all places are done after these two looks.
+// What three letters may begin or end, as bits. Nearly all places are done after these two looks.
 const before = 1;
 const link = 2;
 const behind = 4;
 
-const pairs = new Uint8Array(4096);
+const kinds = new Uint8Array(4096);
 
-/** Of two letters in a text. Other letters may share their place: words that pass are compared. */
-const kindsOfPair = (text: string, at: number): number =>
-  pairs[placeOfPair(text.charCodeAt(at), text.charCodeAt(at + 1))] as number;
+/** Of three letters in a text. Other letters may share their place: words that pass are compared. */
+const kindsAt = (text: string, at: number): number =>
+  kinds[placeOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2))] as number;
 
-const placeOfPair = (first: number, second: number): number => (first * 61 + second) & 4095;
+const placeOf = (first: number, second: number, third: number): number => (first * 1021 + second * 61 + third) & 4095;
 
-function notePairs(lists: readonly ReadonlySet<string>[], kind: number, atEnd: boolean): void {
-  for (const words of lists) {
-    for (const word of words) {
-      const at = atEnd ? word.length - 2 : 0;
-      const place = placeOfPair(word.charCodeAt(at), word.charCodeAt(at + 1));
-      pairs[place] = (pairs[place] as number) | kind;
-    }
-  }
+function noteLetters(letters: string, kind: number): void {
+  const place = placeOf(letters.charCodeAt(0), letters.charCodeAt(1), letters.charCodeAt(2));
+  kinds[place] = (kinds[place] as number) | kind;
 }
 
 const wordsBefore = [streets, streetSigns, houses, inns, innsByName, blocs];
-notePairs(wordsBefore, before, true);
-notePairs([links], link, true);
-notePairs([streetsBehind, placesBehind, blocsBehind], behind, false);
+for (const words of wordsBefore) {
+  for (const word of words) {
+    noteLetters(word.slice(-3), before);
+    // `Ul.` begins a sentence.
+    if (word.length === 3) noteLetters(word.charAt(0).toUpperCase() + word.slice(1), before);
+  }
+}
+// A space before those of two letters.
+for (const word of links) noteLetters(` ${word}`.slice(-3), link);
+for (const words of [streetsBehind, placesBehind, blocsBehind]) {
+  for (const word of words) noteLetters(word.slice(0, 3), behind);
+}
 
 /** Of two words the second. */
 const lastWords: ReadonlySet<string> = new Set(
