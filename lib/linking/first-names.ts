@@ -8,7 +8,7 @@ import type { HitPlace, Place } from './candidate';
 import { foldName, givenNamesOf } from './given-names';
 import { joinInitial, mayStandBefore } from './glued-initial';
 import { type KnownRule, Spelling, toFullName } from './known-rule';
-import { isHyphenCode, isLowerCode, isUpperCode } from './letters';
+import { isHyphenCode, isLetterCode, isLowerCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { isOwnFirstName } from './own-first-name';
 import { skipSpacesBack } from './sentence-at';
@@ -71,13 +71,21 @@ interface Span {
 }
 
 const noWord: Span = { start: -1, end: -1 };
+/** Nor a letter directly before. */
+const noLetter: Span = { start: -1, end: -1 };
 
 /** The capitalised word directly before; an initial is none, nor the second half of another name. */
 function wordBefore({ block: { text }, start }: Place): Span {
-  const end = endBeforeNickname(text, skipSpacesBack(text, start));
+  const end = skipSpacesBack(text, start);
   if (end === start || end < 3) return noWord;
   const isCapitals = isUpperCode(text.charCodeAt(start)) && isUpperCode(text.charCodeAt(start + 1));
+  const found = wordThatEnds(text, end, isCapitals);
+  return found === noLetter ? wordThatEnds(text, endBeforeNickname(text, end), isCapitals) : found;
+}
+
+function wordThatEnds(text: string, end: number, isCapitals: boolean): Span {
   const half = startOfWord(text, end, isCapitals);
+  if (half === behindNoLetter) return noLetter;
   const isHalf = half > 0 && isHyphenCode(text.charCodeAt(half - 1)) && half < end - 1;
   const from = isHalf ? startOfWord(text, half - 1, isCapitals) : half;
   if (from < 0 || (isHalf ? half - 1 : end) - from < 3) return noWord;
@@ -86,15 +94,13 @@ function wordBefore({ block: { text }, start }: Place): Span {
 
 /** Where the word ends that stands before a nickname: `Роберт` of `Роберт «Мадяр» Бровді`. The same end where there is none. */
 function endBeforeNickname(text: string, end: number): number {
-  if (end < 6 || !isClosingCode(text.charCodeAt(end - 1))) return end;
+  if (!closings.includes(text.charAt(end - 1))) return end;
   const last = Math.max(0, end - longestNickname);
   for (let at = end - 3; at > last; at--) if (openings.includes(text.charAt(at))) return skipSpacesBack(text, at);
   return end;
 }
 
-/** `»`, `”`, `“`, `"`, `)` */
-const isClosingCode = (code: number): boolean =>
-  code < 0x80 ? code === 0x22 || code === 0x29 : code === 0xbb || code === 0x201d || code === 0x201c;
+const closings = '»”“")';
 const openings = '«“„"(';
 const longestNickname = 24;
 
@@ -102,7 +108,7 @@ const longestFirstName = 40;
 
 /**
  * Where the word of a capital and small letters begins that ends before `end`, in a headline of capitals one of capitals;
- * -1 when there is none.
+ * negative when there is none.
  */
 function startOfWord(text: string, end: number, isCapitals: boolean): number {
   const isFurther = (code: number) =>
@@ -110,9 +116,12 @@ function startOfWord(text: string, end: number, isCapitals: boolean): number {
   let at = end - 1;
   const last = Math.max(0, end - longestFirstName);
   while (at > last && isFurther(text.charCodeAt(at))) at--;
+  if (at === end - 1 && !isLetterCode(text.charCodeAt(at))) return behindNoLetter;
   if (isCapitals && !isUpperCode(text.charCodeAt(at))) at++;
   return at >= 0 && at < end && isUpperCode(text.charCodeAt(at)) ? at : -1;
 }
+
+const behindNoLetter = -2;
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc;
 

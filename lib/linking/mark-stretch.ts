@@ -12,12 +12,15 @@ import type { Stretch } from './sentence-at';
 /** Half-open offsets of the mark, if the place names an entity of that kind. */
 export function stretchOfMark(place: Place, kind: EntityKind, language: () => string | undefined): Stretch {
   const start = kind === 'person' ? startWithoutTitle(place, language) : place.start;
-  return { start, end: endWithCase(place.block.text, endOfMark(place, kind), language) };
+  const { text } = place.block;
+  // Nothing is tied to a name behind which a space stands.
+  if (text.charCodeAt(place.end) === space) return { start, end: endWithNext(text, place.end, kind) };
+  return { start, end: endWithCase(text, endWithNext(text, endWithQuote(place), kind), language) };
 }
 
-function endOfMark(place: Place, kind: EntityKind): number {
-  const { text } = place.block;
-  const end = endWithQuote(place);
+const space = 0x20;
+
+function endWithNext(text: string, end: number, kind: EntityKind): number {
   if (kind === 'company') return endWithLegalForm(text, end);
   return kind === 'format' ? endWithMeetingNumber(text, end) : end;
 }

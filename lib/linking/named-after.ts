@@ -23,7 +23,7 @@ export const isNamedAfter = (place: HitPlace): boolean =>
   place.spelling.isHonoured && (isBefore(place) || isBehind(place));
 
 function isBehind({ block: { text }, end, spelling }: HitPlace): boolean {
-  if ((kindsAt(text, end + 1) & behind) === 0 || !isSpaceCode(text.charCodeAt(end))) return false;
+  if (!isSpaceCode(text.charCodeAt(end)) || (kindsAt(text, end + 1) & behind) === 0) return false;
   const [word = ''] = text.slice(end + 1, end + longestBehind).split(/[^\p{L}]/u, 1);
   return streetsBehind.has(word) || (isOfPerson(spelling) ? blocsBehind : placesBehind).has(word);
 }
