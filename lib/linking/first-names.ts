@@ -94,13 +94,15 @@ function wordThatEnds(text: string, end: number, isCapitals: boolean): Span {
 
 /** Where the word ends that stands before a nickname: `Роберт` of `Роберт «Мадяр» Бровді`. The same end where there is none. */
 function endBeforeNickname(text: string, end: number): number {
-  if (!closings.includes(text.charAt(end - 1))) return end;
+  if (!isClosing(text.charCodeAt(end - 1))) return end;
   const last = Math.max(0, end - longestNickname);
   for (let at = end - 3; at > last; at--) if (openings.includes(text.charAt(at))) return skipSpacesBack(text, at);
   return end;
 }
 
-const closings = '»”“")';
+/** `"`, `)`, `»`, `“`, `”` */
+const isClosing = (code: number): boolean =>
+  code === 0x22 || code === 0x29 || code === 0xbb || code === 0x201c || code === 0x201d;
 const openings = '«“„"(';
 const longestNickname = 24;
 
