@@ -76,8 +76,10 @@ function listDefinitions(evidence: ArticleEvidence, mentions: readonly Mention[]
 }
 
 /** Behind white space, or a quotation mark and white space. */
-const mayBeBracket = (text: string, end: number): boolean =>
-  text.charCodeAt(end + 1) === openingBracket || text.charCodeAt(end + 2) === openingBracket;
+function mayBeBracket(text: string, end: number): boolean {
+  const code = text.charCodeAt(end + 1);
+  return code === openingBracket || (isSpaceCode(code) && text.charCodeAt(end + 2) === openingBracket);
+}
 
 /** They were linked where they are defined. */
 const isKnown = (letters: string, { id, text }: TextBlock, mentions: readonly Mention[]): boolean =>

@@ -26,13 +26,19 @@ export function dropListAnchors(
   evidence: ArticleEvidence,
   places: readonly HitPlace[],
 ): void {
-  if (!places.some((place) => isOpen(evidence, place))) return;
+  if (!hasOpen(evidence, places)) return;
   const ask = (at: number, neighbour: number) => {
     const [place, beside] = [places[at], places[neighbour]];
     if (place !== undefined && beside !== undefined) dropIfListed(knowledge, evidence, place, beside);
   };
   for (let at = 1; at < places.length; at++) ask(at, at - 1);
   for (let at = places.length - 2; at >= 0; at--) ask(at, at + 1);
+}
+
+/** In most articles everything was proved by then. */
+function hasOpen(evidence: ArticleEvidence, places: readonly HitPlace[]): boolean {
+  for (const place of places) if (place.spelling.guarded.length > 0 && isOpen(evidence, place)) return true;
+  return false;
 }
 
 /** A guarded name that nothing has proved yet. */

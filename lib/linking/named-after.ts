@@ -23,15 +23,17 @@ export const isNamedAfter = (place: HitPlace): boolean =>
   place.spelling.isHonoured && (isBefore(place) || isBehind(place));
 
 function isBehind({ block: { text }, end, spelling }: HitPlace): boolean {
-  if (!isSpaceCode(text.charCodeAt(end)) || (kindsAt(text, end + 1) & behind) === 0) return false;
+  if (!isSpaceCode(text.charCodeAt(end)) || !beginsBehind(text, end + 1)) return false;
   const [word = ''] = text.slice(end + 1, end + longestBehind).split(/[^\p{L}]/u, 1);
   return streetsBehind.has(word) || (isOfPerson(spelling) ? blocsBehind : placesBehind).has(word);
 }
 
 function isBefore({ block: { text }, start, spelling }: HitPlace): boolean {
-  const isQuoted = isOpening(text.charCodeAt(start - 1));
-  const at = isQuoted ? start - 1 : start;
-  const last = isSpaceCode(text.charCodeAt(at - 1)) ? at - 1 : at;
+  const code = text.charCodeAt(start - 1);
+  const isQuoted = isOpening(code);
+  if (!isQuoted && !isSpaceCode(code) && !isApostrophe(code)) return false;
+  const at = isApostrophe(code) ? start : start - 1;
+  const last = isQuoted && isSpaceCode(text.charCodeAt(at - 1)) ? at - 1 : at;
   if (!mayBeBefore(text, last)) return false;
   const words = text.slice(Math.max(0, last - reachBefore), last).split(' ');
   while (links.has(words.at(-1) ?? '')) words.pop();
@@ -48,7 +50,7 @@ function isBefore({ block: { text }, start, spelling }: HitPlace): boolean {
 function mayBeBefore(text: string, last: number): boolean {
   let end = last;
   for (let linked = 0; linked <= mostLinks; linked++) {
-    const kind = kindsAt(text, end - 3);
+    const kind = kindsThatEnd(text, end);
     if (kind & before && lastWords.has(wordThatEnds(text, end))) return true;
     if ((kind & link) === 0) return false;
     let from = end;
@@ -74,43 +76,63 @@ const fullStop = 0x2e;
 const mostLinks = 2;
 const longestLink = 6;
 
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 const isOpening = (code: number): boolean => code === 0xab || code === 0x201e || code === 0x201c || code === 0x22;
 /** A sign or an article that no space parts from its word. */
 const sticking = /^(?:[«„“"(]|[ld][’'])+/i;
 
 const isOfPerson = ({ all }: HitPlace['spelling']): boolean => all.some(({ isPerson }) => isPerson);
 
-// What three letters may begin or end, as bits. Nearly all places are done after these two looks.
+// What letters may begin or end, as bits: of two letters, and only where these may, of three. To read a letter of a text takes
+// longer than all else here, and nearly all places are done after three of them.
 const before = 1;
 const link = 2;
 const behind = 4;
 
-const kinds = new Uint8Array(4096);
+const pairs = new Uint8Array(4096);
+const triples = new Uint8Array(4096);
 
-/** Of three letters in a text. Other letters may share their place: words that pass are compared. */
-const kindsAt = (text: string, at: number): number =>
-  kinds[placeOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2))] as number;
+/** Other letters may share their place: words that pass are compared. */
+const placeOfPair = (first: number, second: number): number => (first * 61 + second) & 4095;
+const placeOfTriple = (first: number, second: number, third: number): number =>
+  (first * 1021 + second * 61 + third) & 4095;
 
-const placeOf = (first: number, second: number, third: number): number => (first * 1021 + second * 61 + third) & 4095;
+/** What the letters before `end` may be the end of. */
+function kindsThatEnd(text: string, end: number): number {
+  const third = text.charCodeAt(end - 1);
+  const second = text.charCodeAt(end - 2);
+  const kinds = pairs[placeOfPair(second, third)] as number;
+  if ((kinds & (before | link)) === 0) return 0;
+  return kinds & (triples[placeOfTriple(text.charCodeAt(end - 3), second, third)] as number);
+}
 
-function noteLetters(letters: string, kind: number): void {
-  const place = placeOf(letters.charCodeAt(0), letters.charCodeAt(1), letters.charCodeAt(2));
-  kinds[place] = (kinds[place] as number) | kind;
+function beginsBehind(text: string, from: number): boolean {
+  const first = text.charCodeAt(from);
+  if (!firstBehind.has(first)) return false;
+  const second = text.charCodeAt(from + 1);
+  return ((triples[placeOfTriple(first, second, text.charCodeAt(from + 2))] as number) & behind) !== 0;
+}
+
+function note(letters: string, kind: number): void {
+  const [first, second, third] = [letters.charCodeAt(0), letters.charCodeAt(1), letters.charCodeAt(2)];
+  pairs[placeOfPair(second, third)] = (pairs[placeOfPair(second, third)] as number) | kind;
+  const place = placeOfTriple(first, second, third);
+  triples[place] = (triples[place] as number) | kind;
 }
 
 const wordsBefore = [streets, streetSigns, houses, inns, innsByName, blocs];
 for (const words of wordsBefore) {
   for (const word of words) {
-    noteLetters(word.slice(-3), before);
+    note(word.slice(-3), before);
     // `Ul.` begins a sentence.
-    if (word.length === 3) noteLetters(word.charAt(0).toUpperCase() + word.slice(1), before);
+    if (word.length === 3) note(word.charAt(0).toUpperCase() + word.slice(1), before);
   }
 }
 // A space before those of two letters.
-for (const word of links) noteLetters(` ${word}`.slice(-3), link);
-for (const words of [streetsBehind, placesBehind, blocsBehind]) {
-  for (const word of words) noteLetters(word.slice(0, 3), behind);
-}
+for (const word of links) note(` ${word}`.slice(-3), link);
+const wordsBehind = [streetsBehind, placesBehind, blocsBehind].flatMap((words) => [...words]);
+for (const word of wordsBehind) note(word.slice(0, 3), behind);
+const firstBehind: ReadonlySet<number> = new Set(wordsBehind.map((word) => word.charCodeAt(0)));
 
 /** Of two words the second. */
 const lastWords: ReadonlySet<string> = new Set(
