@@ -48,9 +48,11 @@ function isOpen({ anchors }: ArticleEvidence, { spelling, block }: HitPlace): bo
 }
 
 function dropIfListed(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace, beside: HitPlace): void {
-  if (place.block !== beside.block || !isOpen(evidence, place) || !arePartedAsItems(place, beside)) return;
+  if (place.block !== beside.block || !isOpen(evidence, place)) return;
+  // What stands between is read last: next to nothing is named beyond doubt where many names wait for a proof.
   const group = groupNamed(evidence, beside);
-  const rule = place.spelling.guarded.find((each) => group !== undefined && isOfGroup(each, group));
+  if (group === undefined || !arePartedAsItems(place, beside)) return;
+  const rule = place.spelling.guarded.find((each) => isOfGroup(each, group));
   if (rule === undefined || isForbidden(knowledge, evidence, { rule, place })) return;
   evidence.dropListAnchor(rule.entity, surfaceOf(beside));
 }
