@@ -1,5 +1,6 @@
 // Whether an article is about what this knowledge is about. Called by namesakes and its rules: where it is, names mean ours.
 import type { EntityId } from '../model/entity';
+import type { TextBlock } from '../model/mention';
 import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace } from './candidate';
 import type { KnownRule } from './known-rule';
@@ -51,13 +52,28 @@ const office =
 const enough = 300;
 
 function tellsItsField(evidence: ArticleEvidence): boolean {
-  const own = evidence.query.blocks.filter(({ region }) => region !== 'aside');
-  if (own.reduce((sum, { text }) => sum + text.length, 0) < enough) return false;
-  if (own.some(({ text }) => ofOurField.test(text))) return false;
-  const isSaid = (word: RegExp) => own.some(({ text }) => word.test(text));
+  const own = beginningOf(evidence.query.blocks);
+  if (own.reduce((sum, text) => sum + text.length, 0) < enough) return false;
+  if (own.some((text) => ofOurField.test(text))) return false;
+  const isSaid = (word: RegExp) => own.some((text) => word.test(text));
   // In German it only says that something was.
   const wars = evidence.language() !== 'de' && isSaid(war) ? 1 : 0;
   return wars + ofManyFields.filter(isSaid).length < 2;
+}
+
+/** An article says what it is about long before; a page of a megabyte need not be read through for it. */
+const reach = 60_000;
+
+function beginningOf(blocks: readonly TextBlock[]): string[] {
+  const texts: string[] = [];
+  let left = reach;
+  for (const { text, region } of blocks) {
+    if (left <= 0) break;
+    if (region === 'aside') continue;
+    texts.push(text.length > left ? text.slice(0, left) : text);
+    left -= text.length;
+  }
+  return texts;
 }
 
 /** Stems in the languages that Dramatis reads; one too many only means that names count as they would without it. */
