@@ -52,13 +52,8 @@ function without(places: readonly HitPlace[], isOut: (rule: KnownRule) => boolea
 
 /** The places without what the words beside it make part of another name; the others keep all that they may mean. */
 function leaveNamedAfter(places: readonly HitPlace[]): readonly HitPlace[] {
-  if (!hasNamedAfter(places)) return places;
+  if (!places.some(isNamedAfter)) return places;
   return places.map((place) => (isNamedAfter(place) ? withoutRules(place, ({ isOwn }) => !isOwn) : place));
-}
-
-function hasNamedAfter(places: readonly HitPlace[]): boolean {
-  for (const place of places) if (place.spelling.isHonoured && isNamedAfter(place)) return true;
-  return false;
 }
 
 /** The places without the bodies whose names are the beginning of other names there. */
