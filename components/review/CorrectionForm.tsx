@@ -2,6 +2,7 @@
 // read it. Holds what is typed until it is kept or left; checking is the background's.
 import { useState } from 'preact/hooks';
 import type { Correctable, CorrectablePost } from '../../lib/model/overlay';
+import { LinesField, TextField } from '../shared/Fields';
 import { Status } from '../shared/Status';
 import { PostFields } from './PostFields';
 
@@ -28,6 +29,7 @@ interface CorrectionFormProps {
 /** Fields and three deeds. */
 export function CorrectionForm({ label, start, isBusy, problem, keep, remove, close }: CorrectionFormProps) {
   const [draft, setDraft] = useState({ label: start.label, lines: start.spellings.join('\n'), source: start.source });
+  const fill = (field: Partial<typeof draft>) => setDraft({ ...draft, ...field });
   const [post, setPost] = useState<CorrectablePost>();
   const submit = () => {
     if (isBusy) return;
@@ -49,43 +51,23 @@ export function CorrectionForm({ label, start, isBusy, problem, keep, remove, cl
         close();
       }}
     >
-      <label>
-        <span>Name on the card</span>
-        <input
-          class="field"
-          type="text"
-          aria-label="Name on the card"
-          dir="auto"
-          maxLength={200}
-          value={draft.label}
-          onInput={(event) => setDraft({ ...draft, label: event.currentTarget.value })}
-        />
-      </label>
-      <label>
-        <span>Also written, one spelling a line</span>
-        <textarea
-          class="field"
-          rows={2}
-          aria-label="Also written"
-          dir="auto"
-          value={draft.lines}
-          onInput={(event) => setDraft({ ...draft, lines: event.currentTarget.value })}
-        />
-      </label>
+      <TextField title="Name on the card" maxLength={200} value={draft.label} change={(label) => fill({ label })} />
+      <LinesField
+        title="Also written"
+        hint="one spelling a line"
+        rows={2}
+        value={draft.lines}
+        change={(lines) => fill({ lines })}
+      />
       {start.posts === undefined ? null : <PostFields posts={start.posts} post={post} change={setPost} />}
-      <label>
-        <span>Where you read it</span>
-        <input
-          class="field"
-          type="text"
-          inputMode="url"
-          aria-label="Where you read it"
-          placeholder="https://…"
-          maxLength={4000}
-          value={draft.source}
-          onInput={(event) => setDraft({ ...draft, source: event.currentTarget.value })}
-        />
-      </label>
+      <TextField
+        title="Where you read it"
+        inputMode="url"
+        placeholder="https://…"
+        maxLength={4000}
+        value={draft.source}
+        change={(source) => fill({ source })}
+      />
       <div class="correction-deeds">
         <button type="submit" class="button-main" aria-disabled={isBusy}>
           Keep correction

@@ -1,5 +1,6 @@
 // One time in office in the form of a correction: which one, and its four fields once one is chosen.
 import type { CorrectablePost } from '../../lib/model/overlay';
+import { type Choice, ChoiceField, TextField } from '../shared/Fields';
 
 interface PostFieldsProps {
   readonly posts: readonly CorrectablePost[];
@@ -23,41 +24,26 @@ const fields = [
 export function PostFields({ posts, post, change }: PostFieldsProps) {
   const choose = (id: string) =>
     change(id === asIs ? undefined : id === another ? empty : posts.find((each) => each.id === id));
+  const choices: Choice[] = [
+    [asIs, 'leave the posts as they are'],
+    ...posts.map(({ id, role, from, to }): Choice => [id, `${role} (${from}${to === '' ? '' : ` to ${to}`})`]),
+    [another, 'add another post'],
+  ];
   return (
     <>
-      <label>
-        <span>Post</span>
-        <select
-          class="field"
-          aria-label="Post"
-          value={post?.id ?? asIs}
-          onChange={(event) => choose(event.currentTarget.value)}
-        >
-          <option value={asIs}>leave the posts as they are</option>
-          {posts.map(({ id, role, from, to }) => (
-            <option key={id} value={id}>
-              {`${role} (${from}${to === '' ? '' : ` to ${to}`})`}
-            </option>
-          ))}
-          <option value={another}>add another post</option>
-        </select>
-      </label>
+      <ChoiceField title="Post" value={post?.id ?? asIs} change={choose} choices={choices} />
       {post === undefined ? null : (
         <div class="correction-post">
-          {fields.map(([field, title, hint]) => (
-            <label key={field} class={field}>
-              <span>{title}</span>
-              <input
-                class="field"
-                type="text"
-                aria-label={title}
-                dir="auto"
-                placeholder={hint}
+          {fields.map(([field, title, placeholder]) => (
+            <div key={field} class={field}>
+              <TextField
+                title={title}
+                placeholder={placeholder}
                 maxLength={200}
                 value={post[field]}
-                onInput={(event) => change({ ...post, [field]: event.currentTarget.value })}
+                change={(value) => change({ ...post, [field]: value })}
               />
-            </label>
+            </div>
           ))}
         </div>
       )}

@@ -1,5 +1,6 @@
 // A small form for one own name: what it is, how it is written, a note for the card. What was typed stays until it is added.
 import { useState } from 'preact/hooks';
+import { type Choice, ChoiceField, LinesField, TextField } from '../shared/Fields';
 import { Status } from '../shared/Status';
 
 /** What was filled in. */
@@ -35,10 +36,10 @@ const kinds = [
   'Event',
   'Place',
   'Weapon',
-] as const;
+].map((kind): Choice => [kind, kind]);
 
 /** Languages whose cases are made, first; then those that names are often in. */
-const languages: readonly (readonly [tag: string, word: string])[] = [
+const languages: readonly Choice[] = [
   ['mul', 'As the letters tell'],
   ['en', 'English'],
   ['uk', 'Ukrainian'],
@@ -51,11 +52,12 @@ const languages: readonly (readonly [tag: string, word: string])[] = [
   ['fr', 'French'],
 ];
 
-const empty = { kind: kinds[0] as string, lines: '', lang: 'mul', note: '' };
+const empty = { kind: 'Person', lines: '', lang: 'mul', note: '' };
 
 /** Three fields and a button, folded away until wanted. */
 export function OwnNameForm({ isBusy, problem, add }: OwnNameFormProps) {
   const [draft, setDraft] = useState(empty);
+  const fill = (field: Partial<typeof empty>) => setDraft({ ...draft, ...field });
   const names = draft.lines.split('\n').filter((line) => line.trim() !== '');
   const isReady = names.length > 0 && !isBusy;
   const submit = async () => {
@@ -69,58 +71,22 @@ export function OwnNameForm({ isBusy, problem, add }: OwnNameFormProps) {
     <details class="own-form">
       <summary>Add a name</summary>
       <div class="own-fields">
-        <label>
-          <span>What it is</span>
-          <select
-            class="field"
-            value={draft.kind}
-            onChange={(event) => setDraft({ ...draft, kind: event.currentTarget.value })}
-          >
-            {kinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {kind}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span>How it is written, one spelling a line; the first is shown</span>
-          <textarea
-            class="field"
-            rows={3}
-            aria-label="Names"
-            dir="auto"
-            value={draft.lines}
-            onInput={(event) => setDraft({ ...draft, lines: event.currentTarget.value })}
-          />
-        </label>
-        <label>
-          <span>In which language, so that its cases are found too</span>
-          <select
-            class="field"
-            aria-label="Language"
-            value={draft.lang}
-            onChange={(event) => setDraft({ ...draft, lang: event.currentTarget.value })}
-          >
-            {languages.map(([tag, word]) => (
-              <option key={tag} value={tag}>
-                {word}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span>A note for the card</span>
-          <input
-            class="field"
-            type="text"
-            maxLength={400}
-            aria-label="Note for the card"
-            dir="auto"
-            value={draft.note}
-            onInput={(event) => setDraft({ ...draft, note: event.currentTarget.value })}
-          />
-        </label>
+        <ChoiceField title="What it is" value={draft.kind} change={(kind) => fill({ kind })} choices={kinds} />
+        <LinesField
+          title="Names"
+          hint="one spelling a line; the first is shown"
+          rows={3}
+          value={draft.lines}
+          change={(lines) => fill({ lines })}
+        />
+        <ChoiceField
+          title="Language"
+          hint="so that its cases are found too"
+          value={draft.lang}
+          change={(lang) => fill({ lang })}
+          choices={languages}
+        />
+        <TextField title="Note for the card" maxLength={400} value={draft.note} change={(note) => fill({ note })} />
         <div class="own-deeds">
           <button type="button" class="button-main" aria-disabled={!isReady} onClick={() => void submit()}>
             Add name

@@ -21,72 +21,14 @@ export interface EntityHeads {
 
 /** The heads of all entities. */
 export function openHeads(packed: PackedHeads): EntityHeads {
-  const columnOf = (text: string) => openOnce(() => text.split(headParting));
-  const { ids: idsText, kinds } = packed;
-  const [shortIds, english, ukrainian] = [columnOf(idsText), columnOf(packed.english), columnOf(packed.ukrainian)];
-  const [others, countries, given] = [columnOf(packed.others), columnOf(packed.countries), columnOf(packed.given)];
-  const kindNumbers = openOnce(() => readNumbers(packed.kindOf));
-  const places = new Map<string, number>();
-
-  const known = new Map<number, EntityId>();
-  function idAt(place: number): EntityId {
-    const id = known.get(place) ?? openId(place);
-    known.set(place, id);
-    return id;
-  }
-
-  function openId(place: number): EntityId {
-    const short = shortIds()[place];
-    if (short === undefined) throw new Error('The packed knowledge is damaged.');
-    const id = short === '' ? slugOf(english()[place] ?? '') : short;
-    places.set(id, place);
-    return id as EntityId;
-  }
-
-  const ids = openOnce(() => shortIds().map((_, place) => idAt(place)));
-
-  /** Whoever names an entity has its id from its place, mostly: the others are not gone through for it. */
-  function placeOf(id: string): number | undefined {
-    if (!places.has(id)) ids();
-    return places.get(id);
-  }
-
-  function kindAt(place: number): EntityKind {
-    const kind = kinds[kindNumbers()[place] ?? -1];
-    if (kind === undefined) throw new Error('The packed knowledge is damaged.');
-    return kind;
-  }
-
-  function openHead(place: number): EntityHead {
-    const kind = kindAt(place);
-    const label = {
-      en: english()[place] ?? '',
-      ...textOf('uk', swapCyrillic(ukrainian()[place] ?? '')),
-      ...readTexts(others()[place]),
-    };
-    const [codes = '', names = ''] = [countries()[place], given()[place]];
-    return {
-      id: idAt(place),
-      kind,
-      label,
-      ...(codes !== '' && { countries: readCodes(codes) }),
-      ...(names !== '' && { person: { given: restoreGiven(readTexts(names), label) } }),
-    };
-  }
-
-  function placeOrThrow(id: string): number {
+  const columns = openColumns(packed);
+  const { idAt, placeOf, listIds } = openIds(columns);
+  const placeOrThrow = (id: string): number => {
     const place = placeOf(id);
     if (place === undefined) throw new Error(`Nothing is known of "${id}".`);
     return place;
-  }
-
-  const opened = new Map<number, EntityHead>();
-  function headAt(place: number): EntityHead {
-    const head = opened.get(place) ?? openHead(place);
-    opened.set(place, head);
-    return head;
-  }
-
+  };
+  const headAt = keepOpened((place) => openHead(columns, idAt(place), place));
   return {
     idAt,
     placeOf,
@@ -94,9 +36,77 @@ export function openHeads(packed: PackedHeads): EntityHeads {
       const place = placeOf(id);
       return place === undefined ? undefined : headAt(place);
     },
-    kindOf: (id) => kindAt(placeOrThrow(id)),
-    countriesOf: (id) => readCodes(countries()[placeOrThrow(id)]),
-    list: () => ids().map((_, place) => headAt(place)),
+    kindOf: (id) => columns.kindAt(placeOrThrow(id)),
+    countriesOf: (id) => readCodes(columns.countries()[placeOrThrow(id)]),
+    list: () => listIds().map((_, place) => headAt(place)),
+  };
+}
+
+type Columns = ReturnType<typeof openColumns>;
+
+function openColumns({ ids, english, ukrainian, others, countries, given, kinds, kindOf }: PackedHeads) {
+  const columnOf = (text: string) => openOnce(() => text.split(headParting));
+  const kindNumbers = openOnce(() => readNumbers(kindOf));
+  return {
+    shortIds: columnOf(ids),
+    english: columnOf(english),
+    ukrainian: columnOf(ukrainian),
+    others: columnOf(others),
+    countries: columnOf(countries),
+    given: columnOf(given),
+    kindAt: (place: number): EntityKind => {
+      const kind = kinds[kindNumbers()[place] ?? -1];
+      if (kind === undefined) throw new Error(damaged);
+      return kind;
+    },
+  };
+}
+
+const damaged = 'The packed knowledge is damaged.';
+
+/** Whoever names an entity has its id from its place, mostly: `placeOf` goes through the others only for one that was not met. */
+function openIds({ shortIds, english }: Columns) {
+  const places = new Map<string, number>();
+  const idAt = keepOpened((place): EntityId => {
+    const short = shortIds()[place];
+    if (short === undefined) throw new Error(damaged);
+    const id = short === '' ? slugOf(english()[place] ?? '') : short;
+    places.set(id, place);
+    return id as EntityId;
+  });
+  const listIds = openOnce(() => shortIds().map((_, place) => idAt(place)));
+  const placeOf = (id: string): number | undefined => {
+    if (!places.has(id)) listIds();
+    return places.get(id);
+  };
+  return { idAt, placeOf, listIds };
+}
+
+function openHead(columns: Columns, id: EntityId, place: number): EntityHead {
+  const label = {
+    en: columns.english()[place] ?? '',
+    ...textOf('uk', swapCyrillic(columns.ukrainian()[place] ?? '')),
+    ...readTexts(columns.others()[place]),
+  };
+  const [codes = '', names = ''] = [columns.countries()[place], columns.given()[place]];
+  return {
+    id,
+    kind: columns.kindAt(place),
+    label,
+    ...(codes !== '' && { countries: readCodes(codes) }),
+    ...(names !== '' && { person: { given: restoreGiven(readTexts(names), label) } }),
+  };
+}
+
+/** What stands at a place, opened the first time it is asked for. */
+function keepOpened<T extends object | string>(open: (place: number) => T): (place: number) => T {
+  const opened = new Map<number, T>();
+  return (place) => {
+    const known = opened.get(place);
+    if (known !== undefined) return known;
+    const now = open(place);
+    opened.set(place, now);
+    return now;
   };
 }
 

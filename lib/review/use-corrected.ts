@@ -1,7 +1,7 @@
 // The last correction from the popup, while it can be taken back. Used by ActorsInArticle.
 import { useCallback, useState } from 'preact/hooks';
 import { errorSentence } from '../../components/shared/error-sentence';
-import type { Corrected } from './CorrectActor';
+import type { Corrected } from './use-correction';
 
 /** `tell` takes a correction in and reads the page again; `undo` takes it back. */
 export function useCorrected(reread: () => void) {

@@ -17,6 +17,8 @@ interface HiddenEntry {
   readonly title: string;
 }
 
+type Failure = 'fileProblem' | 'formProblem' | 'problem';
+
 interface Outcome {
   readonly busy?: 'reading' | 'adding';
   readonly said?: string;
@@ -32,14 +34,16 @@ export function useOverlay() {
   const [hidden, setHidden] = useState<HiddenEntry>();
   const dismiss = useCallback(() => setHidden(undefined), []);
 
-  const tell = (work: Promise<Outcome>, failed: 'fileProblem' | 'formProblem' | 'problem') =>
-    work
-      .catch((error): Outcome => ({ [failed]: errorSentence(error) }))
-      .then((now) => {
-        setOutcome(now);
-        again();
-        return now[failed] === undefined;
-      });
+  /** `work` gives the words on what was done, if any; the answer is whether it was. */
+  const attempt = async (failed: Failure, work: Promise<unknown>): Promise<boolean> => {
+    const now = await work.then(
+      (said): Outcome => (typeof said === 'string' ? { said } : {}),
+      (error): Outcome => ({ [failed]: errorSentence(error) }),
+    );
+    setOutcome(now);
+    again();
+    return now[failed] === undefined;
+  };
 
   return {
     list,
@@ -52,48 +56,28 @@ export function useOverlay() {
     dismiss,
     take: (file: File) => {
       setOutcome({ busy: 'reading' });
-      const work = takeFile(file).then((found) => callBackground('importOverlay', found));
-      void tell(
-        work.then((brought) => ({ said: describeImport(brought) })),
-        'fileProblem',
-      );
+      const brought = takeFile(file).then((found) => callBackground('importOverlay', found));
+      void attempt('fileProblem', brought.then(describeImport));
     },
-    give: (as: 'json' | 'csv') => {
-      const work = callBackground('exportOverlay', { as }).then((file) => ({ said: giveFile(file) }));
-      void tell(work, 'fileProblem');
-    },
+    give: (as: 'json' | 'csv') => void attempt('fileProblem', callBackground('exportOverlay', { as }).then(giveFile)),
     add: ({ names, ...draft }: OwnNameDraft) => {
       setOutcome({ busy: 'adding' });
-      return tell(
-        callBackground('addOwnName', { ...draft, names: [...names] }).then(() => ({})),
-        'formProblem',
-      );
+      return attempt('formProblem', callBackground('addOwnName', { ...draft, names: [...names] }));
     },
-    hide: (entry: HiddenEntry) => {
-      const work = callBackground('hideOwn', { part: entry.part, id: entry.id }).then(() => setHidden(entry));
-      void tell(
-        work.then(() => ({})),
+    hide: ({ part, id, title }: HiddenEntry) => {
+      const work = callBackground('hideOwn', { part, id });
+      void attempt(
         'problem',
+        work.then(() => setHidden({ part, id, title })),
       );
     },
     restore: () => {
       if (hidden === undefined) return;
-      const work = callBackground('restoreOwn', { part: hidden.part, id: hidden.id }).then(dismiss);
-      void tell(
-        work.then(() => ({})),
-        'problem',
-      );
+      const { part, id } = hidden;
+      void attempt('problem', callBackground('restoreOwn', { part, id }).then(dismiss));
     },
-    seeLoss: () =>
-      void tell(
-        callBackground('overlayLossSeen', {}).then(() => ({})),
-        'problem',
-      ),
-    forget: (id: string) =>
-      void tell(
-        callBackground('forgetVerdict', { id }).then(() => ({})),
-        'problem',
-      ),
+    seeLoss: () => void attempt('problem', callBackground('overlayLossSeen', {})),
+    forget: (id: string) => void attempt('problem', callBackground('forgetVerdict', { id })),
   };
 }
 
