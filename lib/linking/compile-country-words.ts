@@ -2,7 +2,7 @@
 // lib/knowledge for those of offices; knows nothing of entities.
 import { isInCapitals } from './fold-words';
 import { PhraseList } from './phrase-list';
-import { headMask, headOfWord, type Words } from './words';
+import { hashWord, headMask, headOfWord, type Words } from './words';
 
 /** A country and the folded word, or words, that point to it. */
 export interface CountryWord {
@@ -11,14 +11,20 @@ export interface CountryWord {
 }
 
 interface LookedFor extends CountryWord {
+  readonly hash: number;
   /** Only in capitals: `US`, not `us`. */
   readonly isAcronym: boolean;
+}
+
+interface Beginning extends CountryWord {
+  /** The code of its third letter; absent where it has only two. */
+  readonly third: number | undefined;
 }
 
 /** Words that begin with the same two letters, mostly; in the order of the lists. */
 interface Alike {
   readonly whole: LookedFor[];
-  readonly prefixes: CountryWord[];
+  readonly prefixes: Beginning[];
 }
 
 export class CountryWords {
@@ -40,21 +46,15 @@ export class CountryWords {
     const head = headOfWord(word);
     const alike = this.#byHead[head] ?? { whole: [], prefixes: [] };
     this.#byHead[head] = alike;
-    if (isPrefix) alike.prefixes.push({ word, country });
-    else alike.whole.push({ word, country, isAcronym });
+    if (isPrefix) alike.prefixes.push({ word, country, third: word.length < 3 ? undefined : word.charCodeAt(2) });
+    else alike.whole.push({ word, country, isAcronym, hash: hashWord(word) });
   }
 
   /** The country that the word at a place points to; `undefined` for nearly all words. */
   countryAt(words: Words, at: number): string | undefined {
     const alike = this.#byHead[words.headAt(at)];
     if (alike === undefined) return undefined;
-    const { whole, prefixes } = alike;
-    for (let i = whole.length - 1; i >= 0; i--) {
-      const { word, isAcronym, country } = whole[i] as LookedFor;
-      if (words.isAt(at, word) && (!isAcronym || words.isInCapitals(at))) return country;
-    }
-    for (const { word, country } of prefixes) if (words.isAt(at, word, false)) return country;
-    return undefined;
+    return findWhole(alike, words, at) ?? findBeginning(alike, words, at);
   }
 
   /** The first of the words that points to a country; phrases are not looked for. */
@@ -102,6 +102,24 @@ export class CountryWords {
     }
     return counts;
   }
+}
+
+function findWhole({ whole }: Alike, words: Words, at: number): string | undefined {
+  const asked = words.hashAt(at);
+  for (let i = whole.length - 1; i >= 0; i--) {
+    const { word, hash, isAcronym, country } = whole[i] as LookedFor;
+    if (hash === asked && words.isAt(at, word) && (!isAcronym || words.isInCapitals(at))) return country;
+  }
+  return undefined;
+}
+
+function findBeginning({ prefixes }: Alike, words: Words, at: number): string | undefined {
+  if (prefixes.length === 0) return undefined;
+  const asked = words.thirdAt(at);
+  for (const { word, third, country } of prefixes) {
+    if ((third === undefined || third === asked) && words.isAt(at, word, false)) return country;
+  }
+  return undefined;
 }
 
 /** Folded lists of country words, ready for look-up; of two countries with one word the later list has it, with one prefix the first. */

@@ -92,7 +92,9 @@ function countSmallWords(sample: Iterable<Words>, isEnough: (counts: readonly nu
   for (const text of sample) {
     if (left <= 0 || isEnough(counts)) break;
     for (let at = 0; at < text.count && left > 0; at++, left--) {
-      const known = words[places.get(text.hashAt(at))];
+      // To ask an array for its place -1 takes an engine longer than all else here.
+      const place = places.get(text.hashAt(at));
+      const known = place < 0 ? undefined : words[place];
       if (known === undefined || !text.isAt(at, known.word)) continue;
       for (const lang of known.langs) counts[lang] = (counts[lang] ?? 0) + 1;
     }
@@ -114,7 +116,7 @@ export function suitsScript(lang: string, sample: Iterable<Words>): boolean {
   for (const text of sample) {
     for (let at = 0; at < text.count && left > 0; at++, left--) {
       letters += text.lengthAt(at);
-      cyrillic += text.countCyrillic(at);
+      if (text.isCyrillic(at)) cyrillic += text.lengthAt(at);
     }
   }
   return /^(?:uk|ru|be|bg|mk|sr)/.test(lang) ? cyrillic * 2 >= letters : cyrillic * 2 <= letters;

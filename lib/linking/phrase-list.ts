@@ -22,6 +22,8 @@ export class PhraseList {
   readonly #phrases: Phrase[] = [];
   /** By the hash of their first word. */
   readonly #byFirst = new Map<number, Phrase[]>();
+  /** By eight bits of that hash: what nearly every word of a text is told by. */
+  readonly #begins = new Uint8Array(256);
   /** The last word of a phrase ends there; else it may go on. */
   readonly #isWhole: boolean;
 
@@ -39,6 +41,7 @@ export class PhraseList {
     const phrase = { text, parts, rank: this.#phrases.length };
     this.#phrases.push(phrase);
     const hash = parts[0]?.hash ?? 0;
+    this.#begins[hash & 255] = 1;
     const list = this.#byFirst.get(hash);
     if (list === undefined) this.#byFirst.set(hash, [phrase]);
     else list.push(phrase);
@@ -49,11 +52,16 @@ export class PhraseList {
     if (this.#phrases.length === 0) return undefined;
     let first: Phrase | undefined;
     for (let at = 0; at + 1 < words.count; at++) {
-      for (const phrase of this.#byFirst.get(words.hashAt(at)) ?? nothing) {
+      for (const phrase of this.#beginningAt(words, at)) {
         if (phrase.rank < (first?.rank ?? this.#phrases.length) && this.isAt(words, at, phrase)) first = phrase;
       }
     }
     return first;
+  }
+
+  #beginningAt(words: Words, at: number): readonly Phrase[] {
+    const hash = words.hashAt(at);
+    return this.#begins[hash & 255] === 0 ? nothing : (this.#byFirst.get(hash) ?? nothing);
   }
 
   /** Whether a phrase stands at a place. */
@@ -68,7 +76,7 @@ export class PhraseList {
     const counts = new Map<number, number>();
     const ends = new Map<number, number>();
     for (let at = 0; at + 1 < words.count; at++) {
-      for (const phrase of this.#byFirst.get(words.hashAt(at)) ?? nothing) {
+      for (const phrase of this.#beginningAt(words, at)) {
         const { rank, parts } = phrase;
         if (at <= (ends.get(rank) ?? -1) || !this.isAt(words, at, phrase)) continue;
         counts.set(rank, (counts.get(rank) ?? 0) + 1);

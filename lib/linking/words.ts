@@ -147,6 +147,14 @@ export class Words {
     return this.cuts[place * stride + 3] as number;
   }
 
+  /** The code of the word's third letter as it is compared; NaN or 0 for a shorter one. */
+  thirdAt(place: number): number {
+    const odd = this.odd?.get(place);
+    if (odd !== undefined) return odd.charCodeAt(2);
+    const third = (this.cuts[place * stride] as number) + 2;
+    return third < (this.cuts[place * stride + 1] as number) ? this.letterAt(third) : 0;
+  }
+
   /** The word as it is compared. */
   wordAt(place: number): string {
     const at = place * stride;
@@ -207,16 +215,10 @@ export class Words {
     return (this.cuts[at + 1] as number) - (this.cuts[at] as number);
   }
 
-  /** How many of them are Cyrillic letters. */
-  countCyrillic(place: number): number {
-    const at = place * stride;
-    const end = this.cuts[at + 1] as number;
-    let count = 0;
-    for (let i = this.cuts[at] as number; i < end; i++) {
-      const code = this.text.charCodeAt(i);
-      if (code >= 0x400 && code <= 0x52f) count++;
-    }
-    return count;
+  /** Whether it begins with a Cyrillic letter. */
+  isCyrillic(place: number): boolean {
+    const code = this.text.charCodeAt(this.cuts[place * stride] as number);
+    return code >= 0x400 && code <= 0x52f;
   }
 
   /** The first word; `''` when there is none. */
