@@ -11,24 +11,28 @@ export interface CountryWord {
 }
 
 interface LookedFor extends CountryWord {
-  readonly hash: number;
   /** Only in capitals: `US`, not `us`. */
   readonly isAcronym: boolean;
 }
 
-interface Beginning extends CountryWord {
-  /** The code of its third letter; absent where it has only two. */
-  readonly third: number | undefined;
-}
+// Nearly no word of an article points to a country, and its articles are long: each is told by two letters first, then by twelve
+// bits of its hash or of three letters.
+const isWhole = 1;
+const isBeginning = 2;
+const bitMask = 0xfff;
 
-/** Words that begin with the same two letters, mostly; in the order of the lists. */
-interface Alike {
-  readonly whole: LookedFor[];
-  readonly prefixes: Beginning[];
-}
+/** Of the third letter eight. */
+const bitsOf = (head: number, third: number): number => ((head << 2) ^ (third & 0xff)) & bitMask;
 
 export class CountryWords {
-  readonly #byHead: (Alike | undefined)[] = new Array<undefined>(headMask + 1).fill(undefined);
+  /** By the two letters that a word begins with, what it may be. */
+  readonly #kinds = new Uint8Array(headMask + 1);
+  /** By the bits that tell more, the same. */
+  readonly #further = new Uint8Array(bitMask + 1);
+  /** By the hash of a word, in the order of the lists. */
+  readonly #whole = new Map<number, LookedFor[]>();
+  /** By the two letters that they begin with, in the order of the lists. */
+  readonly #beginnings = new Map<number, CountryWord[]>();
   /** Names of several words (`united states`), and their countries. */
   readonly #phrases = new PhraseList(true);
   readonly #ofPhrases: string[] = [];
@@ -40,21 +44,56 @@ export class CountryWords {
       this.#ofPhrases.push(country);
       return;
     }
-    const isPrefix = entry.endsWith('*');
-    const isAcronym = isInCapitals(entry);
-    const word = isPrefix ? entry.slice(0, -1) : entry.toLowerCase();
+    if (entry.endsWith('*')) this.#addBeginning(entry.slice(0, -1), country);
+    else this.#addWhole(entry, country);
+  }
+
+  #addWhole(entry: string, country: string): void {
+    const word = entry.toLowerCase();
+    const hash = hashWord(word);
+    this.#note(headOfWord(word), hash & bitMask, isWhole);
+    const alike = this.#whole.get(hash) ?? [];
+    this.#whole.set(hash, alike);
+    alike.push({ word, country, isAcronym: isInCapitals(entry) });
+  }
+
+  #addBeginning(word: string, country: string): void {
     const head = headOfWord(word);
-    const alike = this.#byHead[head] ?? { whole: [], prefixes: [] };
-    this.#byHead[head] = alike;
-    if (isPrefix) alike.prefixes.push({ word, country, third: word.length < 3 ? undefined : word.charCodeAt(2) });
-    else alike.whole.push({ word, country, isAcronym, hash: hashWord(word) });
+    this.#note(head, bitsOf(head, word.charCodeAt(2)), isBeginning);
+    // Whatever follows two letters.
+    if (word.length < 3) for (let third = 0; third < 256; third++) this.#note(head, bitsOf(head, third), isBeginning);
+    const alike = this.#beginnings.get(head) ?? [];
+    this.#beginnings.set(head, alike);
+    alike.push({ word, country });
+  }
+
+  #note(head: number, bits: number, kind: number): void {
+    this.#kinds[head] = (this.#kinds[head] as number) | kind;
+    this.#further[bits] = (this.#further[bits] as number) | kind;
   }
 
   /** The country that the word at a place points to; `undefined` for nearly all words. */
   countryAt(words: Words, at: number): string | undefined {
-    const alike = this.#byHead[words.headAt(at)];
-    if (alike === undefined) return undefined;
-    return findWhole(alike, words, at) ?? findBeginning(alike, words, at);
+    const kinds = this.#kinds[words.headAt(at)] as number;
+    if (kinds === 0) return undefined;
+    return (
+      (kinds & isWhole ? this.#countryOfWhole(words, at) : undefined) ??
+      (kinds & isBeginning ? this.#countryOfBeginning(words, at) : undefined)
+    );
+  }
+
+  #countryOfWhole(words: Words, at: number): string | undefined {
+    const hash = words.hashAt(at);
+    if (((this.#further[hash & bitMask] as number) & isWhole) === 0) return undefined;
+    return this.#whole
+      .get(hash)
+      ?.findLast(({ word, isAcronym }) => words.isAt(at, word) && (!isAcronym || words.isInCapitals(at)))?.country;
+  }
+
+  #countryOfBeginning(words: Words, at: number): string | undefined {
+    const head = words.headAt(at);
+    if (((this.#further[bitsOf(head, words.thirdAt(at))] as number) & isBeginning) === 0) return undefined;
+    return this.#beginnings.get(head)?.find(({ word }) => words.isAt(at, word, false))?.country;
   }
 
   /** The first of the words that points to a country; phrases are not looked for. */
@@ -102,24 +141,6 @@ export class CountryWords {
     }
     return counts;
   }
-}
-
-function findWhole({ whole }: Alike, words: Words, at: number): string | undefined {
-  const asked = words.hashAt(at);
-  for (let i = whole.length - 1; i >= 0; i--) {
-    const { word, hash, isAcronym, country } = whole[i] as LookedFor;
-    if (hash === asked && words.isAt(at, word) && (!isAcronym || words.isInCapitals(at))) return country;
-  }
-  return undefined;
-}
-
-function findBeginning({ prefixes }: Alike, words: Words, at: number): string | undefined {
-  if (prefixes.length === 0) return undefined;
-  const asked = words.thirdAt(at);
-  for (const { word, third, country } of prefixes) {
-    if ((third === undefined || third === asked) && words.isAt(at, word, false)) return country;
-  }
-  return undefined;
 }
 
 /** Folded lists of country words, ready for look-up; of two countries with one word the later list has it, with one prefix the first. */
