@@ -81,14 +81,15 @@ const noName = new RegExp(
 );
 
 /**
- * Any word has a capital at the beginning of a sentence (`Yesterday Umerov said`), places have one (`In Brussels Kallas said`), and names of other
- * alphabets are no first names (`У Facebook Умєров написав`).
+ * Any word has a capital at the beginning of a sentence (`Yesterday Umerov said`), places have one (`In Brussels Kallas said`), and what an
+ * office is for (`Minister of Defence Umerov`); names of other alphabets are no first names (`У Facebook Умєров написав`).
  */
 export const saysNothing = ({ block: { text }, start }: Place, from: number): boolean =>
   isCyrillicAt(text, start) !== isCyrillicAt(text, from) ||
   isSentenceStart(text, from) ||
   opensLineOrSpeech(text, from) ||
-  whereOrWhen.test(text.slice(Math.max(0, from - 9), start));
+  whereOrWhen.test(text.slice(Math.max(0, from - 9), start)) ||
+  officeFor.test(text.slice(Math.max(0, from - longestOffice), from));
 
 /** `— За Умєрова`, `11:10 За Умєрова`, `сказав: «За Умєрова`: sentences begin there, too. */
 function opensLineOrSpeech(text: string, from: number): boolean {
@@ -112,6 +113,19 @@ const isCyrillicAt = (text: string, at: number): boolean => (text.charCodeAt(at)
 /** A word of place or time and the place behind it, in the case that goes with it; in Lithuanian the case alone says it. */
 const whereOrWhen =
   /(?:(?<!\p{L})(?:(?:[Ii]n|[Aa]t|[Dd]uring|[Ss]ince|[Uu]ntil|[Пп]ід\sчас)\s\p{L}+|(?:[УуВв]|[Нн]а)\s\p{L}+[іїюо]|(?:[Ww]e?|[Nn]a)\s\p{L}+[ieuo])|[oyuė]je)\s$/u;
+
+const longestOffice = 80;
+
+/** An office and what it is for, but for its last word: `Minister of Foreign `, `ministre de la `, `Head of the Main Intelligence `. */
+const officeFor = new RegExp(
+  `(?<!\\p{L})(?:${[
+    '[Mm]inist(?:er|re|r[oa])|[Ss]ecretary|[Ss]ecr[ée]taire|[Cc]ommiss(?:ioner|aire|ario)|[Rr]epresentative|[Rr]eprésentante?',
+    '[Hh]ead|[Cc]hief|[Cc]hair\\p{Ll}*|[Dd]irector|[Dd]irect(?:eur|rice)|[Ss]peaker|[Aa]mbassador|[Cc]ommander\\S*|[Ll]eader|CEO|[Cc]hef',
+  ].join(
+    '|',
+  )})\\s(?:of|for|à|de|des|du|d[ei]|della|der|für)\\s(?:la\\s)?(?:(?:\\p{Lu}[\\p{L}’'-]*|the|and|of|for|et)\\s){0,6}$`,
+  'u',
+);
 
 /** A title or office stands before the place: `Minister Umerov`, `міністр Умєров`. */
 export function hasTitle(

@@ -49,6 +49,7 @@ import { fourteenthWesternSentences } from './sentences-14-west';
 import { fifteenthEasternSentences } from './sentences-15-east';
 import { fifteenthNewSentences } from './sentences-15-new';
 import { fifteenthWesternSentences } from './sentences-15-west';
+import { sixteenthTitleSentences } from './sentences-16-titles';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -103,6 +104,7 @@ describe('the shipped knowledge', () => {
     ...fifteenthNewSentences,
     ...fifteenthEasternSentences,
     ...fifteenthWesternSentences,
+    ...sixteenthTitleSentences,
   ];
 
   /** What is linked in a row's text, and the text. */

@@ -1,0 +1,40 @@
+// Surnames behind an office and what it is for: its last word has a capital and is no first name (lib/linking/before-surname).
+import type { Sentence } from './sentences';
+
+const on = (date: string, lang: string, text: string): Sentence => ({ lang, text, date });
+
+/** In one article with words that let surnames count. */
+const offices: readonly Sentence[] = [
+  on(
+    '2025-10-10',
+    'en',
+    'Ukraine signed for drones: Minister of Defense [Shmyhal|denys-shmyhal], Minister for Strategic Industries [Smetanin|herman-smetanin] and Head of the [Main Intelligence Directorate|defence-intelligence-of-ukraine] [Budanov|kyrylo-budanov].',
+  ),
+  on(
+    '2025-10-10',
+    'en',
+    'In Ukraine Minister of National Defence [Kosiniak-Kamysz|wladyslaw-kosiniak-kamysz], Minister of Foreign Affairs [Sybiha|andrii-sybiha] and Federal Minister of Defence [Pistorius|boris-pistorius] spoke of arms.',
+  ),
+  on(
+    '2025-10-10',
+    'en',
+    'Commissioner for Defence [Kubilius|andrius-kubilius] and High Representative for Foreign Affairs and Security Policy [Kallas|kaja-kallas] met in Ukraine on behalf of the [EU|european-union].',
+  ),
+  on(
+    '2025-10-10',
+    'fr',
+    'En Ukraine le ministre de la Défense [Pistorius|boris-pistorius] et le ministre des Armées [Lecornu|sebastien-lecornu] ont vu le commissaire à la Défense [Kubilius|andrius-kubilius].',
+  ),
+  on('2025-10-10', 'it', 'In Ucraina il ministro della Difesa [Pistorius|boris-pistorius] ha parlato di armi.'),
+  // First names stay first names, whatever stands before them.
+  on(
+    '2025-10-10',
+    'en',
+    'Ukraine buys drones. Minister of Defence Oksana Umerov and Head of Marketing Peter Kubilius said so.',
+  ),
+  on('2025-10-10', 'en', 'Ukraine buys drones. The head of the firm said that Zyra Umerov and Vanda Kubilius left.'),
+  on('2025-10-10', 'fr', 'L’Ukraine achète des drones. Le ministre de la Défense Jean Lecornu a parlé.'),
+];
+
+/** Everything above. */
+export const sixteenthTitleSentences: readonly Sentence[] = offices;
