@@ -62,7 +62,7 @@ export function chooseByCountry(
   const only = findOnlyNamed(evidence, question);
   if (only !== undefined) return choose(only, 'the one named in full', 'certain');
   const language = evidence.language() ?? '';
-  const paper = findCountryOfPaper(knowledge, evidence, language);
+  const paper = findCountryOfPaper(knowledge, evidence, language, ofCountry);
   const guest = language in neighboursOf ? findCountryOfGuests(knowledge, evidence, paper ?? '', ofCountry) : undefined;
   if (guest !== undefined) return choose(ofCountry(guest), 'only its people are named');
   const own = ofCountry(paper ?? '');
@@ -112,7 +112,7 @@ const homeOf: Readonly<Record<string, string>> = {
   hu: 'HU',
 };
 
-/** Countries that write in the language of a larger neighbour. */
+/** Countries that write in the language of a larger neighbour; those that write Spanish are all further off. */
 const neighboursOf: Readonly<Record<string, readonly string[]>> = { de: ['AT', 'CH'], fr: ['BE', 'CH'], nl: ['BE'] };
 
 /**
@@ -123,17 +123,20 @@ function findCountryOfPaper(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
   language: string,
+  ofCountry: (country: string) => EntityId | undefined,
 ): string | undefined {
   const home = homeOf[language];
   const neighbours = neighboursOf[language];
-  if (neighbours === undefined) return isOfFinland(knowledge, evidence, language) ? 'FI' : home;
+  if (neighbours === undefined && language !== 'es') return isOfFinland(knowledge, evidence, language) ? 'FI' : home;
   const named = [...rankCountries(knowledge, evidence), ...rankAnchors(knowledge, evidence)];
   const own = named.find(({ country }) => country === home);
-  const neighbour = named.find(({ country }) => neighbours.includes(country));
+  const neighbour = named.find(({ country }) => neighbours?.includes(country));
   if (own !== undefined) return isAboutTwin(own, neighbour) ? neighbour.country : home;
   if (neighbour !== undefined) return neighbour.country;
-  const [first] = named;
-  return first === undefined || first.country === 'UA' || first.count < oftenEnough ? home : first.country;
+  const [first, second] = named;
+  if (first === undefined || first.country === 'UA') return home;
+  const isAlone = second === undefined && first.country !== 'IL' && ofCountry(first.country) === undefined;
+  return first.count >= (isAlone ? twice : oftenEnough) ? first.country : home;
 }
 
 /** So many times as often as Sweden: Swedish papers write much of Finland. */
@@ -151,8 +154,12 @@ function isOfFinland(knowledge: LinkingKnowledge, evidence: ArticleEvidence, lan
 const isAboutTwin = (own: RankedCountry, other: RankedCountry | undefined): other is RankedCountry =>
   other !== undefined && other.country === 'AT' && other.count >= dominance * own.count;
 
-/** So often an article names the country that it is about. */
+/**
+ * So often an article names the country that it is about; one that nobody here deals with, and that alone is named, need not be
+ * named so often. Of Israel’s arms papers write without naming their own country.
+ */
 const oftenEnough = 3;
+const twice = 2;
 
 function chooseByTopic(
   ranked: readonly RankedCountry[],

@@ -1,6 +1,7 @@
 // Bodies of states that are gone, or of times before today's state was there: they bore the names of today's. Called by namesakes.
 import type { EntityId } from '../model/entity';
 import type { ArticleEvidence } from './article-evidence';
+import { isOfClub } from './body-of-club';
 import type { HitPlace } from './candidate';
 import { isOfGoneState } from './gone-state';
 import { type KnownRule, stateBodies } from './known-rule';
@@ -8,14 +9,14 @@ import type { LinkingKnowledge } from './linking-knowledge';
 import { isBodyOfOneState, otherStateAt } from './other-state';
 import { withoutRules } from './without-rules';
 
-/** The places without bodies of any country, where a gone state stands behind: a ministry that many have would else be the next one's. */
+/** The places without bodies of any country, where a gone state or a club has them: a ministry that many have would else be the next one's. */
 export function leaveGoneStates(places: readonly HitPlace[]): readonly HitPlace[] {
   if (!places.some(isGone)) return places;
   const isOut = ({ isOwn, kind }: KnownRule): boolean => !isOwn && stateBodies.has(kind);
   return places.map((place) => (isGone(place) ? withoutRules(place, isOut) : place));
 }
 
-const isGone = (place: HitPlace): boolean => place.spelling.hasStateBody && isOfGoneState(place);
+const isGone = (place: HitPlace): boolean => place.spelling.hasStateBody && (isOfGoneState(place) || isOfClub(place));
 
 /** The places without bodies of one state where the words beside the name give it to another. */
 export function leaveOtherStates(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSlipOf } from './given-names';
+import { isOfOtherSex, isSlipOf } from './given-names';
 
 describe('isSlipOf', () => {
   it.each([
@@ -33,4 +33,22 @@ describe('isSlipOf', () => {
     ['роман', 'роман'],
     ['яною', 'янош'],
   ])('%s is not %s', (word, name) => expect(isSlipOf(word, name)).toBe(false));
+});
+
+describe('isOfOtherSex', () => {
+  it.each([
+    ['martina', 'martin'],
+    ['michael', 'michaela'],
+    ['giorgio', 'giorgia'],
+    ['antonia', 'antonio'],
+    ['lindsay', 'lindsey'],
+  ])('%s for %s', (word, name) => expect(isOfOtherSex(word, name)).toBe(true));
+
+  it.each([
+    ['laurinas', 'laurynas'],
+    ['katharina', 'katherina'],
+    ['martin', 'martin'],
+    ['susanna', 'susanne'],
+    ['олександра', 'олександр'],
+  ])('not %s for %s', (word, name) => expect(isOfOtherSex(word, name)).toBe(false));
 });

@@ -44,6 +44,23 @@ export function isSlipOf(word: string, name: string): boolean {
   return bare !== word && (isSlip(bare, own) || (bare === own && bare.length > 3));
 }
 
+/**
+ * `Martina` for Martin, `Giorgio` for Giorgia, `Lindsay` for Lindsey: first names of other people, and no slips. Only in Latin
+ * letters: in Cyrillic ones they may be cases.
+ */
+export function isOfOtherSex(word: string, name: string): boolean {
+  if (twins[word] === name) return true;
+  const [short, long] = word.length < name.length ? [word, name] : [name, word];
+  if (long === `${short}a`) return true;
+  const stem = name.slice(0, -1);
+  return word.length === name.length && word.startsWith(stem) && sexes.test(word.slice(-1) + name.slice(-1));
+}
+
+const sexes = /^(?:ao|oa)$/;
+
+/** As often as not another person's own. */
+const twins: Readonly<Record<string, string>> = { lindsay: 'lindsey', lyndsey: 'lindsey' };
+
 function isSlip(word: string, name: string): boolean {
   if (word === name || word.length < 5 || name.length < 5) return false;
   const sound = soundOf(word);

@@ -32,7 +32,7 @@ export function dropNamesakes(
   const isReport = isAboutPlayers(knowledge, evidence, places);
   const people = findNamesakes(knowledge, evidence, places, isReport);
   const letters = findOtherLetters(knowledge, evidence, places);
-  const told = findToldApart(places);
+  const told = findToldApart(found);
   const forebears = isHistory || isPast ? findForebears(knowledge, places, isHistory) : nobody;
   if (!isReport && people.size + letters.size + told.size + forebears.size === 0) return places;
   const isOut = ({ entity, type, mode }: KnownRule): boolean =>

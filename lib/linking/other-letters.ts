@@ -3,6 +3,7 @@
 import type { EntityId } from '../model/entity';
 import type { ArticleEvidence } from './article-evidence';
 import { isFirstNameHere } from './bearers-surname';
+import { isOfClub } from './body-of-club';
 import type { HitPlace } from './candidate';
 import type { KnownRule } from './known-rule';
 import type { LinkingKnowledge } from './linking-knowledge';
@@ -39,13 +40,17 @@ export function findOtherLetters(
   return others;
 }
 
-/** Entities of which a telltale stands in the article (`NATO straps`), or a bearer (`Nato Vachnadze`), and no full name. */
+/**
+ * Entities of which a telltale stands in the article (`NATO straps`), or a bearer (`Nato Vachnadze`), or a club's body of the name
+ * (`DFB-Bundestag`), and no full name.
+ */
 export function findToldApart(places: readonly HitPlace[]): ReadonlySet<EntityId> {
   const told: EntityId[] = [];
   for (const place of places) {
     const { telltales, free } = place.spelling;
     for (const { entity } of telltales) told.push(entity);
-    if (free.some(isNoPerson) && isFirstNameHere(place)) for (const { entity } of free) told.push(entity);
+    if ((free.some(isNoPerson) && isFirstNameHere(place)) || (free.length > 0 && isOfClub(place)))
+      for (const { entity } of free) told.push(entity);
   }
   return new Set(told.filter((entity) => !isNamed(places, entity, ({ type }) => type === 'full')));
 }

@@ -1,6 +1,6 @@
 // Whether a word is a first name of a person, as known or in a case of the article's language. Called by first-names for texts,
 // and by lib/knowledge, which does not ship full names that are put together so.
-import { isSlipOf, stemOf } from './given-names';
+import { isOfOtherSex, isSlipOf, stemOf } from './given-names';
 
 export interface FirstNameQuestion {
   /** Folded. */
@@ -17,7 +17,7 @@ export interface FirstNameQuestion {
 export function isOwnFirstName({ word, names, isGivenName, language }: FirstNameQuestion): boolean {
   if (names.includes(word)) return true;
   const own = names.map(stemOf).filter((stem) => stem.length >= 3 && word.startsWith(stem));
-  const isSlip = names.some((name) => isSlipOf(word, name));
+  const isSlip = names.some((name) => isSlipOf(word, name) && !isOfOtherSex(word, name));
   if ((own.length === 0 && !isSlip) || isGivenName(word)) return false;
   if (isSlip) return true;
   const cases = endings[language() ?? ''];

@@ -50,6 +50,14 @@ describe('timesOf', () => {
     ['W 2003 roku pisano o latach 1919-1921 i o roku 1923.', false],
   ])('before 1990, by what is written as a year: %s', (text, isPast) => expect(read(text).isPast).toBe(isPast));
 
+  it.each([
+    ['Den 29. juni 1864 tabte de; i 1864 var det forbi.', true],
+    ['Den 29. juni 1864 tabte de.', false],
+    ['Den 29. juni 1914 tabte de; i 1914 var det forbi.', false],
+    ['They bought 1864 drones and 1864 batteries.', false],
+    ['Den 29. juni 1864 tabte de; i 1864 var det forbi, siger han i 2014.', false],
+  ])('a history of one year: %s', (text, isHistory) => expect(read(text).isHistory).toBe(isHistory));
+
   it('reads no asides', () => {
     const aside = { id: 1, text: 'Copyright 2026', region: 'aside' as const };
     const body = { id: 0, text: 'From 1848 to 1851 he edited it, since 1852 nobody.', region: 'body' as const };

@@ -34,7 +34,7 @@ const perSlip = 6;
 export function timesOf(blocks: readonly TextBlock[]): Times {
   const years = yearsIn(blocks);
   if (years.size === 0 || blocks.some((block) => isRead(block) && oursAt.test(block.text))) return ours;
-  if (years.size < several) return isOfOneYear(blocks, years) ? { ...ours, isPast: true } : ours;
+  if (years.size < several) return timesOfOneYear(blocks, [...years][0] as number);
   const old = [...years].filter((year) => year >= 1750 && !isRound(year));
   const isOld = old.length >= several && old.filter((year) => year >= 1950).length * perSlip <= old.length;
   return {
@@ -49,11 +49,22 @@ const isRead = ({ region }: TextBlock): boolean => region !== 'aside';
 /** Not that of a book (`Warszawa 2003`), nor the end of its span (`1919-2003`). */
 const oursAt = /(?<!\d)(?:199\d|20\d\d)(?!\d)(?<!(?:1[89]\d\d[–-]|\(\p{Lu}\p{Ll}{2,15},? )\d{4})/u;
 
-/** The one year is long gone, and written as a year again and again. */
-function isOfOneYear(blocks: readonly TextBlock[], years: ReadonlySet<number>): boolean {
-  for (const year of years) if (year >= 1950 || isRound(year)) return false;
-  const times = blocks.reduce((sum, block) => sum + (isRead(block) ? (block.text.match(written)?.length ?? 0) : 0), 0);
-  return times >= again || (times >= several && blocks.some((block) => isRead(block) && thoseDays.test(block.text)));
+/** The one year is long gone, and written as a year again and again; of one before 1900 twice tells as much. */
+function timesOfOneYear(blocks: readonly TextBlock[], only: number): Times {
+  if (only >= 1950 || isRound(only)) return ours;
+  const own = blocks.filter(isRead);
+  const times = own.reduce((sum, { text }) => sum + (text.match(written)?.length ?? 0), 0);
+  const isPast = times >= again || (times >= several && own.some(({ text }) => thoseDays.test(text)));
+  const isHistory = times > 0 && only >= 1750 && only < 1900 && isNamedTwice(own, String(only));
+  return isPast || isHistory ? { isOld: false, isHistory, isPast: true } : ours;
+}
+
+function isNamedTwice(own: readonly TextBlock[], word: string): boolean {
+  let times = 0;
+  for (const { text } of own) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) times++;
+  }
+  return times >= several;
 }
 
 /** A round number counts things rather than years. */

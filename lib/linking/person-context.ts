@@ -4,9 +4,10 @@ import type { ArticleEvidence } from './article-evidence';
 import { capitalWordBefore, saysNothing, wordBeforeSurname } from './before-surname';
 import type { Place, RuleAtPlace } from './candidate';
 import { beginAlike } from './common-first-names';
-import { givenNamesOf, isSlipOf } from './given-names';
+import { givenNamesOf, isOfOtherSex, isSlipOf } from './given-names';
 import { isHyphenCode, isLowerCode, isSpaceCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
+import { declinesFirstNames } from './own-first-name';
 
 /** True when the words round the place show that it names somebody else than the person of the rule. */
 export function isSomebodyElse(knowledge: LinkingKnowledge, evidence: ArticleEvidence, at: RuleAtPlace): boolean {
@@ -177,6 +178,7 @@ function hasOtherFirstName(
   const { words: own } = givenNamesOf(knowledge, rule.entity);
   if (own.includes(folded)) return false;
   if (isGivenName) return true;
+  if (own.some((name) => isOfOtherSex(folded, name))) return !declinesFirstNames(evidence.language() ?? '');
   if (!mayBeName || own.some((name) => isSlipOf(folded, name))) return false;
   if (isCommonName && own.length > 0 && !own.some((name) => beginAlike(folded, name))) return true;
   if (saysNothing(place, from)) return false;
