@@ -52,6 +52,12 @@ export function findForebears(
 
 const nobody: ReadonlySet<EntityId> = new Set();
 
+/** Whether a person, a firm or a programme of ours is named beyond doubt. */
+export const namesAnyOfToday = (knowledge: LinkingKnowledge, places: readonly HitPlace[]): boolean =>
+  places.some(
+    ({ spelling, block }) => block.region !== 'aside' && spelling.free.some((rule) => isOfToday(knowledge, rule)),
+  );
+
 /** Where the state of today began between 1989 and 1993; what is older bore other names or served another state. */
 const youngStates: ReadonlySet<string> = new Set(['UA', 'PL', 'LT', 'LV', 'EE', 'RU', 'CZ', 'SK', 'HR', 'SI']);
 

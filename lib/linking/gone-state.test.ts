@@ -21,6 +21,14 @@ describe('isOfGoneState', () => {
     'The [Foreign Ministry] of the Soviet Union kept files.',
     'Das [Außenministerium] der DDR lag an der Spree.',
     'Le [ministère des Affaires étrangères] de l’URSS protesta.',
+    'UCHWAŁA [SEJMU] POLSKIEJ RZECZYPOSPOLITEJ LUDOWEJ',
+    '[Sejm] Polskiej Rzeczypospolitej Ludowej i [Senat] II RP',
+    '[Верховна Рада] Української РСР, [Рада Міністрів] Української Радянської Соціалістичної Республіки',
+    '[МЗС] КНР протестує.',
+    'The [Ministry of Defence] of the Polish People’s Republic printed maps.',
+    'The [Foreign Ministry] of the German Democratic Republic kept files.',
+    'Das [Verteidigungsministerium] der Volksrepublik China schweigt.',
+    '[Ministerstvo obrany] ČSSR mlčelo.',
   ])('%s', (text) => expect(isGone(text)).toBe(true));
 
   it.each([
@@ -32,5 +40,8 @@ describe('isOfGoneState', () => {
     'The [Ministry of Defence] of the United Kingdom printed maps.',
     'Das [Außenministerium] der Ukraine schweigt.',
     'The [Ministry of Defence]',
+    '[Sejm] Rzeczypospolitej Polskiej uchwalił ustawę.',
+    'The [Ministry of Defence] of the Republic of Poland printed maps.',
+    '[Верховна Рада] Української держави мовчала.',
   ])('not: %s', (text) => expect(isGone(text)).toBe(false));
 });

@@ -1,5 +1,6 @@
 // Bodies of states that are gone, and of regions: `МЗС СРСР`, `Sejm PRL`, `Верховна Рада Автономної Республіки Крим`. They bear the
-// names of today's, and the word behind tells. Called by namesakes. Pure; most places are done after a look at one letter.
+// names of today's, and the words behind tell; no body that is known is a people's republic's. Called by namesakes. Pure; most
+// places are done after a look at one letter.
 import type { Place } from './candidate';
 import { isUpperCode } from './letters';
 
@@ -8,6 +9,10 @@ const states = [
   'УРСР|СРСР|СССР|РРФСР|РСФСР|БРСР|Радянського\\sСоюзу|УНР|ЗУНР|ПНР|НДР',
   'PRL|ZSRR|RFSRR|USRR|Związku\\s(?:Radzieckiego|Sowieckiego)|NRD|ČSSR|TSRS|SSRS|LTSR',
   'USSR|Soviet\\sUnion|GDR|UdSSR|Sowjetunion|DDR|URSS|RDA',
+  '\\p{L}+\\s(?:Народної|Демократичної)\\sРеспубліки|\\p{L}+\\s(?:Радянської\\sСоціалістичної\\sРеспубліки|[РС]СР)|УСРР|КНР|КНДР',
+  'Союзу\\s(?:РСР|Радянських)|(?:\\p{L}+\\s)?(?:Rzeczypospolitej|Republiki)\\sLudowej|POLSKIEJ\\sRZECZYPOSPOLITEJ\\sLUDOWEJ|II\\s(?:RP|Rzeczypospolitej)',
+  '\\p{L}+\\sSRR|(?:\\p{L}+\\s)?People[’\\u0027]s\\sRepublic|(?:\\p{L}+\\s)?(?:Soviet\\sSocialist|Democratic)\\sRepublic|\\p{L}+\\sSSR',
+  'Volksrepublik|Deutschen\\sDemokratischen\\sRepublik|ČSR|ČSSR|Československ(?:a|é\\s(?:socialistické\\s)?republiky)',
 ].join('|');
 
 /** Read from the end of a name on. */

@@ -14,6 +14,7 @@ import { findNamesakes, isAboutPlayers } from './namesakes-of-people';
 import { findOtherLetters, findToldApart } from './other-letters';
 import { isOfOurField, isOutsideOurField, needsOurField, speaksOfArms } from './our-field';
 import { timesOf } from './past-times';
+import { leavePupils } from './pupils-bodies';
 import { withoutRules } from './without-rules';
 
 /** The places without the entities that the article shows to be others of the same name. */
@@ -23,7 +24,8 @@ export function dropNamesakes(
   found: readonly HitPlace[],
 ): readonly HitPlace[] {
   if (found.length === 0) return found;
-  const places = leaveLongerNames(leaveNamedAfter(leaveOtherStates(knowledge, evidence, leaveGoneStates(found))));
+  const states = leavePupils(knowledge, evidence, leaveOtherStates(knowledge, evidence, leaveGoneStates(found)));
+  const places = leaveLongerNames(leaveNamedAfter(states));
   if (isOutsideOurField(knowledge, evidence, places))
     return without(places, (rule) => !rule.isOwn && needsOurField(rule));
   const { isOld, isHistory, isPast } = timesOf(evidence.query.blocks);

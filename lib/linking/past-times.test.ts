@@ -48,6 +48,17 @@ describe('timesOf', () => {
     ['26 kwietnia 1986 r., w 1986 roku, 1 maja 1986 r. i w 1986 roku padał deszcz.', false],
     ['W latach 1919-2003 sztab zmieniał nazwy (Warszawa 2003); w 1920 roku wojna trwała, w 1921 roku ustała.', true],
     ['W 2003 roku pisano o latach 1919-1921 i o roku 1923.', false],
+    ['Sejm Polskiej Rzeczypospolitej Ludowej powołał rząd 18 maja 1961 r.', true],
+    ['Sejm powołał rząd 18 maja 1961 r., a 23 maja 1961 r. było po wszystkim.', false],
+    ['1918 m. Valstybės Taryba ir Steigiamasis Seimas rinkosi Vilniuje.', true],
+    ['1918 m. Valstybės Taryba rinkosi Vilniuje.', false],
+    ['Гетьман просив Австро-Угорщину про зброю проти Радянської Росії.', true],
+    ['Гетьман просив Австро-Угорщину про зброю проти Радянської Росії, писали 2020 року.', false],
+    ['Гетьман просив Австро-Угорщину про зброю.', false],
+    ['27.03.2017, 23:42 За Гетьманату 1918 р. він став міністром (1882–1951).', true],
+    ['27.03.2017, 23:42 Міністерство згадало 1943 р. і 1944 р.', false],
+    ['V roce 1968 padla vláda Československé socialistické republiky.', true],
+    ['Народне міністерство фінансів (журнал, № 1, 2008): 1917 р. і 1918 р.', true],
   ])('before 1990, by what is written as a year: %s', (text, isPast) => expect(read(text).isPast).toBe(isPast));
 
   it.each([
@@ -57,6 +68,15 @@ describe('timesOf', () => {
     ['They bought 1864 drones and 1864 batteries.', false],
     ['Den 29. juni 1864 tabte de; i 1864 var det forbi, siger han i 2014.', false],
   ])('a history of one year: %s', (text, isHistory) => expect(read(text).isHistory).toBe(isHistory));
+
+  it('takes a short line with a date in numbers for the day the page went out', () => {
+    const told = 'Rząd powołano 16 maja 1936 r., po wyborach w 1935 r.; w 1939 r. upadł.';
+    expect(read('16.05.2021 aktualizacja 17.05.2021', told).isPast).toBe(true);
+    expect(read('16.05.2021 aktualizacja 17.05.2021', 'Rząd powołano 16 maja 1936 r.; w 1939 r. upadł.').isPast).toBe(
+      false,
+    );
+    expect(read('W dniu 16.05.2021 rząd przypomniał, jak powołano gabinet sprzed wojny.', told).isPast).toBe(false);
+  });
 
   it('reads no asides', () => {
     const aside = { id: 1, text: 'Copyright 2026', region: 'aside' as const };

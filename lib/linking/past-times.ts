@@ -23,9 +23,8 @@ const several = 2;
 /** One year alone that is written so often is what the whole article tells of. */
 const again = 4;
 
-/** A word of the years round 1918 says as much as two such years. */
-const thoseDays =
-  /Brest-?Lit\p{L}+|Central Powers|Mittelmächte|Bolshevi|Bolschewi|bol[cs]he?vi[kc]|більшови|большеви|Hetmanat|гетьманат|гетманат/u;
+/** So much tells of those days even where one year is written, or none: years written so, and words for what is long gone. */
+const enough = 3;
 
 /** Among so many years one may be a slip, or the day a law was at last undone. */
 const perSlip = 6;
@@ -33,30 +32,40 @@ const perSlip = 6;
 /** The times that the article tells of, by its years: two different ones at least, and none since. */
 export function timesOf(blocks: readonly TextBlock[]): Times {
   const years = yearsIn(blocks);
-  if (years.size === 0 || blocks.some((block) => isRead(block) && oursAt.test(block.text))) return ours;
-  if (years.size < several) return timesOfOneYear(blocks, [...years][0] as number);
+  if (years.size === 0 && !namesMonarchy(blocks)) return ours;
+  if (blocks.some((block) => isRead(block) && oursAt.test(block.text) && !isDateLine(block))) return ours;
+  if (years.size < several) return timesOfOneYear(blocks, years);
+  const isStamped = blocks.some((block) => isRead(block) && (stampAt.test(block.text) || isDateLine(block)));
   const old = [...years].filter((year) => year >= 1750 && !isRound(year));
   const isOld = old.length >= several && old.filter((year) => year >= 1950).length * perSlip <= old.length;
   return {
-    isOld,
+    isOld: isOld && !isStamped,
     isHistory: isOld && old.length >= many,
-    isPast: countWritten(blocks) >= several,
+    isPast: countWritten(blocks) >= (isStamped ? several + 1 : several),
   };
 }
 
 const isRead = ({ region }: TextBlock): boolean => region !== 'aside';
 
-/** Not that of a book (`Warszawa 2003`), nor the end of its span (`1919-2003`). */
-const oursAt = /(?<!\d)(?:199\d|20\d\d)(?!\d)(?<!(?:1[89]\d\d[–-]|\(\p{Lu}\p{Ll}{2,15},? )\d{4})/u;
+/** Not that of a book (`Warszawa 2003`, `№ 1, 2008`), nor the end of its span (`1919-2003`), nor when a page went out (`27.03.2017, 23:42`). */
+const oursAt =
+  /(?<!\d)(?:199\d|20\d\d)(?!\d)(?!(?:[./-]\d\d[./-]\d\d)?,?\s\d{1,2}:\d\d)(?<!(?:1[89]\d\d[–-]|\(\p{Lu}\p{Ll}{2,15},? |№ ?\d{1,3}, )\d{4})/u;
 
-/** The one year is long gone, and written as a year again and again; of one before 1900 twice tells as much. */
-function timesOfOneYear(blocks: readonly TextBlock[], only: number): Times {
-  if (only >= 1950 || isRound(only)) return ours;
+const stampAt = /(?<!\d)20\d\d(?:[./-]\d\d[./-]\d\d)?,?\s\d{1,2}:\d\d/;
+
+/** `16.05.2021 aktualizacja 17.05.2021`: a short line with a date in numbers says when the page went out. */
+const isDateLine = ({ text }: TextBlock): boolean => text.length <= 60 && dateInNumbers.test(text);
+
+const dateInNumbers = /(?<!\d)\d{1,2}[./]\d{1,2}[./]20\d\d(?!\d)/;
+
+/** Of one year at most, long gone; one before 1900 that is named twice makes a history. */
+function timesOfOneYear(blocks: readonly TextBlock[], years: ReadonlySet<number>): Times {
+  const [year = 0] = years;
+  if (year > 0 && isRound(year)) return ours;
   const own = blocks.filter(isRead);
-  const times = own.reduce((sum, { text }) => sum + (text.match(written)?.length ?? 0), 0);
-  const isPast = times >= again || (times >= several && own.some(({ text }) => thoseDays.test(text)));
-  const isHistory = times > 0 && only >= 1750 && only < 1900 && isNamedTwice(own, String(only));
-  return isPast || isHistory ? { isOld: false, isHistory, isPast: true } : ours;
+  const times = year === 0 ? 0 : countMatches(own, written).length;
+  const isHistory = times > 0 && year >= 1750 && year < 1900 && isNamedTwice(own, String(year));
+  return isHistory || isOfThoseDays(own, year, times) ? { isOld: false, isHistory, isPast: true } : ours;
 }
 
 function isNamedTwice(own: readonly TextBlock[], word: string): boolean {
@@ -66,6 +75,34 @@ function isNamedTwice(own: readonly TextBlock[], word: string): boolean {
   }
   return times >= several;
 }
+
+/** What is written of the year, if there is one, leaves no doubt. */
+function isOfThoseDays(own: readonly TextBlock[], year: number, times: number): boolean {
+  if (year > 0 && year < 1950 && times >= again) return true;
+  const words = countWordsOf(own, year >= 1950);
+  return words > 0 && times + words >= enough;
+}
+
+/** Without any year only what names a state that ended in 1918 is worth a closer look. */
+const namesMonarchy = (blocks: readonly TextBlock[]): boolean =>
+  blocks.some(({ text }) => text.includes('стро-Угор') || text.includes('stro-Węg') || text.includes('tria-Hung'));
+
+const countMatches = (own: readonly TextBlock[], pattern: RegExp): readonly string[] =>
+  own.flatMap(({ text }) => text.match(pattern) ?? []);
+
+/** Different words for what is long gone; a state's full name says as much as two. */
+function countWordsOf(own: readonly TextBlock[], isOfStatesOnly: boolean): number {
+  const states = countMatches(own, goneStates).length > 0 ? 2 : 0;
+  if (isOfStatesOnly) return states;
+  return states + new Set(countMatches(own, thoseDays).map((word) => word.slice(0, 4).toLowerCase())).size;
+}
+
+const goneStates =
+  /Rzecz(?:po|ypo)spolit\p{L}+ Ludow|RZECZYPOSPOLITEJ LUDOWEJ|Радянськ\p{L}+ Соціалістичн|Українськ\p{L}+ РСР|Lietuvos TSR|Tarybų Socialistin|Soviet Socialist|(?:German|Deutschen?) Demo[ck]rati\p{L}+ Republi|Československ\p{L}+ socialistick/gu;
+
+/** Of the years round 1918. */
+const thoseDays =
+  /Brest-?Lit\p{L}+|Central Powers|Mittelmächte|Bolshevi|Bolschewi|bol[cs]he?vi[kc]|bolszewi|bolševik|більшови|большеви|Hetmanat|[Гг]етьман|гетманат|[Аа]встро-?[Уу]гор|Austro-Węg|Austria-Hungary|Radziecka Rosja|Радянськ\p{L}+ Росі|Soviet Russia|Антант|Entent|Центральн\p{L}+ Рад|Rad[aęyz]\p{L}* Regencyjn|Naczelnik\p{L}* Państwa|Sejm\p{L}* Ustawodawcz|Lig[aiąę] Narodów|League of Nations|Tautų Sąjung|Steigiam\p{L}+ Seim|Valstybės Taryb|Raudon\p{L}+ armij/gu;
 
 /** A round number counts things rather than years. */
 const isRound = (year: number): boolean => year % 50 === 0;
@@ -102,7 +139,7 @@ const written = new RegExp(
     // `1906 р.`, `1970 roku`, `1937-му`, `1914–1918`
     `(?<![\\d.,])${year}(?:\\s?(?:r\\.|rok|р\\.|рр\\.|ро[кц]|г\\.|год|m\\.|met[aųu])|-(?:му|го)(?!\\p{L})|[–-]1\\d{3}(?!\\d))`,
     // `in 1937`, `since 1949`, `у 1937`
-    `\\b(?:since|im Jahre?|seit)\\s${year}`,
+    `\\b(?:since|im Jahre?|seit|roce|roku)\\s${year}`,
     `(?:\\b(?:in|w)|(?<!\\p{L})[УуВв])\\s${year}(?=[\\s.,;)])(?!\\s\\p{Ll})`,
     // `1918 11 05`
     `(?<!\\d)${year}\\s[01]\\d\\s[0-3]\\d(?!\\d)`,
@@ -115,6 +152,5 @@ const written = new RegExp(
 
 /** How many different years are written as such. */
 function countWritten(blocks: readonly TextBlock[]): number {
-  const words = blocks.filter(isRead).flatMap(({ text }) => text.match(written) ?? []);
-  return new Set(words.flatMap((word) => word.match(/1\d{3}/g) ?? [])).size;
+  return new Set(countMatches(blocks, written).flatMap((word) => word.match(/1\d{3}/g) ?? [])).size;
 }

@@ -25,6 +25,7 @@ import { lookAlikes14East } from './look-alikes-14-east';
 import { lookAlikes14West } from './look-alikes-14-west';
 import { lookAlikes15East } from './look-alikes-15-east';
 import { lookAlikes15West } from './look-alikes-15-west';
+import { lookAlikes16East } from './look-alikes-16-east';
 import { lookAlikes16West } from './look-alikes-16-west';
 import { lookAlikesEast } from './look-alikes-east';
 import { pressNames } from './press-names';
@@ -109,10 +110,11 @@ describe('a look-alike', () => {
     ...lookAlikes13East,
     ...lookAlikes14East,
     ...lookAlikes15East,
+    ...lookAlikes16East,
+    ...lookAlikes16West,
     ...lookAlikesWest,
     ...lookAlikes14West,
     ...lookAlikes15West,
-    ...lookAlikes16West,
   ])('%s', (line) => expectMarks(line));
 });
 
