@@ -32,4 +32,8 @@ describe('speltOut', () => {
     'They waited for everything that came until ([EU])',
     'A note (No) and so on ([No]).',
   ])('none: %s', (text) => expect(wordsOf(text)).toBeUndefined());
+
+  it('reads each word once, however many ways there are to spell letters with small words', () => {
+    expect(wordsOf(`${'a i '.repeat(28)}zz ([AIAIAIAIAIAI])`)).toBeUndefined();
+  });
 });

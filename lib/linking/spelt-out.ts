@@ -44,23 +44,25 @@ const europe = /^(?:e[uvwi]ro|євро)/i;
 
 function spells(words: readonly string[], letters: string): boolean {
   if (letters.length === 2 && (words.length !== 2 || words.some((word) => europe.test(word)))) return false;
-  return spellsFrom(words, letters, words.length > 2 ? mostLetters : 1);
+  const most = words.length > 2 ? mostLetters : 1;
+  // How many letters may be given so far: to try one way after the other takes seconds for a bracket behind many small words.
+  let given: readonly number[] = [0];
+  for (const word of words)
+    given = [...new Set(given.flatMap((count) => giveOn(word, letters.slice(count), most, count)))];
+  return given.includes(letters.length);
 }
 
 /** `Peshawar Electric Supply Company` gives two letters of its last word to PESCO. */
 const mostLetters = 2;
 
-/** Whether the words spell all letters, and none is left of either. Small words count or are passed over. */
-function spellsFrom([word, ...rest]: readonly string[], letters: string, most: number): boolean {
-  if (word === undefined) return letters === '';
-  if (!isGlued(word)) {
-    const capitals = word.slice(0, most).toUpperCase();
-    for (let count = capitals.length; count > 0; count--) {
-      const given = letters.slice(0, count);
-      if (given === capitals.slice(0, count) && spellsFrom(rest, letters.slice(count), most)) return true;
-    }
-  }
-  return small.test(word) && spellsFrom(rest, letters, most);
+/** How many letters may be given with this word, when `before` were given and `rest` are not. Small words count or are passed over. */
+function giveOn(word: string, rest: string, most: number, before: number): readonly number[] {
+  const given = small.test(word) ? [before] : [];
+  if (isGlued(word)) return given;
+  const capitals = word.slice(0, most).toUpperCase();
+  for (let count = 1; count <= capitals.length; count++)
+    if (rest.startsWith(capitals.slice(0, count))) given.push(before + count);
+  return given;
 }
 
 /** `KaunasKrašto`: a page left a space out, and the word begins somewhere within. */
