@@ -64,6 +64,9 @@ describe('a list of one kind', () => {
   it('names its entities for the whole article, and no list goes on in the next paragraph', () => {
     expect(found('Patria came.', 'Firma and Patria.')).toEqual(['patria', 'firm', 'patria']);
     expect(found('Firma,', 'Patria')).toEqual(['firm']);
+    // Whatever list comes first.
+    expect(found('Firma, Patria', 'Patria, Vector').sort()).toEqual(found('Patria, Vector', 'Firma, Patria').sort());
+    expect(found('Patria, Vector', 'Firma, Patria')).toContain('vector');
   });
 
   it('says so, and is likely only', () => {

@@ -31,9 +31,15 @@ export function dropListAnchors(
     const [place, beside] = [places[at], places[neighbour]];
     if (place !== undefined && beside !== undefined) dropIfListed(knowledge, evidence, place, beside);
   };
-  for (let at = 1; at < places.length; at++) ask(at, at - 1);
-  for (let at = places.length - 2; at >= 0; at--) ask(at, at + 1);
+  // Who is proved in the last list may prove others in the first.
+  for (let round = 0, known = -1; round < mostRounds && known < evidence.anchors.size; round++) {
+    known = evidence.anchors.size;
+    for (let at = 1; at < places.length; at++) ask(at, at - 1);
+    for (let at = places.length - 2; at >= 0; at--) ask(at, at + 1);
+  }
 }
+
+const mostRounds = 4;
 
 /** In most articles everything was proved by then. */
 function hasOpen(evidence: ArticleEvidence, places: readonly HitPlace[]): boolean {
