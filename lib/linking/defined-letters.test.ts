@@ -48,6 +48,13 @@ describe('letters that an article defines', () => {
     expect(found('BPO buys', `The ${full} (BPO) said.`, 'BPO-led')).toEqual(['0 BPO', `1 ${full}`, '1 BPO', '2 BPO']);
   });
 
+  it('are a hundred at most', () => {
+    const given = Array.from({ length: 120 }, (_, at) => `The ${full} (hereinafter X${at}) met the government.`).join(
+      ' ',
+    );
+    expect(found(given).filter((name) => name.startsWith('0 X'))).toHaveLength(100);
+  });
+
   it('are told with their reason, and can be rejected', () => {
     const blocks = [{ id: 0, text: `The ${full} (BPO).`, region: 'body' as const }];
     const [, letters] = linkMentions(knowledge, { blocks });

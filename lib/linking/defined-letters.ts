@@ -58,6 +58,9 @@ function toMention(evidence: ArticleEvidence, block: TextBlock, start: number, d
   return { block: block.id, start, end: start + letters.length, entity, kind, reason, others: [] };
 }
 
+/** More are no article's: each is looked for in the whole text. */
+const mostDefinitions = 100;
+
 /** One for each run of letters: who was given them first has them. */
 function listDefinitions(evidence: ArticleEvidence, mentions: readonly Mention[]): readonly Definition[] {
   const { blocks } = evidence.query;
@@ -66,7 +69,7 @@ function listDefinitions(evidence: ArticleEvidence, mentions: readonly Mention[]
   for (const mention of mentions) {
     while (at < blocks.length && (blocks[at] as TextBlock).id !== mention.block) at++;
     const block = blocks[at];
-    if (block === undefined) break;
+    if (block === undefined || found.length >= mostDefinitions) break;
     if (!mayBeBracket(block.text, mention.end)) continue;
     const letters = lettersOf(block.text, mention);
     if (letters === undefined || found.some((other) => other.letters === letters)) continue;
