@@ -50,8 +50,12 @@ export function isSportReport(blocks: readonly TextBlock[]): boolean {
   return holdsMany(own, words) || (!own.some(({ text }) => heads.test(text)) && holdsMany(own, music));
 }
 
+const sign = /^[^\p{L}\p{N}]/u;
+
 function holdsMany(blocks: readonly TextBlock[], stems: RegExp): boolean {
   const found = new Set<string>();
-  for (const { text } of blocks) for (const [word] of text.matchAll(stems)) found.add(word.slice(1).toLowerCase());
+  // Where a text begins with the word, no sign stands before it.
+  for (const { text } of blocks)
+    for (const [word] of text.matchAll(stems)) found.add(word.replace(sign, '').toLowerCase());
   return found.size >= enough;
 }
