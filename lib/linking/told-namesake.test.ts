@@ -15,6 +15,8 @@ describe('tellsOfNamesake', () => {
 
   it.each([
     'His namesake company sells ties.',
+    'He opened his namesake golf course.',
+    'They dined at his famous namesake casino, his namesake charity and his namesake air museum.',
     'The ship’s namesake was a general.',
     'Tusk traf seinen Namensvetter Donald Trump in Warschau.',
     'Hon nämnde namnet.',

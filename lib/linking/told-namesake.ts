@@ -7,7 +7,7 @@ import type { TextBlock } from '../model/mention';
  * first name.
  */
 const namesake =
-  /\b(?:his|her|my|our|famous|political|more famous) namesake(?!s?\s(?:\p{L}*\s)?(?:compan|firm|brand|label|band|show|found|law|bill|act\b|ship|tower|hotel))|\bno relation to the\b|Namens(?:vetter(?:in)?|gleichheit|doppelgänger(?:in)?|zwilling)(?!\p{L}|\s\p{Lu}\p{Ll}+\s\p{Lu})|\b(?:son|sa|mon|célèbre) homonyme|\bnavne(?:bror|søster|fælle|fætter)|\bnamn(?:e|bror)\b/u;
+  /\b(?:his|her|my|our|famous|political|more famous) namesake(?!s?\s(?:\p{L}*\s)?(?:compan|firm|brand|label|band|show|found|law|bill|act\b|ship|tower|hotel|golf|casino|clubs?\b|resort|estate|museum|library|airport|charit|universit|school|award|prize|stadium|team|brigade|vodka|wine))|\bno relation to the\b|Namens(?:vetter(?:in)?|gleichheit|doppelgänger(?:in)?|zwilling)(?!\p{L}|\s\p{Lu}\p{Ll}+\s\p{Lu})|\b(?:son|sa|mon|célèbre) homonyme|\bnavne(?:bror|søster|fælle|fætter)|\bnamn(?:e|bror)\b/u;
 
 /** Whether the paragraph speaks of somebody of the same name. */
 export const tellsOfNamesake = ({ text }: TextBlock): boolean => namesake.test(text);
