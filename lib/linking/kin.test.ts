@@ -31,6 +31,8 @@ describe('a surname of kin', () => {
     [['Hunter Biden came.', 'Biden spoke. Joe Biden left.'], ['1 Joe Biden']],
     // As a word nobody knows for a first name, where the article speaks of kin.
     [['His son Robert Biden came.', 'Biden spoke. Joe Biden left.'], ['1 Joe Biden']],
+    [['Jego żona Roberta Biden.', 'Biden spoke. Joe Biden left.'], ['1 Joe Biden']],
+    [['L’épouse Roberta Biden.', 'Biden spoke. Joe Biden left.'], ['1 Joe Biden']],
     [
       ['In Court Biden won.', 'Biden spoke. Joe Biden left.'],
       ['0 Biden', '1 Biden', '1 Joe Biden'],

@@ -123,4 +123,4 @@ function kinship(knowledge: LinkingKnowledge, evidence: ArticleEvidence): (place
 }
 
 const ofKin =
-  /\b(?:sons?|daughters?|father|mother|brothers?|sisters?|wife|husband|grandson|first lady|père|fils|fille|frère|sœur|épouse|ojciec|ojca|syna?|córk[aię]|brata?|żona|żony)\b/i;
+  /(?<!\p{L})(?:sons?|daughters?|father|mother|brothers?|sisters?|wife|husband|grandson|first lady|père|fils|fille|frère|sœur|épouse|ojciec|ojca|syna?|córk[aię]|brata?|żona|żony)(?!\p{L})/iu;

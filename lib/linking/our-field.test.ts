@@ -44,6 +44,8 @@ describe('names count', () => {
     'Ministras valgo.',
     'Vlada i rząd jedzą.',
     'Valitsus sööb.',
+    'Karš nesibaigė, o troops laukė.',
+    'Apie karą, soldiers ir vakarienę.',
     'A kormány eszik.',
   ])('beside “%s”', (word) => expect(found(recipe, word, 'Martin Harris cooks.')).toEqual(['person']));
 

@@ -97,7 +97,7 @@ const ofManyFields: readonly RegExp[] = [
   /presid|présid|prezyd|präsid|prezident|президент/i,
   /chancel|kan[zc]l|канцлер/i,
   /election|elected|вибор(?!о[влт])|wybor|wahlen/i,
-  /війн|войн|wojn|vojn|krieg|guerr|oorlog|válk|sõda|sõja|háború|război|\bkar[oaąušā]s?\b|\bkrig|\bsota\b|\bsodan/i,
+  /війн|войн|wojn|vojn|krieg|guerr|oorlog|válk|sõda|sõja|háború|război|(?<!\p{L})kar[oaąušā]s?(?!\p{L})|\bkrig|\bsota\b|\bsodan/iu,
   /troops|brigad|бригад|soldier|soldat|солдат|żołnierz|karini?[ųa]/i,
   /summit|саміт|gipfel|sommet|szczyt/i,
   /spies|szpieg|spion|шпигун/i,
