@@ -44,6 +44,14 @@ describe('isNamedAfter', () => {
     expect(isIn('am Platz der Rheinmetall', 'Rheinmetall', { isHonoured: false })).toBe(false);
   });
 
+  it.each([
+    ['На площі Володимир Зеленський сказав', 'Володимир Зеленський'],
+    ['На вулиці Зеленському вручили квіти', 'Зеленському'],
+    ['Na placu Tusk mówił', 'Tusk'],
+    ['Na ulicy Sikorski mówił', 'Sikorski'],
+    ['Gitanas Nausėda aikštėje kalbėjo', 'Gitanas Nausėda'],
+  ])('leaves whom a street does not own: %s', (text, name) => expect(isIn(text, name, person)).toBe(false));
+
   it('takes persons from parties and streets only', () => {
     expect(isIn('на вулиці Залужного', 'Залужного', person)).toBe(true);
     expect(isIn('przy ul. Kaczyńskiego', 'Kaczyńskiego', person)).toBe(true);
@@ -51,6 +59,9 @@ describe('isNamedAfter', () => {
     expect(isIn('від «Блоку Петра Порошенка»', 'Петра Порошенка', person)).toBe(true);
     expect(isIn('Petro Poroshenko Bloc', 'Petro Poroshenko', person)).toBe(true);
     expect(isIn('to block Trump', 'Trump', person)).toBe(false);
+    expect(isIn('Senators Vow to Block Trump Plan', 'Trump', person)).toBe(false);
+    expect(isIn('der Block Petro Poroschenko', 'Petro Poroschenko', person)).toBe(true);
+    expect(isIn('«Block Petro Poroschenko»', 'Petro Poroschenko', person)).toBe(true);
     expect(isIn('w bibliotece Tusk mówił', 'Tusk', person)).toBe(false);
   });
 });

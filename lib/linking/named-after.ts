@@ -22,24 +22,47 @@ import {
 export const isNamedAfter = (place: HitPlace): boolean =>
   place.spelling.isHonoured && (isBefore(place) || isBehind(place));
 
-function isBehind({ block: { text }, end, spelling }: HitPlace): boolean {
+function isBehind({ block: { text }, start, end, spelling }: HitPlace): boolean {
   if (!isSpaceCode(text.charCodeAt(end)) || !beginsBehind(text, end + 1)) return false;
   const [word = ''] = text.slice(end + 1, end + longestBehind).split(/[^\p{L}]/u, 1);
-  return streetsBehind.has(word) || (isOfPerson(spelling) ? blocsBehind : placesBehind).has(word);
+  if (streetsBehind.has(word)) return !isOfPerson(spelling) || mayBeGenitive(word, text.slice(start, end));
+  return (isOfPerson(spelling) ? blocsBehind : placesBehind).has(word);
 }
 
-function isBefore({ block: { text }, start, spelling }: HitPlace): boolean {
+/** In headlines `Block` is a verb, too: `Senate Fails to Block Trump Plan`. */
+const behindGerman: ReadonlySet<string> = new Set('der des dem den Der Dem Den im vom beim zum'.split(' '));
+
+/** Where names have cases, a street bears its man's in the genitive: `на вулиці Залужного`, but `На площі Зеленський сказав`. */
+const mayBeGenitive = (street: string, name: string): boolean =>
+  genitives.every(([ofLanguage, ending]) => !ofLanguage.test(street) || ending.test(name));
+
+const genitives: readonly (readonly [RegExp, RegExp])[] = [
+  [/^[а-яґєії]/, /(?:[аяиії]|ого|их)$/],
+  [/^(?:ulic|plac|alej|bulwar|skwer)/, /(?:ego|ej|[ay]|ów|[iy]ch)$/],
+  [/^(?:gatv|aikšt|prospekt|alėj|kaln|kalv)/, /(?:o|os|ės|aus|ies|ų)$/],
+];
+
+/** Whether `last` is what bears a person's name, `first` being the word before it. */
+function isOfNamesake(last: string, first: string, person: string): boolean {
+  const name = last.replace(sticking, '');
+  const word = name.toLowerCase();
+  if (streets.has(word)) return mayBeGenitive(word, person);
+  return streetSigns.has(word) || (blocs.has(name) && (last !== 'Block' || behindGerman.has(first)));
+}
+
+function isBefore({ block: { text }, start, end, spelling }: HitPlace): boolean {
   const code = text.charCodeAt(start - 1);
   const isQuoted = isOpening(code);
   if (!isQuoted && !isSpaceCode(code) && !isApostrophe(code)) return false;
   const at = isApostrophe(code) ? start : start - 1;
-  const last = isQuoted && isSpaceCode(text.charCodeAt(at - 1)) ? at - 1 : at;
-  if (!mayBeBefore(text, last)) return false;
-  const words = text.slice(Math.max(0, last - reachBefore), last).split(' ');
+  const to = isQuoted && isSpaceCode(text.charCodeAt(at - 1)) ? at - 1 : at;
+  if (!mayBeBefore(text, to)) return false;
+  const words = text.slice(Math.max(0, to - reachBefore), to).split(' ');
   while (links.has(words.at(-1) ?? '')) words.pop();
-  const name = (words.pop() ?? '').replace(sticking, '');
+  const last = words.pop() ?? '';
+  const name = last.replace(sticking, '');
   const word = name.toLowerCase();
-  if (isOfPerson(spelling)) return blocs.has(name) || streets.has(word) || streetSigns.has(word);
+  if (isOfPerson(spelling)) return isOfNamesake(last, words.at(-1) ?? '', text.slice(start, end));
   const both = `${words.at(-1)?.toLowerCase()} ${word}`;
   if (streetSigns.has(word) || houses.has(word)) return both !== 'et al.';
   if (streets.has(word) || streets.has(both)) return isQuoted || !spelling.hasAcronym;
