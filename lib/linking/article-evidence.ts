@@ -3,8 +3,8 @@
 // somebody first asks, and kept for the query's life.
 import type { CharClasses } from '../matching/char-classes';
 import type { EntityId } from '../model/entity';
-import type { Confidence, MentionQuery, TextBlock } from '../model/mention';
-import { confirmLanguage, guessLanguage, languageSample, scriptSample, suitsScript } from './guess-language';
+import type { Confidence, Grounds, MentionQuery, TextBlock } from '../model/mention';
+import { confirmLanguage, guessLanguage, languageSample, scriptSample, suitsScript, tagOf } from './guess-language';
 import type { KnownRule } from './known-rule';
 import type { LinkingKnowledge } from './linking-knowledge';
 import type { Stretch } from './sentence-at';
@@ -113,7 +113,7 @@ export class ArticleEvidence {
   }
 
   #findLanguage(): string | undefined {
-    const said = this.query.lang?.slice(0, 2).toLowerCase();
+    const said = tagOf(this.query.lang);
     const suits = said !== undefined && suitsScript(said, this.#sample(scriptSample));
     return suits ? confirmLanguage(said, this.#sample(languageSample)) : guessLanguage(this.#sample(languageSample));
   }
@@ -147,9 +147,16 @@ export class ArticleEvidence {
     return this.#asked;
   }
 
-  /** Notes that a block names an entity beyond doubt; paragraphs are counted from 1, as a reader does. */
-  dropAnchor(entity: EntityId, block: TextBlock): void {
-    this.anchors.set(entity, { grounds: `named in full in paragraph ${this.placeOf(block) + 1}` });
+  /** Notes that a block names an entity beyond doubt, by a name alone or by what stands round it; blocks are counted from 1. */
+  dropAnchor(entity: EntityId, block: TextBlock, { evidence }: Grounds): void {
+    const where = `in paragraph ${this.placeOf(block) + 1}`;
+    const isByContext = evidence !== undefined;
+    this.anchors.set(
+      entity,
+      isByContext
+        ? { grounds: `confirmed by its context ${where}`, confidence: 'likely' }
+        : { grounds: `named in full ${where}` },
+    );
   }
 
   /** Notes that an entity is named in one list with what `neighbour` names. */

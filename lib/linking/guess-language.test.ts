@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCharClasses } from '../matching/char-classes';
-import { confirmLanguage, guessLanguage, suitsScript } from './guess-language';
+import { confirmLanguage, guessLanguage, suitsScript, tagOf } from './guess-language';
 import { Words } from './words';
 
 const classes = buildCharClasses();
@@ -39,6 +39,22 @@ describe('confirmLanguage', () => {
   ])('a page that says %s is in %s', (said, expected, text) => {
     expect(confirmLanguage(said, words(text))).toBe(expected);
   });
+});
+
+describe('tagOf', () => {
+  it.each([
+    ['en-GB', 'en'],
+    ['DK', 'da'],
+    ['cz', 'cs'],
+    ['se-SE', 'sv'],
+    ['pol', 'pl'],
+    ['est', 'et'],
+    ['eng', 'en'],
+    ['und', undefined],
+    ['mul', undefined],
+    ['', undefined],
+    [undefined, undefined],
+  ])('%s: %s', (lang, tag) => expect(tagOf(lang)).toBe(tag));
 });
 
 describe('suitsScript', () => {

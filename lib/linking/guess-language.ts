@@ -66,6 +66,30 @@ export function guessLanguage(sample: Iterable<Words>): string | undefined {
 const some = 5;
 const timesMore = 3;
 
+/** Codes of countries, which many pages give for their language. */
+const ofCountries: Readonly<Record<string, string>> = { cz: 'cs', dk: 'da', ee: 'et', se: 'sv', ua: 'uk' };
+/** Several languages, none, one unknown. */
+const noLanguage = /^(?:mul|und|zxx|mis)/;
+
+/** The primary tag that a page gives: of three letters the first two, which are those of most languages of ours. */
+export function tagOf(lang: string | undefined): string | undefined {
+  const said = lang?.toLowerCase() ?? '';
+  const tag = said.slice(0, 2);
+  return tag === '' || noLanguage.test(said) ? undefined : (longTags[said.slice(0, 3)] ?? ofCountries[tag] ?? tag);
+}
+
+const longTags: Readonly<Record<string, string>> = {
+  cze: 'cs',
+  ces: 'cs',
+  est: 'et',
+  ger: 'de',
+  lav: 'lv',
+  lit: 'lt',
+  pol: 'pl',
+  spa: 'es',
+  swe: 'sv',
+};
+
 /**
  * The language that a page says it is in, a primary tag, unless its first words are plainly of another: many sites say `en` over
  * whatever they print. One whose small words are not known is believed.

@@ -34,6 +34,18 @@ describe('linkMentions', () => {
     ]);
   });
 
+  it('does not say that a short name was named in full where its context proved it', () => {
+    const needs = [{ any: ['tank*'], scope: 'paragraph' as const }];
+    const some = toyKnowledge([
+      { id: 'vector', kind: 'company', names: [['Vector', 'full', { mode: 'guarded', needs }]] },
+    ]);
+    const blocks = blocksOf(`Vector makes tanks.\n${'It was long. '.repeat(9)}Vector left.`);
+    expect(linkMentions(some, { blocks }).map(({ reason }) => [reason.evidence, reason.confidence])).toEqual([
+      ['“tanks” in the same paragraph', 'likely'],
+      ['confirmed by its context in paragraph 1', 'likely'],
+    ]);
+  });
+
   it.each([
     ['Patria 6x6 by Patria', undefined, ['Patria>patria', 'Patria>patria']],
     ['Patria 6x6 by Patria', true, ['Patria 6x6>patria-6x6', 'Patria>patria']],

@@ -116,7 +116,7 @@ function dropAnchor(
   const claims = listClaims(knowledge, evidence, place, rules);
   const first = claims[0];
   if (first === undefined || claims.some(({ entity }) => entity !== first.entity)) return;
-  if (!evidence.anchors.has(first.entity)) evidence.dropAnchor(first.entity, place.block);
+  if (!evidence.anchors.has(first.entity)) evidence.dropAnchor(first.entity, place.block, first.grounds);
 }
 
 function areAnchored(rules: readonly KnownRule[], { anchors }: ArticleEvidence): boolean {
