@@ -1,6 +1,7 @@
 // What one form at one place claims: the modes of ARCHITECTURE.md, "How a mention is decided". Called by link-mentions,
 // first for names that need no proof, then for guarded ones, then for those that lean on the others.
 import type { Grounds } from '../model/mention';
+import type { Condition } from '../model/name';
 import type { ArticleEvidence } from './article-evidence';
 import { hasTitle } from './before-surname';
 import { type Claim, type Place, type RuleAtPlace, surfaceOf } from './candidate';
@@ -82,7 +83,7 @@ function provenGrounds(
   for (const condition of rule.needs) {
     const found =
       findProof(knowledge, evidence, { condition, place }) ??
-      findProofBeside(knowledge, evidence, { condition, place });
+      provenBeside(knowledge, evidence, condition, { rule, place });
     if (found === undefined) return undefined;
     proof ??= found;
   }
@@ -90,6 +91,19 @@ function provenGrounds(
   const form = surfaceOf(place);
   const kind = isTag(place) ? 'hashtag' : rule.type === 'informal' && /\d/.test(form) ? 'described' : 'guarded';
   return { rule: kind, form, evidence: proof };
+}
+
+/** What is read with a short block for its proof may hold a word that the rule forbids in the paragraph. */
+function provenBeside(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  condition: Condition,
+  { rule, place }: RuleAtPlace,
+): string | undefined {
+  const found = findProofBeside(knowledge, evidence, { condition, place });
+  const isDenied = (denied: Condition) =>
+    findProofBeside(knowledge, evidence, { condition: denied, place }) !== undefined;
+  return found !== undefined && rule.forbids.some(isDenied) ? undefined : found;
 }
 
 /** The entity is named beyond doubt somewhere in the article. */
