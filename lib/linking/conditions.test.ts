@@ -1,6 +1,7 @@
 // What a short block needs may stand in the blocks beside it.
 import { describe, expect, it } from 'vitest';
 import { toyKnowledge } from '../../tests/linking/toy-knowledge';
+import type { EntityId } from '../model/entity';
 import type { TextBlock } from '../model/mention';
 import { linkMentions } from './link-mentions';
 
@@ -36,4 +37,17 @@ describe('a short block', () => {
     [['Tanks are made, and nuclear power.', 'Vector: 12']],
     [['Tanks are made.', 'Vector: 12', 'Nuclear power, too.']],
   ])('is not: %j', (texts) => expect(reasons(...texts)).toEqual([]));
+});
+
+it('says whom the article names, not by what id', () => {
+  const needs = [{ entity: 'firm' as EntityId, scope: 'article' as const }];
+  const some = {
+    ...toyKnowledge([
+      { id: 'firm', kind: 'company', names: [['Firma', 'full']] },
+      { id: 'wall', kind: 'programme', names: [['Wall', 'full', { mode: 'guarded', needs }]] },
+    ]),
+    labelOf: () => 'Firma of Riga',
+  };
+  const [wall] = linkMentions(some, { blocks: ['The Wall is long.', 'Firma builds.'].map(toBlock) });
+  expect(wall?.reason.sentence).toBe('short name, confirmed by its context: Firma of Riga named in this article');
 });

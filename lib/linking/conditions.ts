@@ -18,7 +18,8 @@ export function findProof(
   { condition, place }: { readonly condition: Condition; readonly place: Place },
 ): string | undefined {
   const { entity, any, set } = condition;
-  if (entity !== undefined && evidence.anchors.has(entity)) return entity;
+  if (entity !== undefined && evidence.anchors.has(entity))
+    return `${knowledge.labelOf?.(entity) ?? entity} named in this article`;
   const scope = scopeOf(condition);
   const words = wordsInScope(scope, evidence, place);
   const word = (any && evidence.findWord(any, words)) ?? (set && findInSet(knowledge.words.sets[set], evidence, words));
