@@ -49,6 +49,7 @@ import { fourteenthWesternSentences } from './sentences-14-west';
 import { fifteenthEasternSentences } from './sentences-15-east';
 import { fifteenthNewSentences } from './sentences-15-new';
 import { fifteenthWesternSentences } from './sentences-15-west';
+import { sixteenthEasternSentences } from './sentences-16-east';
 import { sixteenthTitleSentences } from './sentences-16-titles';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
@@ -104,6 +105,7 @@ describe('the shipped knowledge', () => {
     ...fifteenthNewSentences,
     ...fifteenthEasternSentences,
     ...fifteenthWesternSentences,
+    ...sixteenthEasternSentences,
     ...sixteenthTitleSentences,
   ];
 
