@@ -30,10 +30,11 @@ export const expansions: ReadonlyMap<number, readonly [number, number]> = new Ma
 /** Letters whose stroke or hook no decomposition takes off. The press writes foreign names with ґ and with г. */
 const plainLetters = new Map(Object.entries({ ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ŧ: 't', ґ: 'г' }));
 
-const apostrophes = new Set("'’ʼ‘`´′");
-const hyphens = new Set('-‐‑‒–—−');
-// Soft hyphen, zero-width space, joiners and marks, word joiner, variation selector, byte order mark.
-const ignored = /^(?:\u00ad|[\u200b-\u200f]|\u2060|[\ufe0e\ufe0f]|\ufeff|[\u0300-\u036f])$/u;
+const apostrophes = new Set("'’ʼ‘‛`´′＇");
+const hyphens = new Set('-‐‑‒–—―−⁃－');
+// Soft hyphen, zero-width space, joiners, marks of direction, invisible operators, variation selectors, byte order mark.
+const ignored =
+  /^(?:\u00ad|\u061c|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]|[\ufe0e\ufe0f]|\ufeff|[\u0300-\u036f])$/u;
 const wordCharacter = /^[\p{L}\p{N}\p{M}_€$£]$/u;
 const cyrillicLetter = /^[\u0400-\u052f]$/u;
 
@@ -42,7 +43,8 @@ function plain(lower: string): string {
   if (known !== undefined) return known;
   if (cyrillicLetter.test(lower)) return lower;
   const base = lower.normalize('NFKD').replace(/\p{M}/gu, '');
-  return base.length === 1 ? base : lower;
+  // İ has no small letter of one unit: what its dot is taken off is a capital still.
+  return base.length === 1 ? base.toLowerCase() : lower;
 }
 
 /** The class of one UTF-16 unit. */
@@ -57,7 +59,7 @@ export function classOf(unit: number): number {
   const lowered = char.toLowerCase();
   const lower = lowered.length === 1 ? lowered : char;
   let value = wordBit;
-  if (lower !== char) value |= upperBit;
+  if (lowered !== char) value |= upperBit;
   if (cyrillicLetter.test(char)) value |= cyrillicBit;
   if (expansions.has(lower.charCodeAt(0))) return value | expandsBit | lower.charCodeAt(0);
   return value | plain(lower).charCodeAt(0);

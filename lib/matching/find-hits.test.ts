@@ -53,8 +53,28 @@ describe('findHits', () => {
   it(
     'agrees with the naive matcher on random forms and texts',
     () => {
-      const letters = ['a', 'b', 'A', 'B', 's', 'S', 'ł', 'ß', 'і', 'І', 'ї', 'є', 'ґ', 'г', '1', '_', '€'];
-      const glue = [' ', ' ', '  ', '-', '’', "'", '.', '#', '@', '\u00ad', '\u0301', '\u0308', '\n', '«', '🙂'];
+      const letters = ['a', 'b', 'A', 'B', 's', 'S', 'ł', 'İ', 'ß', 'і', 'І', 'ї', 'є', 'ґ', 'г', '1', '_', '€'];
+      const glue = [
+        ' ',
+        ' ',
+        '  ',
+        '-',
+        '’',
+        "'",
+        '.',
+        '#',
+        '@',
+        '\u00ad',
+        '\u0301',
+        '\u0308',
+        '\n',
+        '«',
+        '🙂',
+        '𝐀',
+        '\u2066',
+        '―',
+        '‛',
+      ];
       const word = fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 3 });
       const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
       const form = fc.record({

@@ -2,12 +2,12 @@
 //
 // What counts as a hit, in words:
 //  - Text and forms are compared folded: lower case, Latin diacritics off (Pranevičius = Pranevicius, ł = l, ß = ss), soft
-//    hyphens, zero-width characters and stress marks (an acute over any Cyrillic letter) not there, any white space = one space,
-//    all apostrophes alike, all hyphens and dashes alike. ґ = г; й, ї and є are letters of their own. Offsets always point into
+//    hyphens, zero-width characters, marks of direction and stress marks (an acute over any Cyrillic letter) not there, any white
+//    space = one space, all apostrophes alike, all hyphens and dashes alike. ґ = г; й, ї and є are letters of their own. Offsets always point into
 //    the original text.
-//  - A hit begins and ends at a word edge. A word is a run of letters, digits, `_` and currency signs in any script;
+//  - A hit begins and ends at a word edge. A word is a run of letters, digits, `_` and currency signs in any script of one unit a letter;
 //    an apostrophe between two Cyrillic letters is part of the word, any other apostrophe ends it (Umerov’s, d’Umerov);
-//    a hyphen ends it (NATO-led). `#` and `@` are edges; an emoji is an edge.
+//    a hyphen ends it (NATO-led). `#` and `@` are edges; an emoji is an edge, as is whatever takes two units.
 //  - Each form has a case rule (exact, smart, insensitive; see case-rules). Directly after `#`, or an `@` that is not stuck to a
 //    word as in an address, the rule is insensitive, because tags are written anyhow; hashtag forms match only there.
 //  - Leftmost-longest: at each word start the longest form whose case rule holds wins, and the search goes on after it.

@@ -52,6 +52,12 @@ export const matchingCases: readonly MatchingCase[] = [
   row('ligature', ['Aether'], 'Æther', ['Æther']),
   row('soft hyphen', ['Kubilius'], 'Kubi\u00adlius', ['Kubi\u00adlius']),
   row('zero-width space', ['Kubilius'], 'Kubi\u200blius', ['Kubi\u200blius']),
+  row('marks of direction', ['Kubilius', 'NATO'], '\u2066Kubilius\u2069, \u202aNA\u061cTO\u202c', [
+    'Kubilius',
+    'NA\u061cTO',
+  ]),
+  row('capital with a dot', ['İzmir', 'Güler'], 'Izmir, İzmir, IZMIR and İZMİR', ['Izmir', 'İzmir', 'IZMIR', 'İZMİR']),
+  row('letters of two units are edges', ['NATO'], '𝐀NATO𝐀', ['NATO']),
   row('no-break space', ['Rustem Umerov'], 'Rustem\u00a0Umerov', ['Rustem\u00a0Umerov']),
   row('white space runs', ['Rustem Umerov'], 'Rustem \n\t Umerov', ['Rustem \n\t Umerov']),
   row('line feed and tab between words', ['Rustem Umerov'], 'Rustem\nUmerov Rustem\tUmerov', [
@@ -59,6 +65,11 @@ export const matchingCases: readonly MatchingCase[] = [
     'Rustem\tUmerov',
   ]),
   row('hyphen family', ['Kosiniak-Kamysz'], 'Kosiniak‑Kamysz Kosiniak–Kamysz', ['Kosiniak‑Kamysz', 'Kosiniak–Kamysz']),
+  row('rarer hyphens', ['Kosiniak-Kamysz'], 'Kosiniak―Kamysz Kosiniak－Kamysz', [
+    'Kosiniak―Kamysz',
+    'Kosiniak－Kamysz',
+  ]),
+  row('rarer apostrophes', ["В'ячеслав"], 'В‛ячеслав В＇ячеслав', ['В‛ячеслав', 'В＇ячеслав']),
   row('longest wins', ['NATO', 'NATO-Ukraine Council'], 'the NATO-Ukraine Council', ['NATO-Ukraine Council']),
   row('longest fails, shorter stays', ['NATO', 'NATO-Ukraine Council'], 'the NATO-Ukraine summit', ['NATO']),
   row('longest fails on case', ['Build', 'Build With Us'], 'Build with us', ['Build']),

@@ -18,13 +18,17 @@ const isCyrillic = (char = '') => /^[\u0400-\u052f]$/u.test(char);
 const composes = (char = '') => /^[\u0306-\u0308]$/u.test(char);
 const isMark = (char = '') => /^[\u0300-\u036f]$/u.test(char);
 
+const apostrophe = /['’ʼ‘‛`´′＇]/u;
+const isInvisible = (char: string) =>
+  /^(?:[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\ufe0e|\ufe0f)$/u.test(char);
+
 /** The text letter by letter, each with what it compares as. */
 function naiveLetters(text: string): Letter[] {
   const letters: Letter[] = [];
   for (let i = 0; i < text.length; i++) {
     const char = text.charAt(i);
     if (isMark(char)) continue;
-    if (/^(?:\u00ad|[\u200b-\u200f]|\u2060|\ufe0e|\ufe0f|\ufeff)$/u.test(char)) continue;
+    if (isInvisible(char)) continue;
     let end = i + 1;
     while (isMark(text[end])) end++;
     const whole =
@@ -42,25 +46,24 @@ function naiveLetters(text: string): Letter[] {
   return letters;
 }
 
-const isUpper = (char: string) =>
-  /[\p{L}\p{N}\p{M}]/u.test(char) && char.toLowerCase() !== char && char.toLowerCase().length === 1;
+const isUpper = (char: string) => /[\p{L}\p{N}\p{M}]/u.test(char) && char.toLowerCase() !== char;
 
 function isWordAt(text: string, at: number): boolean {
   const char = text.charAt(at);
-  if (/['’ʼ‘`´′]/u.test(char)) return isCyrillic(text[at - 1]) && isCyrillic(text[at + 1]);
+  if (apostrophe.test(char)) return isCyrillic(text[at - 1]) && isCyrillic(text[at + 1]);
   return /[\p{L}\p{N}\p{M}_€$£]/u.test(char);
 }
 
 function plainUnits(char: string): string[] {
   if (/\s/u.test(char)) return [' '];
-  if (/['’ʼ‘`´′]/u.test(char)) return ["'"];
-  if (/[-‐‑‒–—−]/u.test(char)) return ['-'];
+  if (apostrophe.test(char)) return ["'"];
+  if (/[-‐‑‒–—―−⁃－]/u.test(char)) return ['-'];
   if (!/[\p{L}\p{N}\p{M}]/u.test(char)) return [char];
   const lower = char.toLowerCase().length === 1 ? char.toLowerCase() : char;
   if (doubles[lower] !== undefined) return [...doubles[lower]];
   if (isCyrillic(lower)) return [strokes[lower] ?? lower];
   const base = strokes[lower] ?? lower.normalize('NFKD').replace(/\p{M}/gu, '');
-  return [base.length === 1 ? base : lower];
+  return [base.length === 1 ? base.toLowerCase() : lower];
 }
 
 interface Fit {
