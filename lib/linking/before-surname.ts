@@ -6,6 +6,7 @@ import { isCommonFirstName } from './common-first-names';
 import { countryWordsOf } from './country-words';
 import { isLetterCode, isLowerCode, isSpaceCode, isUpperCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
+import { isNoFirstName } from './no-first-names';
 import { isSentenceStart, skipSpacesBack, wordsBefore } from './sentence-at';
 import type { Words } from './words';
 
@@ -65,20 +66,9 @@ function readWord(knowledge: LinkingKnowledge, evidence: ArticleEvidence, words:
     folded,
     isGivenName,
     isCommonName: !isGivenName && isCommonFirstName(folded),
-    mayBeName: isGivenName || !(noName.test(folded) || isOther()),
+    mayBeName: isGivenName || !(isNoFirstName(folded) || isOther()),
   };
 }
-
-/** Days and months (in English they have capitals), media and networks (`told Reuters`, `On Telegram`), what else a person is called by. */
-const noName = new RegExp(
-  `^(?:${[
-    '(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas',
-    'reuters\\p{L}*|bloomberg\\p{L}*|politico|axios|euronews|euractiv|interfax|ukrinform|onet|delfi|spiegel|guardian|newsweek|fox',
-    'telegram\\p{L}*|facebook\\p{L}*|twitter\\p{L}*|instagram\\p{L}*|linkedin|youtube|substack',
-    'representative|democrat|republican|socialist|conservative|liberal|green',
-  ].join('|')})$`,
-  'u',
-);
 
 /**
  * Any word has a capital at the beginning of a sentence (`Yesterday Umerov said`), places have one (`In Brussels Kallas said`), and what an

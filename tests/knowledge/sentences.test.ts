@@ -51,6 +51,7 @@ import { fifteenthNewSentences } from './sentences-15-new';
 import { fifteenthWesternSentences } from './sentences-15-west';
 import { sixteenthEasternSentences } from './sentences-16-east';
 import { sixteenthTitleSentences } from './sentences-16-titles';
+import { sixteenthWesternSentences } from './sentences-16-west';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -107,6 +108,7 @@ describe('the shipped knowledge', () => {
     ...fifteenthWesternSentences,
     ...sixteenthEasternSentences,
     ...sixteenthTitleSentences,
+    ...sixteenthWesternSentences,
   ];
 
   /** What is linked in a row's text, and the text. */
