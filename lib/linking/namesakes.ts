@@ -5,7 +5,7 @@
 import type { EntityId } from '../model/entity';
 import type { ArticleEvidence } from './article-evidence';
 import type { HitPlace } from './candidate';
-import { findForebears, leaveGoneStates, leaveOtherStates } from './forebears';
+import { findForebears, leaveGoneStates, leaveOtherStates, namesAnyOfToday } from './forebears';
 import type { KnownRule } from './known-rule';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { goesOn, goesOnSo } from './longer-name';
@@ -28,7 +28,7 @@ export function dropNamesakes(
   const places = leaveLongerNames(leaveNamedAfter(states));
   if (isOutsideOurField(knowledge, evidence, places))
     return without(places, (rule) => !rule.isOwn && needsOurField(rule));
-  const { isOld, isHistory, isPast } = timesOf(evidence.query.blocks);
+  const { isOld, isHistory, isPast } = timesOf(evidence.query.blocks, namesAnyOfToday(knowledge, places));
   if (isOld && !isOfOurField(places) && !speaksOfArms(knowledge, evidence))
     return without(places, ({ isOwn }) => !isOwn);
   const isReport = isAboutPlayers(knowledge, evidence, places);

@@ -29,10 +29,13 @@ const enough = 3;
 /** Among so many years one may be a slip, or the day a law was at last undone. */
 const perSlip = 6;
 
-/** The times that the article tells of, by its years: two different ones at least, and none since. */
-export function timesOf(blocks: readonly TextBlock[]): Times {
+/**
+ * The times that the article tells of, by its years: two different ones at least, and none since. One that names somebody of today
+ * is not read through for what else tells of old times.
+ */
+export function timesOf(blocks: readonly TextBlock[], namesAnyOfToday = false): Times {
   const years = yearsIn(blocks);
-  if (years.size === 0 && !namesMonarchy(blocks)) return ours;
+  if (years.size === 0 && (namesAnyOfToday || !namesMonarchy(blocks))) return ours;
   if (blocks.some((block) => isRead(block) && oursAt.test(block.text) && !isDateLine(block))) return ours;
   if (years.size < several) return timesOfOneYear(blocks, years);
   const isStamped = blocks.some((block) => isRead(block) && (stampAt.test(block.text) || isDateLine(block)));

@@ -16,8 +16,9 @@ export function leavePupils(
   evidence: ArticleEvidence,
   places: readonly HitPlace[],
 ): readonly HitPlace[] {
-  if (!places.some(({ spelling }) => spelling.hasStateBody) || !isOfPupils(evidence)) return places;
-  if (namesAnyOfToday(knowledge, places)) return places;
+  // The text is read last: that takes longer than all else here.
+  if (!places.some(({ spelling }) => spelling.hasStateBody) || namesAnyOfToday(knowledge, places)) return places;
+  if (!isOfPupils(evidence)) return places;
   const isOut = ({ isOwn, kind }: KnownRule): boolean => !isOwn && stateBodies.has(kind);
   return places.map((place) => (isOfCountry(place) ? place : withoutRules(place, isOut)));
 }

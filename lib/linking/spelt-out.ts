@@ -10,11 +10,13 @@ const small =
   /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|de|des|du|la|le|les|et|pour|und|der|die|das|für|i|w|na|dla|та|для|і|в|з)$/i;
 
 const longest = 120;
+/** No acronym has more letters. */
+const mostInAcronym = 30;
 
 /** The words that spell the acronym at this place out, letter by letter; `undefined` when none do. */
 export function speltOut({ block: { text }, start, end }: Place): Stretch | undefined {
   const letters = text.slice(start, end);
-  if (letters.length < 2 || letters !== letters.toUpperCase()) return undefined;
+  if (letters.length < 2 || letters.length > mostInAcronym || letters !== letters.toUpperCase()) return undefined;
   return inFront(text, start, letters) ?? behind(text, end, letters);
 }
 
@@ -45,23 +47,28 @@ const europe = /^(?:e[uvwi]ro|євро)/i;
 function spells(words: readonly string[], letters: string): boolean {
   if (letters.length === 2 && (words.length !== 2 || words.some((word) => europe.test(word)))) return false;
   const most = words.length > 2 ? mostLetters : 1;
-  // How many letters may be given so far: to try one way after the other takes seconds for a bracket behind many small words.
-  let given: readonly number[] = [0];
-  for (const word of words)
-    given = [...new Set(given.flatMap((count) => giveOn(word, letters.slice(count), most, count)))];
-  return given.includes(letters.length);
+  // How many letters may be given so far, as bits: to try one way after the other takes seconds for a bracket behind many small words.
+  let given = 1;
+  for (const word of words) {
+    given = giveOn(word, letters, most, given);
+    if (given === 0) return false;
+  }
+  return (given & (1 << letters.length)) !== 0;
 }
 
 /** `Peshawar Electric Supply Company` gives two letters of its last word to PESCO. */
 const mostLetters = 2;
 
-/** How many letters may be given with this word, when `before` were given and `rest` are not. Small words count or are passed over. */
-function giveOn(word: string, rest: string, most: number, before: number): readonly number[] {
-  const given = small.test(word) ? [before] : [];
+/** How many letters may be given with this word, when `before` were. Small words count or are passed over. */
+function giveOn(word: string, letters: string, most: number, before: number): number {
+  let given = small.test(word) ? before : 0;
   if (isGlued(word)) return given;
   const capitals = word.slice(0, most).toUpperCase();
-  for (let count = 1; count <= capitals.length; count++)
-    if (rest.startsWith(capitals.slice(0, count))) given.push(before + count);
+  for (let count = 0; count < letters.length; count++) {
+    if ((before & (1 << count)) === 0) continue;
+    for (let more = 1; more <= capitals.length; more++)
+      if (letters.startsWith(capitals.slice(0, more), count)) given |= 1 << (count + more);
+  }
   return given;
 }
 
