@@ -159,8 +159,9 @@ export class ArticleEvidence {
     );
   }
 
-  /** Notes that an entity is named in one list with what `neighbour` names. */
-  dropListAnchor(entity: EntityId, neighbour: string): void {
-    this.anchors.set(entity, { grounds: `in a list with “${neighbour}”`, confidence: 'likely' });
+  /** Notes that a block names an entity in one list with what `neighbour` names. */
+  dropListAnchor(entity: EntityId, block: TextBlock, neighbour: string): void {
+    const grounds = `in a list with “${neighbour}” in paragraph ${this.placeOf(block) + 1}`;
+    this.anchors.set(entity, { grounds, confidence: 'likely' });
   }
 }

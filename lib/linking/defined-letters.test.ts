@@ -14,6 +14,11 @@ const knowledge = toyKnowledge([
   },
   { id: 'other', kind: 'company', names: [['Nammo', 'full']] },
   { id: 'union', kind: 'institution', names: [['EU', 'acronym']] },
+  {
+    id: 'operator',
+    kind: 'agency',
+    names: [['State Logistics Operator', 'short', { mode: 'guarded', needs: [{ any: ['arms'], scope: 'paragraph' }] }]],
+  },
   { id: 'ann', kind: 'person', names: [['Ann Baker', 'full']] },
 ]);
 
@@ -40,6 +45,15 @@ describe('letters that an article defines', () => {
     [`The ${full} (BPO) buys SBPO, BPOs and at www.BPO.org.`, [`0 ${full}`, '0 BPO']],
     [`The ${full} (2024) buys.`, [`0 ${full}`]],
     [`The ${full} and (BPO) buy.`, [`0 ${full}`]],
+    // Given to somebody else, too.
+    [`The ${full} (BPO) buys. Berlin Police Office (BPO) pays. BPO.`, [`0 ${full}`]],
+    [
+      `The ${full} (BPO) buys. The ${full} (BPO) pays, and so (BPO) it.`,
+      [`0 ${full}`, '0 BPO', `0 ${full}`, '0 BPO', '0 BPO'],
+    ],
+    // By a name that its context proved.
+    ['State Logistics Operator (SLO) buys arms. SLO pays.', ['0 State Logistics Operator', '0 SLO', '0 SLO']],
+    ['State Logistics Operator (hereinafter XYZ) buys arms. XYZ pays.', ['0 State Logistics Operator']],
     // Known letters stay what they are.
     [`The ${full} (BPOL) buys. EU pays.`, [`0 ${full}`, '0 BPOL', '0 EU']],
   ])('%s', (text, names) => expect(found(text)).toEqual(names));

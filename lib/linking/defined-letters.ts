@@ -1,7 +1,7 @@
 // Letters that the article itself gives to somebody it names: `Baltic Procurement Office (BPO) … the BPO said`. They need not be known
 // to Dramatis. Called by link-mentions as soon as all known names are linked. Letters that are known stay what they were found to be.
 import type { EntityId, EntityKind } from '../model/entity';
-import type { Mention, TextBlock } from '../model/mention';
+import type { Confidence, Mention, TextBlock } from '../model/mention';
 import type { ArticleEvidence } from './article-evidence';
 import { confidenceOf } from './confidence-of';
 import { describeReason } from './describe-reason';
@@ -13,15 +13,18 @@ interface Definition {
   readonly letters: string;
   readonly entity: EntityId;
   readonly kind: EntityKind;
+  /** As sure as the name that they stand behind. */
+  readonly confidence: Confidence;
   /** The block that defines them. */
   readonly block: TextBlock;
 }
 
 /** The mentions with those of letters that the article defines, in the order of the text, never overlapping. */
 export function linkDefinedLetters(evidence: ArticleEvidence, mentions: Mention[], isRejected?: IsRejected): Mention[] {
-  const definitions = listDefinitions(evidence, mentions);
-  if (definitions.length === 0) return mentions;
+  const listed = listDefinitions(evidence, mentions);
+  if (listed.length === 0) return mentions;
   const byBlock = Map.groupBy(mentions, ({ block }) => block);
+  const definitions = listed.filter((definition) => !isOfOthers(evidence, byBlock, definition));
   return evidence.query.blocks.flatMap((block) => {
     const own = byBlock.get(block.id) ?? [];
     const added = definitions.flatMap((definition) => addTo(evidence, block, own, definition, isRejected));
@@ -51,9 +54,9 @@ function addTo(
 }
 
 function toMention(evidence: ArticleEvidence, block: TextBlock, start: number, definition: Definition): Mention {
-  const { letters, entity, kind } = definition;
+  const { letters, entity, kind, confidence: sure } = definition;
   const why = `stands for it in paragraph ${evidence.placeOf(definition.block) + 1}`;
-  const grounds = { rule: 'after-full', form: letters, evidence: why } as const;
+  const grounds = { rule: 'after-full', form: letters, evidence: why, confidence: sure } as const;
   const reason = { ...grounds, confidence: confidenceOf(grounds, 0), sentence: describeReason(grounds) };
   return { block: block.id, start, end: start + letters.length, entity, kind, reason, others: [] };
 }
@@ -73,10 +76,31 @@ function listDefinitions(evidence: ArticleEvidence, mentions: readonly Mention[]
     if (!mayBeBracket(block.text, mention.end)) continue;
     const letters = lettersOf(block.text, mention);
     if (letters === undefined || found.some((other) => other.letters === letters)) continue;
-    if (!isKnown(letters, block, mentions)) found.push({ letters, entity: mention.entity, kind: mention.kind, block });
+    if (isKnown(letters, block, mentions)) continue;
+    const { entity, kind, reason } = mention;
+    found.push({ letters, entity, kind, confidence: reason.confidence, block });
   }
   return found;
 }
+
+/** `… Army of Utopia (AU) … African Union (AU)`: the article gives the letters to somebody else as well. */
+function isOfOthers(
+  { query: { blocks } }: ArticleEvidence,
+  byBlock: ReadonlyMap<number, readonly Mention[]>,
+  { letters, entity }: Definition,
+): boolean {
+  const isOther = ({ id, text }: TextBlock, at: number): boolean =>
+    text.charCodeAt(at - 1) === openingBracket &&
+    nameBefore.test(text.slice(Math.max(0, at - 30), at)) &&
+    byBlock
+      .get(id)
+      ?.some((mention) => mention.entity === entity && at - mention.end <= farthest && mention.end < at) !== true;
+  return blocks.some((block) => listPlaces(block, letters).some((at) => isOther(block, at)));
+}
+
+/** A quotation mark, white space and the bracket part a name from its letters. */
+const farthest = 3;
+const nameBefore = /\p{Lu}[\p{L}’'-]*["»”]?\s\($/u;
 
 /** Behind white space, or a quotation mark and white space. */
 function mayBeBracket(text: string, end: number): boolean {
@@ -88,9 +112,9 @@ function mayBeBracket(text: string, end: number): boolean {
 const isKnown = (letters: string, { id, text }: TextBlock, mentions: readonly Mention[]): boolean =>
   mentions.some(({ block, start, end }) => block === id && text.slice(start, end) === letters);
 
-/** Who is no body and no undertaking has no letters; whose name was not sure gives them to nobody. */
+/** Who is no body and no undertaking has no letters; a name that may mean several gives them to nobody. */
 const isBearer = ({ kind, reason }: Mention): boolean =>
-  kind !== 'person' && kind !== 'weapon' && kind !== 'event' && reason.confidence === 'certain';
+  kind !== 'person' && kind !== 'weapon' && kind !== 'event' && reason.confidence !== 'possible';
 
 /** What stands in the bracket behind a name, if it is spelt by the name's words or said to stand for it. */
 function lettersOf(text: string, mention: Mention): string | undefined {
@@ -100,7 +124,9 @@ function lettersOf(text: string, mention: Mention): string | undefined {
     return undefined;
   const { letters, lead } = inBracket.exec(text.slice(from + 1, from + 1 + longest))?.groups ?? {};
   if (letters === undefined) return undefined;
-  return lead !== undefined || areInitials(letters, text.slice(start, end)) ? letters : undefined;
+  // Any letters may be said to stand for a name, if it is sure.
+  const isSaid = lead !== undefined && mention.reason.confidence === 'certain';
+  return isSaid || areInitials(letters, text.slice(start, end)) ? letters : undefined;
 }
 
 const openingBracket = 0x28;

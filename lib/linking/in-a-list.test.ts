@@ -72,6 +72,6 @@ describe('a list of one kind', () => {
   it('says so, and is likely only', () => {
     const blocks = [{ id: 0, text: 'Patria and Firma', region: 'body' as const }];
     const [{ reason } = { reason: undefined }] = linkMentions(knowledge, { blocks });
-    expect(reason).toMatchObject({ evidence: 'in a list with “Firma”', confidence: 'likely' });
+    expect(reason).toMatchObject({ evidence: 'in a list with “Firma” in paragraph 1', confidence: 'likely' });
   });
 });

@@ -60,7 +60,7 @@ function dropIfListed(knowledge: LinkingKnowledge, evidence: ArticleEvidence, pl
   if (group === undefined || !arePartedAsItems(place, beside)) return;
   const rule = place.spelling.guarded.find((each) => isOfGroup(each, group));
   if (rule === undefined || isForbidden(knowledge, evidence, { rule, place })) return;
-  evidence.dropListAnchor(rule.entity, surfaceOf(beside));
+  evidence.dropListAnchor(rule.entity, place.block, surfaceOf(beside));
 }
 
 const isOfGroup = ({ kind, needsNeighbour }: KnownRule, group: string): boolean =>

@@ -11,6 +11,8 @@ describe('endWithLegalForm', () => {
     ['Saab', ' AB’s plant', 'Saab AB'],
     ['Terma', ' A/S, Denmark', 'Terma A/S'],
     ['Summa Defence', ' Plc, mens andre', 'Summa Defence Plc'],
+    ['Summa Defence', '\u00a0Plc grows', 'Summa Defence\u00a0Plc'],
+    ['Summa Defence', '  Plc grows', 'Summa Defence  Plc'],
     ['AeroVironment', ', Inc. announced', 'AeroVironment, Inc'],
     ['Excalibur Army', ' spol. s r.o. repairs', 'Excalibur Army spol. s r.o.'],
     ['PGZ', ' SA, Radom', 'PGZ SA'],

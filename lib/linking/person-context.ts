@@ -101,9 +101,22 @@ function isCompound(evidence: ArticleEvidence, half: string): boolean {
 const belongings =
   /^(?:Administration|Anhänger|Angebot|Anruf|Appell|Auftritt|Aussage|Äußerung|Ära|Berater|Besuch|Botschaft|Brief|Büro|Clan|Deal|Delegation|Effekt|Entscheidung|Entwurf|Erklärung|Fraktion|Gegner|Gesandte|Gespräch|Gipfel|Haushalt|Idee|Initiative|Interview|Kabinett|Kritik|Kritiker|Kurs|Lager|Leute|Linie|Ministerium|Nachfolge|Papier|Partei|Plan|Politik|Rede|Regierung|Reise|Rücktritt|Satz|Sondergesandte|Sprecher|Stab|Streit|Team|Telefonat|Treffen|Ultimatum|Unterhändler|Versprechen|Vertraute|Vertreter|Vize|Vorgänger|Vorschlag|Vorstoß|Warnung|Worte|Zusage)(?:e[nrs]?|[nrs])?$/u;
 
-/** A half of a double surname never stands by itself; a second person's surname does, somewhere in the article. */
+const halves = new WeakMap<ArticleEvidence, Map<string, boolean>>();
+
+/**
+ * A half of a double surname never stands by itself; a second person's surname does, somewhere in the article. Kept: a page may
+ * have one such name a thousand times.
+ */
 function standsAlone(evidence: ArticleEvidence, half: string): boolean {
   if (!isUpperCode(half.charCodeAt(0))) return false;
+  const known = halves.get(evidence) ?? new Map<string, boolean>();
+  halves.set(evidence, known);
+  const answer = known.get(half) ?? isWordOf(evidence, half);
+  known.set(half, answer);
+  return answer;
+}
+
+function isWordOf(evidence: ArticleEvidence, half: string): boolean {
   return evidence.query.blocks.some(({ text }) => {
     for (let at = text.indexOf(half); at >= 0; at = text.indexOf(half, at + 1)) {
       const end = at + half.length;

@@ -48,7 +48,8 @@ export function createGuide(getArticle: () => ArticleReading | undefined, open: 
       if (article === undefined || isEcho) return article !== undefined;
       stepped = { at: now, direction };
       await article.firstRead;
-      const mark = findNextMark(article.marks(), current, direction);
+      // The page may have drawn it anew since.
+      const mark = findNextMark(article.marks(), current && article.findAgain(current), direction);
       if (mark === undefined) return false;
       await goTo(article, mark);
       return true;

@@ -21,8 +21,11 @@ it('asks again whether it may read when the reader comes back to a page the brow
   await comeBack(false);
   expect(world.acts).toEqual(['begin']);
   await comeBack(true);
-  expect(world.acts).toEqual(['begin', 'rest']);
+  expect(world.acts).toEqual(['begin', 'rest', 'rest']);
   world.off = false;
   await comeBack(true);
-  expect(world.acts).toEqual(['begin', 'rest', 'begin']);
+  expect(world.acts).toEqual(['begin', 'rest', 'rest', 'rest', 'begin']);
+  // What was rejected meanwhile, on another page, is marked here still.
+  await comeBack(true);
+  expect(world.acts.slice(-2)).toEqual(['rest', 'begin']);
 });

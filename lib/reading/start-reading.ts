@@ -26,8 +26,12 @@ export async function startReading(): Promise<void> {
   const isSilent = isSilentHere();
   await waitForDocument();
   const obey = async (isSilent: Promise<boolean>) => ((await isSilent) ? room.rest() : room.begin());
-  // The reader came back to a page that the browser kept as it was: what it was told then may be true no longer.
-  const comeBack = ({ persisted }: PageTransitionEvent) => persisted && void obey(isSilentHere());
+  // The reader came back to a page that the browser kept as it was: what it was told then may be true no longer, nor its marks.
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    room.rest();
+    void obey(isSilentHere());
+  };
   window.addEventListener('pageshow', comeBack, { signal: life.signal });
   await obey(isSilent);
 }
