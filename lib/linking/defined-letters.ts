@@ -112,9 +112,9 @@ function mayBeBracket(text: string, end: number): boolean {
 const isKnown = (letters: string, { id, text }: TextBlock, mentions: readonly Mention[]): boolean =>
   mentions.some(({ block, start, end }) => block === id && text.slice(start, end) === letters);
 
-/** Who is no body and no undertaking has no letters; a name that may mean several gives them to nobody. */
-const isBearer = ({ kind, reason }: Mention): boolean =>
-  kind !== 'person' && kind !== 'weapon' && kind !== 'event' && reason.confidence !== 'possible';
+/** Who is no body and no undertaking has no letters; a name that may mean several, or any country's, gives them to nobody. */
+const isBearer = ({ kind, reason: { rule, confidence } }: Mention): boolean =>
+  kind !== 'person' && kind !== 'weapon' && kind !== 'event' && (confidence === 'certain' || rule === 'guarded');
 
 /** What stands in the bracket behind a name, if it is spelt by the name's words or said to stand for it. */
 function lettersOf(text: string, mention: Mention): string | undefined {
