@@ -6,7 +6,7 @@ import type { Place } from './candidate';
 import { startWithoutTitle } from './french-title';
 import { endWithLegalForm } from './legal-form';
 import { endWithMeetingNumber } from './meeting-number';
-import { endWithCase, endWithQuote } from './name-ending';
+import { endWithCase, endWithClosing } from './name-ending';
 import type { Stretch } from './sentence-at';
 
 /** Half-open offsets of the mark, if the place names an entity of that kind. */
@@ -15,7 +15,7 @@ export function stretchOfMark(place: Place, kind: EntityKind, language: () => st
   const { text } = place.block;
   // Nothing is tied to a name behind which a space stands.
   if (text.charCodeAt(place.end) === space) return { start, end: endWithNext(text, place.end, kind) };
-  return { start, end: endWithCase(text, endWithNext(text, endWithQuote(place), kind), language) };
+  return { start, end: endWithCase(text, endWithNext(text, endWithClosing(place), kind), language) };
 }
 
 const space = 0x20;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endWithCase, endWithQuote } from './name-ending';
+import { endWithCase, endWithClosing } from './name-ending';
 
 const declined = (name: string, rest: string, lang: string): string =>
   (name + rest).slice(
@@ -32,11 +32,11 @@ describe('endWithCase', () => {
   ])('%s%s in %s: nothing', (name, rest, lang) => expect(declined(name, rest, lang)).toBe(name));
 });
 
-describe('endWithQuote', () => {
+describe('endWithClosing', () => {
   const closed = (name: string, rest: string): string => {
     const text = `«${name}${rest}`;
     const place = { block: { id: 0, text, region: 'body' as const }, start: 1, end: 1 + name.length };
-    return text.slice(1, endWithQuote(place));
+    return text.slice(1, endWithClosing(place));
   };
 
   it.each([
@@ -46,5 +46,8 @@ describe('endWithQuote', () => {
     ['КБ «Луч', ' і «Маяк»', 'КБ «Луч'],
     ['Луч', '» каже', 'Луч'],
     ['КБ Луч', '', 'КБ Луч'],
+    ['Law and Justice (PiS', ') party', 'Law and Justice (PiS)'],
+    ['Decision (EU) 2026/258', ') said', 'Decision (EU) 2026/258'],
+    ['PiS', ')', 'PiS'],
   ])('%s%s', (name, rest, whole) => expect(closed(name, rest)).toBe(whole));
 });

@@ -1,6 +1,6 @@
 // What ends a name and is not in its spelling: the case that Polish ties to an acronym by a hyphen (`PGZ-owi`) and Polish and
-// Lithuanian to a foreign name by an apostrophe (`Vance’a`, `Vance’o`), and the quotation mark that closes one within the name
-// (`КБ «Луч»`). Called by mark-stretch; it only moves the end of a mention and never decides whether there is one.
+// Lithuanian to a foreign name by an apostrophe (`Vance’a`, `Vance’o`), and the quotation mark or bracket that closes one within the
+// name (`КБ «Луч»`). Called by mark-stretch; it only moves the end of a mention and never decides whether there is one.
 import type { Place } from './candidate';
 import { isHyphenCode, isLetterCode, isUpperCode } from './letters';
 
@@ -26,10 +26,25 @@ function endWith(ending: RegExp, text: string, end: number): number {
   return isLetterCode(next) || isHyphenCode(next) ? end : to;
 }
 
-/** Where the name ends with the quotation mark that closes one opened within it. */
-export function endWithQuote({ block: { text }, start, end }: Place): number {
-  const code = text.charCodeAt(end);
-  if (code !== 0x22 && code !== 0xbb && code !== 0x201c && code !== 0x201d) return end;
-  for (let at = end - 2; at > start; at--) if ('«“„"'.includes(text.charAt(at))) return end + 1;
+/** Where the name ends with the quotation mark, or the bracket, that closes one opened within it. */
+export function endWithClosing({ block: { text }, start, end }: Place): number {
+  const closing = text.charCodeAt(end);
+  const opening = openings.get(closing);
+  if (opening === undefined) return end;
+  for (let at = end - 2; at > start; at--) {
+    if (opening.includes(text.charAt(at))) return end + 1;
+    // Closed already: `(see Decision (EU) 2026/258)`.
+    if (text.charCodeAt(at) === closing) return end;
+  }
   return end;
 }
+
+const quotes = '«“„"';
+/** By what closes it. */
+const openings: ReadonlyMap<number, string> = new Map([
+  [0x22, quotes],
+  [0xbb, quotes],
+  [0x201c, quotes],
+  [0x201d, quotes],
+  [0x29, '('],
+]);
