@@ -106,15 +106,14 @@ const whereOrWhen =
 
 const longestOffice = 80;
 
-/** An office and what it is for, but for its last word: `Minister of Foreign `, `ministre de la `, `Head of the Main Intelligence `. */
+/** In Latin letters, an office and what it is for, but for its last word: `Minister of Foreign `, `ministre de la `, `Head of the Main Intelligence `. */
 const officeFor = new RegExp(
-  `(?<!\\p{L})(?:${[
+  `(?<![A-Za-zÀ-ž])(?:${[
     '[Mm]inist(?:er|re|r[oa])|[Ss]ecretary|[Ss]ecr[ée]taire|[Cc]ommiss(?:ioner|aire|ario)|[Rr]epresentative|[Rr]eprésentante?',
-    '[Hh]ead|[Cc]hief|[Cc]hair\\p{Ll}*|[Dd]irector|[Dd]irect(?:eur|rice)|[Ss]peaker|[Aa]mbassador|[Cc]ommander\\S*|[Ll]eader|CEO|[Cc]hef',
+    '[Hh]ead|[Cc]hief|[Cc]hair[a-z]*|[Dd]irector|[Dd]irect(?:eur|rice)|[Ss]peaker|[Aa]mbassador|[Cc]ommander\\S*|[Ll]eader|CEO|[Cc]hef',
   ].join(
     '|',
-  )})\\s(?:of|for|à|de|des|du|d[ei]|della|der|für)\\s(?:la\\s)?(?:(?:\\p{Lu}[\\p{L}’'-]*|the|and|of|for|et)\\s){0,6}$`,
-  'u',
+  )})\\s(?:of|for|à|de|des|du|d[ei]|della|der|für)\\s(?:la\\s)?(?:(?:[A-ZÀ-Þ][A-Za-zÀ-ž’'-]*|the|and|of|for|et)\\s){0,6}$`,
 );
 
 /** A title or office stands before the place: `Minister Umerov`, `міністр Умєров`. */
