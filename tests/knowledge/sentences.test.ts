@@ -50,6 +50,7 @@ import { fifteenthEasternSentences } from './sentences-15-east';
 import { fifteenthNewSentences } from './sentences-15-new';
 import { fifteenthWesternSentences } from './sentences-15-west';
 import { sixteenthEasternSentences } from './sentences-16-east';
+import { sixteenthNewSentences } from './sentences-16-new';
 import { sixteenthTitleSentences } from './sentences-16-titles';
 import { sixteenthWesternSentences } from './sentences-16-west';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
@@ -109,6 +110,7 @@ describe('the shipped knowledge', () => {
     ...sixteenthEasternSentences,
     ...sixteenthTitleSentences,
     ...sixteenthWesternSentences,
+    ...sixteenthNewSentences,
   ];
 
   /** What is linked in a row's text, and the text. */
