@@ -39,6 +39,11 @@ const polish: readonly Sentence[] = [
     'Prezydent woli [SAFE 0 proc|polish-defence-investment-fund]. Ustawa o [Polskim Funduszu Inwestycji Obronnych|polish-defence-investment-fund] czeka, a [PFIO|polish-defence-investment-fund] nie ma pieniędzy.',
     '2026-03-11',
   ),
+  say(
+    'pl',
+    'Prezydent Nawrocki pokazał [polski SAFE|polish-defence-investment-fund], ale rząd go nie chce.',
+    '2026-03-05',
+  ),
   say('pl', 'Z unijnego [SAFE|security-action-for-europe] skorzysta wiele firm zbrojeniowych w Europie.', '2026-03-11'),
   say(
     'pl',
@@ -80,6 +85,11 @@ const czech: readonly Sentence[] = [
   say(
     'cs',
     'Předseda představenstva [Jan Drahota|jan-drahota] mluvil o Ukrajině. [Drahota|jan-drahota] chce kupovat dál.',
+    '2025-08-29',
+  ),
+  say(
+    'cs',
+    'Předseda [Jan Drahota|jan-drahota] zbrojí pro Ukrajinu. Drahota v Česku roste, drahota potravin také.',
     '2025-08-29',
   ),
   say('cs', 'Kardiolog Petr Drahota z Brna pomáhá Ukrajině.'),
