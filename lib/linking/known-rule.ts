@@ -122,7 +122,8 @@ export class Spelling {
     this.rules.push(rule);
     if (mode === 'by-country') this.byCountry.push(rule);
     if (type === 'surname' && !isOwn && isPerson) this.surnames.push(rule);
-    if (type === 'surname') return;
+    // A surname names nobody beyond doubt, unless the word that it needs stands directly beside it: `Ukraine’s Defence Minister Fedorov`.
+    if (type === 'surname' && !rule.needsNeighbour) return;
     if (mode === 'free') this.free.push(rule);
     if (mode === 'guarded') this.guarded.push(rule);
   }

@@ -26,6 +26,19 @@ const offices: readonly Sentence[] = [
     'En Ukraine le ministre de la Défense [Pistorius|boris-pistorius] et le ministre des Armées [Lecornu|sebastien-lecornu] ont vu le commissaire à la Défense [Kubilius|andrius-kubilius].',
   ),
   on('2025-10-10', 'it', 'In Ucraina il ministro della Difesa [Pistorius|boris-pistorius] ha parlato di armi.'),
+  // A title beside a surname that many bear proves it, and then it needs none.
+  on(
+    '2026-02-17',
+    'en',
+    '[Fedorov|mykhailo-fedorov] came. Ukraine’s Defence Minister [Fedorov|mykhailo-fedorov] signed. Then [Fedorov|mykhailo-fedorov] left.',
+  ),
+  on(
+    '2026-02-17',
+    'de',
+    'Er empfing seinen ukrainischen Amtskollegen [Fedorow|mykhailo-fedorov] und sprach mit ihm auf dem Hof.',
+  ),
+  on('2026-02-17', 'pl', 'Obok stał [Fedorow|mykhailo-fedorov], który kieruje ukraińskim resortem obrony.'),
+  on('2026-02-17', 'en', 'In Ukraine the striker Fedorov scored. Then Fedorov left.'),
   // First names stay first names, whatever stands before them.
   on(
     '2025-10-10',
