@@ -159,6 +159,14 @@ export class ArticleEvidence {
     );
   }
 
+  /** Notes that a block names somebody by surname and the office that he held. */
+  dropHolderAnchor(entity: EntityId, block: TextBlock, office: string): void {
+    this.anchors.set(entity, {
+      grounds: `${office}, as paragraph ${this.placeOf(block) + 1} says`,
+      confidence: 'likely',
+    });
+  }
+
   /** Notes that a block names an entity in one list with what `neighbour` names. */
   dropListAnchor(entity: EntityId, block: TextBlock, neighbour: string): void {
     const grounds = `in a list with “${neighbour}” in paragraph ${this.placeOf(block) + 1}`;

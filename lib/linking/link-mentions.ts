@@ -19,7 +19,7 @@
 //  4. Guarded forms count when all their `needs` hold, or when the entity has an anchor; what a row or an item of a list needs may
 //     stand beside it. Those proven by their needs become anchors too, and so do those that stand in a list with an anchor of
 //     their kind (in-a-list). Forbidden words near by (up to the sentence) always win; those in the paragraph or article yield
-//     to an anchor.
+//     to an anchor. A surname behind an office is an anchor of who bears it and held the office on the article's date (titled-holder).
 //  5. Forms that only lean on a full name (`after-full`: surnames, "Commission") count when the entity has an anchor,
 //     wherever it stands: a headline comes before the full name.
 //  6. Names every country's body has take the country beside them; else the one body named in full in the article; else
@@ -51,6 +51,7 @@ import { linkOffices } from './link-offices';
 import type { LinkingKnowledge } from './linking-knowledge';
 import { stretchOfMark } from './mark-stretch';
 import { dropNamesakes } from './namesakes';
+import { dropHolderAnchors } from './titled-holder';
 import type { IsRejected } from './verdicts';
 
 /** Finds every mention in the blocks, in the order of the text, never overlapping. Empty when nothing is named. */
@@ -61,6 +62,7 @@ export function linkMentions(knowledge: LinkingKnowledge, query: MentionQuery, i
   for (const place of places) dropAnchor(knowledge, evidence, place, place.spelling.free);
   for (const place of places) dropAnchor(knowledge, evidence, place, place.spelling.guarded);
   dropListAnchors(knowledge, evidence, places);
+  dropHolderAnchors(knowledge, evidence, places);
   const mentions = linkDefinedLetters(evidence, linkPlaces(knowledge, evidence, places), isRejected);
   return query.offices === true ? linkOffices(knowledge, evidence, mentions) : mentions;
 }

@@ -41,7 +41,7 @@ const polish: readonly Sentence[] = [
   ),
   say(
     'pl',
-    'Prezydent Nawrocki pokazał [polski SAFE|polish-defence-investment-fund], ale rząd go nie chce.',
+    'Prezydent [Nawrocki|karol-nawrocki] pokazał [polski SAFE|polish-defence-investment-fund], ale rząd go nie chce.',
     '2026-03-05',
   ),
   say('pl', 'Z unijnego [SAFE|security-action-for-europe] skorzysta wiele firm zbrojeniowych w Europie.', '2026-03-11'),

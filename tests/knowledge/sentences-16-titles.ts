@@ -49,5 +49,26 @@ const offices: readonly Sentence[] = [
   on('2025-10-10', 'fr', 'L’Ukraine achète des drones. Le ministre de la Défense Jean Lecornu a parlé.'),
 ];
 
+/** Surnames that many bear, behind an office that one of them held on the day (lib/linking/titled-holder). */
+const holders: readonly Sentence[] = [
+  on(
+    '2026-02-17',
+    'en',
+    '[Sandvik|tore-sandvik] came to Kyiv. Norwegian Defence Minister [Sandvik|tore-sandvik] signed, and [Sandvik|tore-sandvik] left.',
+  ),
+  on('2026-02-17', 'no', 'Forsvarsminister [Sandvik|tore-sandvik] reiste til Kyiv.'),
+  on('2026-02-17', 'uk', 'Міністр оборони Норвегії [Сандвік|tore-sandvik] приїхав до Києва.'),
+  on('2026-02-17', 'en', 'The Defence Minister of Norway [Sandvik|tore-sandvik] came to Kyiv.'),
+  on('2023-05-05', 'en', 'In Kyiv German Chancellor [Scholz|olaf-scholz] spoke.'),
+  // Not any more, not yet, another’s deputy, another country’s, another first name, no office at all.
+  on('2026-02-17', 'en', 'In Kyiv Norwegian Defence Minister Gram spoke.'),
+  on('2024-02-17', 'en', 'In Kyiv Norwegian Defence Minister [Gram|bjorn-arild-gram] spoke.'),
+  on('2022-05-05', 'en', 'Norwegian Defence Minister Sandvik came to Kyiv.'),
+  on('2026-02-17', 'en', 'Former Norwegian Defence Minister Sandvik and deputy defence minister Sandvik came to Kyiv.'),
+  on('2026-02-17', 'en', 'Canadian Defence Minister Sandvik came to Kyiv.'),
+  on('2026-02-17', 'en', 'Norwegian Defence Minister Anna Sandvik came to Kyiv.'),
+  on('2026-02-17', 'en', 'In Kyiv the baker Sandvik and Mr Sandvik signed.'),
+];
+
 /** Everything above. */
-export const sixteenthTitleSentences: readonly Sentence[] = offices;
+export const sixteenthTitleSentences: readonly Sentence[] = [...offices, ...holders];

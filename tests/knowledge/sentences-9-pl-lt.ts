@@ -29,7 +29,10 @@ export const ninthPolishLithuanianSentences: readonly Sentence[] = [
     'Jest pełnomocnik do spraw [Instrumentu na rzecz Zwiększania Bezpieczeństwa Europy|security-action-for-europe], są pytania.',
   ),
   // Who is meant without Ukraine being named.
-  pl('Przed obradami [Tusk|donald-tusk] liczył firmy zbrojeniowe, a prezydent Nawrocki weta.', '2026-03-13'),
+  pl(
+    'Przed obradami [Tusk|donald-tusk] liczył firmy zbrojeniowe, a prezydent [Nawrocki|karol-nawrocki] weta.',
+    '2026-03-13',
+  ),
   pl(
     '[Ministerstwo Obrony Narodowej|ministry-of-national-defence-poland] pyta, [Sztab Generalny|general-staff-of-the-polish-armed-forces] odpowiada.',
   ),

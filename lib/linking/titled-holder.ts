@@ -1,0 +1,112 @@
+// A surname directly behind an office that its bearer held on the article's date: `Forsvarsminister Sandvik`, `очільник МЗС Сибіга`. It
+// names him as surely as a first name does, although many bear it. Called by link-mentions once all other proofs were looked for.
+import { findHits } from '../matching/find-hits';
+import type { EntityId, IsoDate } from '../model/entity';
+import type { OfficeId } from '../model/office';
+import type { ArticleEvidence } from './article-evidence';
+import { hasTitle } from './before-surname';
+import type { HitPlace, OfficePlace } from './candidate';
+import { isSpaceCode } from './letters';
+import type { LinkingKnowledge } from './linking-knowledge';
+import { findOfficeCountry } from './office-context';
+import type { OfficeKnowledge } from './office-knowledge';
+import { skipSpacesBack, wordsBefore } from './sentence-at';
+
+/** Notes whom a place names by office and surname. Without the article's date nobody is known to hold an office. */
+export function dropHolderAnchors(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  places: readonly HitPlace[],
+): void {
+  const { date } = evidence.query;
+  if (date === undefined || knowledge.offices === undefined) return;
+  for (const place of places) {
+    if (!isOpen(evidence, place) || !hasTitle(knowledge, evidence, place, titleReach)) continue;
+    const meant = findHolder(knowledge, evidence, { place, date, offices: knowledge.offices() });
+    if (meant !== undefined) evidence.dropHolderAnchor(meant.entity, place.block, meant.label);
+  }
+}
+
+/** The words of its country and of what it is for may stand between an office's first word and the surname. */
+const titleReach = 5;
+
+/** A surname of somebody who was not named yet. */
+function isOpen(
+  { anchors }: ArticleEvidence,
+  { spelling: { surnames }, block: { text, region }, start }: HitPlace,
+): boolean {
+  if (surnames.length === 0 || region === 'aside' || !isSpaceCode(text.charCodeAt(start - 1))) return false;
+  return surnames.every(({ entity }) => !anchors.has(entity));
+}
+
+interface Question {
+  readonly place: HitPlace;
+  readonly date: IsoDate;
+  readonly offices: OfficeKnowledge;
+}
+
+interface Holder {
+  readonly entity: EntityId;
+  readonly label: string;
+}
+
+/** The one bearer of the surname who held the office that stands before it. */
+function findHolder(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  { place, date, offices }: Question,
+): Holder | undefined {
+  const found = new Map<EntityId, OfficeId>();
+  for (const { title, countries: said } of listTitles(evidence, offices, place)) {
+    for (const { entity } of place.spelling.surnames) {
+      const countries = said ?? ['', ...knowledge.countriesOf(entity)];
+      const office = countries
+        .flatMap((country) => title.get(country) ?? [])
+        .find((each) => isHolder(offices, each, { entity, date }));
+      if (office !== undefined) found.set(entity, office);
+    }
+  }
+  const [only, another] = found;
+  return only === undefined || another !== undefined ? undefined : { entity: only[0], label: offices.labelOf(only[1]) };
+}
+
+const isHolder = (
+  offices: OfficeKnowledge,
+  office: OfficeId,
+  { entity, date }: { entity: EntityId; date: IsoDate },
+): boolean =>
+  offices.holdersAt(office, date).some((holder) => holder.entity === entity && holder.certainty !== 'last-known');
+
+interface Title {
+  /** By country. */
+  readonly title: ReadonlyMap<string, OfficeId>;
+  /** The country beside it, and none; absent when none stands there. */
+  readonly countries: readonly string[] | undefined;
+}
+
+/** What the words that end at the place may be titles of. */
+function listTitles(
+  evidence: ArticleEvidence,
+  offices: OfficeKnowledge,
+  { block: { text }, start }: HitPlace,
+): readonly Title[] {
+  const from = wordsBefore(text, start, longestTitle);
+  const end = skipSpacesBack(text, start);
+  return findHits(offices.index, text.slice(from, end)).flatMap((hit) => {
+    const place: OfficePlace = { text, start: from + hit.start, end: from + hit.end };
+    const beside = findOfficeCountry(offices, evidence, place);
+    if ((beside?.whole.end ?? place.end) !== end || place.end > end || isDenied(evidence, offices, place)) return [];
+    const countries = beside === undefined ? undefined : [beside.country, ''];
+    return hit.forms.flatMap((form) => {
+      const wording = offices.wordings[form];
+      return wording === undefined || wording.tails.length > 0 ? [] : [{ title: wording.offices, countries }];
+    });
+  });
+}
+
+/** So many words: `Minister of Foreign Affairs of the Republic of Poland`. */
+const longestTitle = 10;
+
+/** `former`, `deputy`: he holds another office than the words say. */
+const isDenied = (evidence: ArticleEvidence, { denied }: OfficeKnowledge, { text, start }: OfficePlace): boolean =>
+  evidence.findWord(denied, evidence.wordsIn(text, wordsBefore(text, start, 2), start)) !== undefined;
