@@ -116,14 +116,13 @@ const officeFor = new RegExp(
   )})\\s(?:of|for|à|de|des|du|d[ei]|della|der|für)\\s(?:la\\s)?(?:(?:[A-ZÀ-Þ][A-Za-zÀ-ž’'-]*|the|and|of|for|et)\\s){0,6}$`,
 );
 
-/** A title or office stands before the place, among so many words: `Minister Umerov`, `міністр Умєров`. */
+/** A title or office stands before the place: `Minister Umerov`, `міністр Умєров`. */
 export function hasTitle(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
   { block: { text }, start }: Place,
-  reach = 2,
 ): boolean {
-  return isTitle(knowledge, evidence, evidence.wordsIn(text, wordsBefore(text, start, reach), start));
+  return isTitle(knowledge, evidence, evidence.wordsIn(text, wordsBefore(text, start, 2), start));
 }
 
 const noTitles: readonly string[] = [];

@@ -4,7 +4,6 @@ import { findHits } from '../matching/find-hits';
 import type { EntityId, IsoDate } from '../model/entity';
 import type { OfficeId } from '../model/office';
 import type { ArticleEvidence } from './article-evidence';
-import { hasTitle } from './before-surname';
 import type { HitPlace, OfficePlace } from './candidate';
 import { isSpaceCode } from './letters';
 import type { LinkingKnowledge } from './linking-knowledge';
@@ -21,14 +20,23 @@ export function dropHolderAnchors(
   const { date } = evidence.query;
   if (date === undefined || knowledge.offices === undefined) return;
   for (const place of places) {
-    if (!isOpen(evidence, place) || !hasTitle(knowledge, evidence, place, titleReach)) continue;
+    if (!isOpen(evidence, place) || !mayEndTitle(place)) continue;
     const meant = findHolder(knowledge, evidence, { place, date, offices: knowledge.offices() });
     if (meant !== undefined) evidence.dropHolderAnchor(meant.entity, place.block, meant.label);
   }
 }
 
-/** The words of its country and of what it is for may stand between an office's first word and the surname. */
-const titleReach = 5;
+/** Words of an office stand before the place, with nothing between that ends them. Offices are opened for few articles only. */
+function mayEndTitle({ block: { text }, start }: HitPlace): boolean {
+  const before = text.slice(Math.max(0, start - titleReach), start);
+  return ofOffices.test(before.slice(before.search(/[^,;:!?()«»"“”„—–]*$/)));
+}
+
+const titleReach = 60;
+
+/** In the languages that Dramatis reads; what an office is and whose is told by the offices that are known. */
+const ofOffices =
+  /minist|міністр|pr[eéä][sz][iy]d|президент|premier|прем[’'ʼ]?єр|chancel|kan[sc]l|kanzl|канцл|se[ck]ret|секрет|chief|che[fr]|sjef|head|глав|голов|очільни|commis|kommis|komisar|комісар|speaker|marsza|спікер|command|dowódc|команд|vad|pirminink|dire[ck]|директор|szef|leiter|governor/i;
 
 /** A surname of somebody who was not named yet. */
 function isOpen(
