@@ -36,8 +36,18 @@ describe('confirmLanguage', () => {
     ['nb', 'nb', 'ministeren og fabrikken at det av med den er ikke ble fra etter som til'],
     ['sk', 'sk', 'a na ze je pro a na ze je pro se take'],
     ['de', 'de', 'der minister und die fabrik von dem fonds ist nicht auf das jahr, so the man of the works said'],
+    // Four words of its own are outweighed by twelve, not by nine.
+    ['en', 'en', 'the of and to le les des et du une dans pour sur'],
+    ['en', 'fr', 'the of and to le les des et du une dans pour sur avec par que'],
   ])('a page that says %s is in %s', (said, expected, text) => {
     expect(confirmLanguage(said, words(text))).toBe(expected);
+  });
+
+  it('reads on behind a beginning in the language that is said', () => {
+    const french = words(
+      'le ministre et les usines des pays dans une zone pour que le fonds est sur la table avec la France',
+    );
+    expect(confirmLanguage('en', [...words('the sign of a page'), ...french])).toBe('fr');
   });
 });
 

@@ -29,6 +29,11 @@ describe('a surname of kin', () => {
   it.each([
     // Another is named first, and at least as often: the bare surname is his.
     [['Hunter Biden came.', 'Biden spoke. Joe Biden left.'], ['1 Joe Biden']],
+    // As often as ours is enough, if he comes first.
+    [
+      ['Hunter Biden and Hunter Biden came.', 'Biden spoke. Joe Biden and Joe Biden left.'],
+      ['1 Joe Biden', '1 Joe Biden'],
+    ],
     // As a word nobody knows for a first name, where the article speaks of kin.
     [['His son Robert Biden came.', 'Biden spoke. Joe Biden left.'], ['1 Joe Biden']],
     [['Jego żona Roberta Biden.', 'Biden spoke. Joe Biden left.'], ['1 Joe Biden']],

@@ -37,6 +37,13 @@ describe('in an article without a word of our field', () => {
 });
 
 describe('names count', () => {
+  it('far from the word, too', () => {
+    const pages = Array.from({ length: 40 }, () => recipe);
+    expect(found(...pages, 'The minister eats.', 'Martin Harris cooks.')).toEqual(['person']);
+    // Where the beginning of a long page is about something else, its end does not tell.
+    expect(found(...pages.flatMap(() => pages), 'The minister eats.', 'Martin Harris cooks.')).toEqual([]);
+  });
+
   it.each([
     'The minister eats.',
     'Das Parlament isst.',

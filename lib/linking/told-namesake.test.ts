@@ -6,6 +6,7 @@ const tells = (text: string) => tellsOfNamesake({ id: 0, text, region: 'body' })
 describe('tellsOfNamesake', () => {
   it.each([
     'Unlike his namesake, the former premier, he jumps fences.',
+    'Kyle Brown (no relation to the minister) jumps fences.',
     'Die Namensgleichheit mit dem Kanzler fiel auf.',
     'Der Namensvetter des Ministers wohnt auf dem Dorf.',
     'Comme son homonyme ministre, il est de Lyon.',
