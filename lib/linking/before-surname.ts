@@ -113,7 +113,7 @@ const officeFor = new RegExp(
     '[Hh]ead|[Cc]hief|[Cc]hair[a-z]*|[Dd]irector|[Dd]irect(?:eur|rice)|[Ss]peaker|[Aa]mbassador|[Cc]ommander\\S*|[Ll]eader|CEO|[Cc]hef',
   ].join(
     '|',
-  )})\\s(?:of|for|à|de|des|du|d[ei]|della|der|für)\\s(?:la\\s)?(?:(?:[A-ZÀ-Þ][A-Za-zÀ-ž’'-]*|the|and|of|for|et)\\s){0,6}$`,
+  )})\\s(?:of|for|à|de|des|du|di|della|der|für)\\s(?:la\\s)?(?:(?:[A-ZÀ-Þ][A-Za-zÀ-ž’'-]*|the|and|of|for|et)\\s){0,6}$`,
 );
 
 /** A title or office stands before the place: `Minister Umerov`, `міністр Умєров`. */

@@ -88,5 +88,9 @@ describe('timesOf', () => {
         { ...aside, region: 'body' },
       ]).isOld,
     ).toBe(false);
+    const told = { ...body, text: 'The cabinet fell in 1936. It rose in 1937.' };
+    const link = { id: 1, text: 'On this day in 1937.', region: 'aside' as const };
+    expect(timesOf([{ ...told, text: 'It fell in 1936, at 1937 feet.' }, link]).isPast).toBe(false);
+    expect(timesOf([told, link]).isPast).toBe(true);
   });
 });

@@ -88,7 +88,10 @@ function isOfThoseDays(own: readonly TextBlock[], year: number, times: number): 
 
 /** Without any year only what names a state that ended in 1918 is worth a closer look. */
 const namesMonarchy = (blocks: readonly TextBlock[]): boolean =>
-  blocks.some(({ text }) => text.includes('стро-Угор') || text.includes('stro-Węg') || text.includes('tria-Hung'));
+  blocks.some((block) => isRead(block) && isOfMonarchy(block.text));
+
+const isOfMonarchy = (text: string): boolean =>
+  text.includes('стро-Угор') || text.includes('stro-Węg') || text.includes('tria-Hung');
 
 const countMatches = (own: readonly TextBlock[], pattern: RegExp): readonly string[] =>
   own.flatMap(({ text }) => text.match(pattern) ?? []);
@@ -155,5 +158,5 @@ const written = new RegExp(
 
 /** How many different years are written as such. */
 function countWritten(blocks: readonly TextBlock[]): number {
-  return new Set(countMatches(blocks, written).flatMap((word) => word.match(/1\d{3}/g) ?? [])).size;
+  return new Set(countMatches(blocks.filter(isRead), written).flatMap((word) => word.match(/1\d{3}/g) ?? [])).size;
 }
