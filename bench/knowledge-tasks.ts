@@ -2,13 +2,15 @@
 // the peers, so that a fresh start is one of our own code.
 import { type ArticleSetting, type FirstSetting, measureAnnotating, measureFirstAnnotating } from './annotating';
 import { measureDecoding } from './decoding';
+import { measureHostile } from './hostile';
 import { measureWorstAnnotating } from './worst-annotating';
 
 type KnowledgeTask =
   | ({ readonly kind: 'annotating' } & ArticleSetting)
   | ({ readonly kind: 'first-annotating' } & FirstSetting)
   | { readonly kind: 'decoding'; readonly rounds: number }
-  | { readonly kind: 'worst-annotating'; readonly rounds: number };
+  | { readonly kind: 'worst-annotating'; readonly rounds: number }
+  | { readonly kind: 'hostile'; readonly count: number };
 
 /** Runs a task. */
 export function runTask(task: KnowledgeTask): unknown {
@@ -21,6 +23,8 @@ export function runTask(task: KnowledgeTask): unknown {
       return measureDecoding(task.rounds);
     case 'worst-annotating':
       return measureWorstAnnotating(task.rounds);
+    case 'hostile':
+      return measureHostile(task.count);
   }
 }
 

@@ -5,7 +5,7 @@ import { buildBundle } from './build-bundle';
 import { openPlaces, type Place } from './places';
 import { showReading } from './reading';
 import type { Section } from './section';
-import { showAnnotating, showDecoding, showWorst } from './show-knowledge';
+import { showAnnotating, showDecoding, showHostile, showWorst } from './show-knowledge';
 import { showCold, showMatching, showOpening } from './show-matching';
 
 const matcher = 'matcher-tasks.ts';
@@ -32,6 +32,7 @@ const sections: readonly Section[] = [
     heading: 'Worst cases of the whole annotate step, time per character',
     show: showWorst('worst-annotating'),
   },
+  { name: 'hostile', bundle: knowledge, heading: 'Fragments over and over: the slowest texts', show: showHostile },
   { name: 'annotate', bundle: knowledge, heading: 'The whole annotate step: fold, match, link', show: showAnnotating },
   { name: 'decode', bundle: knowledge, heading: 'Opening the shipped knowledge', show: showDecoding },
   { name: 'reading', heading: 'What a reader waits for', show: showReading },

@@ -2,6 +2,7 @@
 // both the matcher and the whole step.
 import type { FirstAnnotating } from './annotating';
 import type { StepTiming } from './decoding';
+import type { HostileTiming } from './hostile';
 import { figure, spread, table } from './markdown';
 import type { Timing } from './measure';
 import type { Section } from './section';
@@ -105,3 +106,18 @@ export function showWorst(kind: 'worst' | 'worst-annotating'): Section['show'] {
     );
   };
 }
+
+/** In Node alone: what grows faster than the text does so everywhere. */
+export const showHostile: Section['show'] = async ({ places, isQuick, print }) => {
+  const count = isQuick ? 300 : 3_000;
+  const timings = (await places[0]?.run<HostileTiming[]>({ kind: 'hostile', count })) ?? [];
+  const rows = timings.map(({ repeated, isOneBlock, ms, growth }) => [
+    JSON.stringify(repeated),
+    isOneBlock ? 'one' : 'many',
+    figure(ms),
+    figure(growth),
+  ]);
+  print(
+    `Of ${count} texts:\n\n${table(['what is repeated', 'blocks', 'ms for 20,000 units', '× for twice as many'], rows)}\n`,
+  );
+};
