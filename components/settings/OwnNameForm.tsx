@@ -54,7 +54,11 @@ const languages: readonly Choice[] = [
 
 const empty = { kind: 'Person', lines: '', lang: 'mul', note: '' };
 
-/** Three fields and a button, folded away until wanted. */
+/** What was typed while a name was being added is the next one. */
+const whatIsNew = (now: string, added: string): string =>
+  now.startsWith(added) ? now.slice(added.length).trimStart() : now;
+
+/** Four fields and a button, folded away until wanted. */
 export function OwnNameForm({ isBusy, problem, add }: OwnNameFormProps) {
   const [draft, setDraft] = useState(empty);
   const fill = (field: Partial<typeof empty>) => setDraft({ ...draft, ...field });
@@ -63,8 +67,7 @@ export function OwnNameForm({ isBusy, problem, add }: OwnNameFormProps) {
   const submit = async () => {
     if (!isReady) return;
     if (await add({ kind: draft.kind, names, lang: draft.lang, note: draft.note })) {
-      // What was typed meanwhile is the next name.
-      setDraft((now) => (now === draft ? empty : now));
+      setDraft((now) => (now === draft ? empty : { ...now, lines: whatIsNew(now.lines, draft.lines) }));
     }
   };
   return (

@@ -200,3 +200,14 @@ test('what is typed while a name is being added stays for the next one', async (
   await press('Add name');
   expect(sent('addOwnName').map(({ names }) => names)).toEqual([['Ivan Petrenko'], ['Olena Koval']]);
 });
+
+test('what is typed behind a name while it is being added stays without it', async () => {
+  const held = Promise.withResolvers<undefined>();
+  world.answers.addOwnName = () => held.promise;
+  await open();
+  await fill('Names', 'Ivan Petrenko');
+  await press('Add name');
+  await fill('Names', 'Ivan Petrenko\nOlena');
+  await act(() => held.resolve(undefined));
+  expect(find<HTMLTextAreaElement>('[aria-label="Names"]')?.value).toBe('Olena');
+});
