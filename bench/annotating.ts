@@ -1,7 +1,8 @@
 // The whole annotate step (fold, match, link) with the shipped knowledge on an article, warm, and the first time in a fresh
 // process or page.
+
+import type { LinkingKnowledge } from '../lib/linking/evidence/linking-knowledge';
 import { linkMentions } from '../lib/linking/link-mentions';
-import type { LinkingKnowledge } from '../lib/linking/linking-knowledge';
 import { rehearseLinking } from '../lib/linking/rehearse-linking';
 import { findHits } from '../lib/matching/find-hits';
 import type { Mention } from '../lib/model/mention';

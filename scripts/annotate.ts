@@ -8,9 +8,9 @@ import { parseArgs } from 'node:util';
 import { compileKnowledge } from '../lib/knowledge/compile-knowledge';
 import { decodeKnowledge } from '../lib/knowledge/decode-knowledge';
 import { parseSource } from '../lib/knowledge/parse-source';
+import type { LinkingKnowledge } from '../lib/linking/evidence/linking-knowledge';
 import { linkMentions } from '../lib/linking/link-mentions';
-import type { LinkingKnowledge } from '../lib/linking/linking-knowledge';
-import { splitTextLines } from '../lib/linking/text-lines';
+import { splitTextLines } from '../lib/linking/text/text-lines';
 import { readKnowledgeFiles } from './knowledge-files';
 
 const usage =

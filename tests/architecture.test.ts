@@ -52,6 +52,20 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'components/settings': ['lib/model', 'components/shared'],
 };
 
+/** The floors of `lib/linking`, from the ground up: a file may import from its own and from those below it. */
+const linkingFloors = [
+  'text',
+  'evidence',
+  'reasons',
+  'guards',
+  'offices',
+  'people',
+  'countries',
+  'namesakes',
+  'stretch',
+  'linking',
+];
+
 const rooms = ['lib/background', 'lib/reading', 'lib/review', 'lib/settings', 'lib/capture'];
 
 /** Who alone may import a package of ours at run time. */
@@ -118,6 +132,19 @@ describe('imports', () => {
         ),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('within linking go down the floors, never up', () => {
+    const floorOf = (path: string) => linkingFloors.indexOf(dirname(path).split('/').at(-1) ?? '');
+    const linking = source.filter(({ path }) => path.startsWith('lib/linking/'));
+    const wrong = linking.flatMap(({ path, imports }) =>
+      imports
+        .map(({ from }) => resolve(path, from))
+        .filter((target) => target.startsWith('lib/linking/') && floorOf(target) > floorOf(path))
+        .map((target) => `${path} imports ${target}; its floor lies above`),
+    );
+    expect(wrong).toEqual([]);
+    expect(linking.filter(({ path }) => floorOf(path) < 0)).toEqual([]);
   });
 
   it('every folder of lib and components stands in the table', () => {

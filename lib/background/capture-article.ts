@@ -1,5 +1,5 @@
 // Takes the article out of a tab and adds what only the background can: the tab's true address, the hash, the mentions.
-import { splitTextLines } from '../linking/text-lines';
+import { splitTextLines } from '../linking/text/text-lines';
 import type { CapturedArticle } from '../model/article';
 import { logProblem } from '../platform/log';
 import { runCapture } from '../platform/scripts';

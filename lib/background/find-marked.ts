@@ -1,7 +1,8 @@
 // What is marked in a text: all that is known, less what the reader does not want to see. Asked for the text of a page, and
 // again when the article is saved, so that both have the same mentions.
-import { isAtLeast } from '../linking/confidence-of';
+
 import { linkMentions } from '../linking/link-mentions';
+import { isAtLeast } from '../linking/reasons/confidence-of';
 import { createRejection } from '../linking/verdicts';
 import type { Mention, MentionQuery } from '../model/mention';
 import { firstMarking, type Settings } from '../model/settings';

@@ -9,7 +9,7 @@ import pl from '../../assets/knowledge/paradigms/pl.json';
 import sk from '../../assets/knowledge/paradigms/sk.json';
 import ukrainian from '../../assets/knowledge/paradigms.json';
 import { common } from '../../assets/knowledge/wordsets.json';
-import type { OwnNames } from '../linking/linking-knowledge';
+import type { OwnNames } from '../linking/evidence/linking-knowledge';
 import { buildIndex } from '../matching/build-index';
 import type { CharClasses } from '../matching/char-classes';
 import { openIndex } from '../matching/open-index';

@@ -1,6 +1,6 @@
 // Opens packed knowledge for use: called once in the life of the background's worker, so it opens what linking needs for
 // every text, and leaves everything else for when it is asked.
-import type { FormRules, LinkingKnowledge, NameIndex } from '../linking/linking-knowledge';
+import type { FormRules, LinkingKnowledge, NameIndex } from '../linking/evidence/linking-knowledge';
 import { type FormIndex, openIndex } from '../matching/open-index';
 import type { EntityId, EntityRecord } from '../model/entity';
 import type { WordSets } from '../model/name';

@@ -1,6 +1,6 @@
 // Guard words as they are shipped: folded as linking compares them, so that a background that was just started need not do
 // it. Called by pack-content and pack-names; build time only.
-import { foldEntry, foldGuard, foldPlainly } from '../linking/fold-words';
+import { foldEntry, foldGuard, foldPlainly } from '../linking/text/fold-words';
 import { buildCharClasses, type CharClasses } from '../matching/char-classes';
 import type { Condition, MatchRule, WordSets } from '../model/name';
 import { listGivenNames } from './given-names';

@@ -1,7 +1,7 @@
 // Full names that need not be shipped: linking puts a surname together with one of its bearer's own first names before it, so
 // the index needs the surname in all its cases and each full name once, not every full name in every case. Called by
 // compile-knowledge.
-import { declinesFirstNames, isOwnFirstName } from '../linking/own-first-name';
+import { declinesFirstNames, isOwnFirstName } from '../linking/people/own-first-name';
 import type { SurfaceForm } from '../model/name';
 import type { CompiledName } from './compile-names';
 import { foldFirstName, foldGivenNames } from './fold-guards';

@@ -1,6 +1,6 @@
 // The two shapes of compiled knowledge: packed, as the build ships it, and open, as the background holds it.
 // Packed by compile-knowledge, opened by decode-knowledge; everybody else only reads `Knowledge`.
-import type { LinkingKnowledge } from '../linking/linking-knowledge';
+import type { LinkingKnowledge } from '../linking/evidence/linking-knowledge';
 import type { EntityId, EntityKind, EntityRecord, SourceId } from '../model/entity';
 import type { Correction } from '../model/overlay';
 import type { Offices } from './open-offices';

@@ -1,6 +1,6 @@
 // Lays the reader's own knowledge over the bundled one: own entities stand beside it, corrections take the place of single
 // fields, and whoever asks sees one Knowledge. Pure; called by lib/background whenever the overlay was read anew.
-import type { NameIndex } from '../linking/linking-knowledge';
+import type { NameIndex } from '../linking/evidence/linking-knowledge';
 import { foldToString } from '../matching/fold-text';
 import type { EntityId, EntityRecord } from '../model/entity';
 import type { Correction, Overlay, OwnEntity } from '../model/overlay';

@@ -1,6 +1,6 @@
 // Opens packed names (pack-names). What the rule of a form is, is worked out when a text first has the form: of fifty thousand an
 // article has fifty. Called by decode-knowledge.
-import type { FormRules } from '../linking/linking-knowledge';
+import type { FormRules } from '../linking/evidence/linking-knowledge';
 import type { EntityId } from '../model/entity';
 import type { FormRule, MatchRule, NameType } from '../model/name';
 import { openColumn } from './open-column';

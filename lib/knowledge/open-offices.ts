@@ -1,7 +1,7 @@
 // Opens packed offices: who holds them, for the cards of their organisations, and, when somebody asks for it, their wordings
 // for linking. Called by decode-knowledge; each part is opened on first use, because most readers never mark offices.
-import { compileCountryWords } from '../linking/compile-country-words';
-import type { OfficeKnowledge, OfficeWording } from '../linking/office-knowledge';
+import { compileCountryWords } from '../linking/evidence/compile-country-words';
+import type { OfficeKnowledge, OfficeWording } from '../linking/evidence/office-knowledge';
 import type { FormIndex } from '../matching/open-index';
 import type { EntityId, EntityRecord, IsoDate } from '../model/entity';
 import type { WordSets } from '../model/name';

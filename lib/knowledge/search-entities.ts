@@ -1,6 +1,6 @@
 // Finds entities by the beginning of any word of a label or name, in every language. For the list that asks what a note
 // is about; called through `Knowledge.searchEntities`. Names come from the index of written forms, inflected ones among them.
-import type { FormRules } from '../linking/linking-knowledge';
+import type { FormRules } from '../linking/evidence/linking-knowledge';
 import { foldToString } from '../matching/fold-text';
 import { listForms } from '../matching/list-forms';
 import type { FormIndex } from '../matching/open-index';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { KnownRule } from '../linking/known-rule';
+import { KnownRule } from '../linking/evidence/known-rule';
 import type { EntityId } from '../model/entity';
 import type { MatchRule, NameType } from '../model/name';
 import { resolveMatch } from '../names/resolve-match';

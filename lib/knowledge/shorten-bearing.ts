@@ -7,7 +7,7 @@ import { foldRule } from './fold-guards';
 /** A type and a rule without what linking does not ask for. */
 export type Bearing = readonly [type: NameType, rule: MatchRule];
 
-/** `isTold`: the entity has a telltale, beside which only its full names count (lib/linking/namesakes). */
+/** `isTold`: the entity has a telltale, beside which only its full names count (lib/linking/namesakes/namesakes). */
 export function shortenBearing({ name, rule }: Pick<CompiledName, 'name' | 'rule'>, isTold: boolean): Bearing {
   const type = shortenType(name.type, rule.mode, isTold);
   // The case is in the index.

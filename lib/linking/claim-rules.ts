@@ -2,13 +2,13 @@
 // first for names that need no proof, then for guarded ones, then for those that lean on the others.
 import type { Grounds } from '../model/mention';
 import type { Condition } from '../model/name';
-import type { ArticleEvidence } from './article-evidence';
-import { hasTitle } from './before-surname';
-import { type Claim, type Place, type RuleAtPlace, surfaceOf } from './candidate';
-import { findProof, findProofBeside, isLocal } from './conditions';
-import type { KnownRule } from './known-rule';
-import type { LinkingKnowledge } from './linking-knowledge';
-import { isSomebodyElse } from './person-context';
+import type { ArticleEvidence } from './evidence/article-evidence';
+import { type Claim, type Place, type RuleAtPlace, surfaceOf } from './evidence/candidate';
+import type { KnownRule } from './evidence/known-rule';
+import type { LinkingKnowledge } from './evidence/linking-knowledge';
+import { findProof, findProofBeside, isLocal } from './guards/conditions';
+import { hasTitle } from './people/before-surname';
+import { isSomebodyElse } from './people/person-context';
 
 /** The rule's claim at this place, or `undefined` when the rule does not hold there. */
 export function claimOf(

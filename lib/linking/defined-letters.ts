@@ -2,11 +2,11 @@
 // to Dramatis. Called by link-mentions as soon as all known names are linked. Letters that are known stay what they were found to be.
 import type { EntityId, EntityKind } from '../model/entity';
 import type { Confidence, Mention, TextBlock } from '../model/mention';
-import type { ArticleEvidence } from './article-evidence';
-import { confidenceOf } from './confidence-of';
-import { describeReason } from './describe-reason';
-import { isInAddress } from './hard-filters';
-import { isLetterCode, isNumberCode, isSpaceCode } from './letters';
+import type { ArticleEvidence } from './evidence/article-evidence';
+import { isInAddress } from './guards/hard-filters';
+import { confidenceOf } from './reasons/confidence-of';
+import { describeReason } from './reasons/describe-reason';
+import { isLetterCode, isNumberCode, isSpaceCode } from './text/letters';
 import type { IsRejected } from './verdicts';
 
 interface Definition {

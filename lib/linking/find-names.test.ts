@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { EntityId } from '../model/entity';
-import type { HitPlace } from './candidate';
+import type { HitPlace } from './evidence/candidate';
+import { KnownRule, Spelling } from './evidence/known-rule';
 import { mergePlaces } from './find-names';
-import { KnownRule, Spelling } from './known-rule';
 
 const spelling = (entity: string) =>
   new Spelling([new KnownRule({ entity: entity as EntityId, type: 'full', match: {} }, 'company')]);

@@ -8,10 +8,10 @@ import { findHits, findHitsInAll, type Hit } from '../matching/find-hits';
 import type { FormIndex } from '../matching/open-index';
 import type { EntityKind } from '../model/entity';
 import type { TextBlock } from '../model/mention';
-import type { HitPlace } from './candidate';
+import type { HitPlace } from './evidence/candidate';
+import { Spelling, type Spellings } from './evidence/known-rule';
 import { asTitle } from './headline';
-import { Spelling, type Spellings } from './known-rule';
-import type { Stretch } from './sentence-at';
+import type { Stretch } from './text/sentence-at';
 import type { IsRejected } from './verdicts';
 
 /** Names to look for, and those places of them that are none. */

@@ -1,7 +1,7 @@
 // Headlines in capitals: `TRUMP MEETS MERZ IN BERLIN`. Many names count with their own capitals only (`Trump`, `Rheinmetall`), which such a headline
 // cannot show: they are looked for in the same words with small letters as well, unit for unit, so that all places stay. What the
 // capitals themselves spell (`EU`, `SAFE`) goes first. Called by find-names. Pure; a text is done at its first small letter.
-import { isLowerCode } from './letters';
+import { isLowerCode } from './text/letters';
 
 /** Nearly every text has a small letter among so many units. */
 const beginning = 12;

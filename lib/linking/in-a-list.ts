@@ -2,11 +2,11 @@
 // and ASAP`. One neighbour that is named beyond doubt proves it, and then it proves the next. Called by link-mentions once all
 // other proofs were looked for.
 import type { EntityKind } from '../model/entity';
-import type { ArticleEvidence } from './article-evidence';
-import { type HitPlace, surfaceOf } from './candidate';
 import { isForbidden } from './claim-rules';
-import type { KnownRule } from './known-rule';
-import type { LinkingKnowledge } from './linking-knowledge';
+import type { ArticleEvidence } from './evidence/article-evidence';
+import { type HitPlace, surfaceOf } from './evidence/candidate';
+import type { KnownRule } from './evidence/known-rule';
+import type { LinkingKnowledge } from './evidence/linking-knowledge';
 
 /** What stands in one list: firms, ways to pay, bodies. */
 const groups: Readonly<Partial<Record<EntityKind, string>>> = {

@@ -34,24 +34,24 @@
 //  8. Only when asked: offices that stand without a name, for their holder on the date (link-offices).
 import type { EntityId, EntityKind } from '../model/entity';
 import type { Grounds, Mention, MentionQuery, Reason } from '../model/mention';
-import { ArticleEvidence } from './article-evidence';
-import { chooseByCountry } from './by-country';
-import { type Claim, type HitPlace, surfaceOf } from './candidate';
 import { claimOf, isForbidden } from './claim-rules';
-import { confidenceOf } from './confidence-of';
+import { chooseByCountry } from './countries/by-country';
 import { linkDefinedLetters } from './defined-letters';
-import { describeReason } from './describe-reason';
+import { ArticleEvidence } from './evidence/article-evidence';
+import { type Claim, type HitPlace, surfaceOf } from './evidence/candidate';
+import { type KnownRule, spellingsOf } from './evidence/known-rule';
+import type { LinkingKnowledge } from './evidence/linking-knowledge';
 import { findNames, type SearchedNames } from './find-names';
-import { joinFirstName, joinFirstNames } from './first-names';
-import { keepPossible } from './hard-filters';
+import { keepPossible } from './guards/hard-filters';
 import { dropListAnchors } from './in-a-list';
-import { leaveKin } from './kin';
-import { type KnownRule, spellingsOf } from './known-rule';
-import { linkOffices } from './link-offices';
-import type { LinkingKnowledge } from './linking-knowledge';
-import { stretchOfMark } from './mark-stretch';
-import { dropNamesakes } from './namesakes';
-import { dropHolderAnchors } from './titled-holder';
+import { dropNamesakes } from './namesakes/namesakes';
+import { linkOffices } from './offices/link-offices';
+import { joinFirstName, joinFirstNames } from './people/first-names';
+import { leaveKin } from './people/kin';
+import { dropHolderAnchors } from './people/titled-holder';
+import { confidenceOf } from './reasons/confidence-of';
+import { describeReason } from './reasons/describe-reason';
+import { stretchOfMark } from './stretch/mark-stretch';
 import type { IsRejected } from './verdicts';
 
 /** Finds every mention in the blocks, in the order of the text, never overlapping. Empty when nothing is named. */

@@ -1,8 +1,8 @@
 // A few sentences read for nobody, so that the engine has compiled what the first article needs before it comes. Called by the
 // background while a page still loads.
 import type { MentionQuery, TextBlock } from '../model/mention';
+import type { LinkingKnowledge } from './evidence/linking-knowledge';
 import { linkMentions } from './link-mentions';
-import type { LinkingKnowledge } from './linking-knowledge';
 
 /** Blocks for some tens of milliseconds where nothing is compiled yet, for a millisecond afterwards. */
 export function rehearseLinking(knowledge: LinkingKnowledge): void {

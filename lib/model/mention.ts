@@ -25,7 +25,7 @@ export type ReasonRule =
   | 'office'
   | 'ambiguous';
 
-/** How sure a mention is; a reader may set the lowest that is marked. See lib/linking/confidence-of.ts. */
+/** How sure a mention is; a reader may set the lowest that is marked. See lib/linking/reasons/confidence-of.ts. */
 export type Confidence = 'certain' | 'likely' | 'possible';
 
 /** Grounds of a mention: the rule, the words as they stand, and what speaks for them. */

@@ -1,5 +1,5 @@
 // All rules of an index, for tests that look through them.
-import type { FormRules } from '../../lib/linking/linking-knowledge';
+import type { FormRules } from '../../lib/linking/evidence/linking-knowledge';
 import type { FormRule } from '../../lib/model/name';
 
 /** By form number; none where there are no rules. */

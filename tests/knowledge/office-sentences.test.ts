@@ -3,7 +3,7 @@ import { compileKnowledge } from '../../lib/knowledge/compile-knowledge';
 import { decodeKnowledge } from '../../lib/knowledge/decode-knowledge';
 import { parseSource } from '../../lib/knowledge/parse-source';
 import { linkMentions } from '../../lib/linking/link-mentions';
-import { splitTextLines } from '../../lib/linking/text-lines';
+import { splitTextLines } from '../../lib/linking/text/text-lines';
 import { readKnowledgeFiles } from '../../scripts/knowledge-files';
 import { officeSentences } from './office-sentences';
 import { sentences } from './sentences';

@@ -1,4 +1,4 @@
-// Surnames behind an office and what it is for: its last word has a capital and is no first name (lib/linking/before-surname).
+// Surnames behind an office and what it is for: its last word has a capital and is no first name (lib/linking/people/before-surname).
 import type { Sentence } from './sentences';
 
 const on = (date: string, lang: string, text: string): Sentence => ({ lang, text, date });
@@ -49,7 +49,7 @@ const offices: readonly Sentence[] = [
   on('2025-10-10', 'fr', 'L’Ukraine achète des drones. Le ministre de la Défense Jean Lecornu a parlé.'),
 ];
 
-/** Surnames that many bear, behind an office that one of them held on the day (lib/linking/titled-holder). */
+/** Surnames that many bear, behind an office that one of them held on the day (lib/linking/people/titled-holder). */
 const holders: readonly Sentence[] = [
   on(
     '2026-02-17',
