@@ -1,7 +1,8 @@
 // Opening the shipped knowledge: what the background does before its first answer, what that is made of, and what is put off
 // until somebody asks.
-import { readBytes } from '../lib/knowledge/byte-text';
-import type { Knowledge } from '../lib/knowledge/knowledge';
+
+import type { Knowledge } from '../lib/knowledge/opened/knowledge';
+import { readBytes } from '../lib/knowledge/packed/byte-text';
 import { openIndex } from '../lib/matching/open-index';
 import { openShipped, shipped } from './shipped-knowledge';
 import { type Summary, summarise } from './statistics';

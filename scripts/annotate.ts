@@ -5,8 +5,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compileKnowledge } from '../lib/knowledge/compile-knowledge';
-import { decodeKnowledge } from '../lib/knowledge/decode-knowledge';
+import { compileKnowledge } from '../lib/knowledge/compile/compile-knowledge';
+import { decodeKnowledge } from '../lib/knowledge/opened/decode-knowledge';
 import { parseSource } from '../lib/knowledge/parse-source';
 import type { LinkingKnowledge } from '../lib/linking/evidence/linking-knowledge';
 import { linkMentions } from '../lib/linking/link-mentions';

@@ -3,16 +3,16 @@
 //   node scripts/run.mjs scripts/kb.ts report        how much is known, by kind, level and country
 //   node scripts/run.mjs scripts/kb.ts find Umerov   which entities a name may mean, with its rule and forms
 import { gzipSync } from 'node:zlib';
-import type { AuthoredKnowledge } from '../lib/knowledge/authored-knowledge';
-import { compileKnowledge } from '../lib/knowledge/compile-knowledge';
-import { type CompiledName, compileNames } from '../lib/knowledge/compile-names';
-import { type Complaint, formatComplaint } from '../lib/knowledge/complaint';
-import { listTenures } from '../lib/knowledge/holders-at';
-import { leaveJoinedForms } from '../lib/knowledge/joined-forms';
-import { listCommonForms, listSharedForms } from '../lib/knowledge/list-collisions';
+import { listTenures } from '../lib/knowledge/as-of/holders-at';
+import { latestDay } from '../lib/knowledge/as-of/partial-date';
+import { type Complaint, formatComplaint } from '../lib/knowledge/authored/complaint';
+import type { AuthoredKnowledge } from '../lib/knowledge/compile/authored-knowledge';
+import { compileKnowledge } from '../lib/knowledge/compile/compile-knowledge';
+import { type CompiledName, compileNames } from '../lib/knowledge/compile/compile-names';
+import { leaveJoinedForms } from '../lib/knowledge/compile/joined-forms';
+import { listCommonForms, listSharedForms } from '../lib/knowledge/compile/list-collisions';
+import { keepUsefulForms } from '../lib/knowledge/compile/useful-forms';
 import { checkSource } from '../lib/knowledge/parse-source';
-import { latestDay } from '../lib/knowledge/partial-date';
-import { keepUsefulForms } from '../lib/knowledge/useful-forms';
 import { weighKnowledge } from './build/weigh-knowledge';
 import { readKnowledgeFiles } from './knowledge-files';
 

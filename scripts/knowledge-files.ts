@@ -1,7 +1,7 @@
 // Reads the folder assets/knowledge from disk, for the build, for `kb` and for tests.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceFile } from '../lib/knowledge/authored-entity';
+import type { SourceFile } from '../lib/knowledge/authored/authored-entity';
 
 /** Where the knowledge lies: assets/knowledge of the working folder, which is the repository for every script and test. */
 export const knowledgeFolder = join(process.cwd(), 'assets', 'knowledge');

@@ -52,19 +52,25 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'components/settings': ['lib/model', 'components/shared'],
 };
 
-/** The floors of `lib/linking`, from the ground up: a file may import from its own and from those below it. */
-const linkingFloors = [
-  'text',
-  'evidence',
-  'reasons',
-  'guards',
-  'offices',
-  'people',
-  'countries',
-  'namesakes',
-  'stretch',
-  'linking',
-];
+/**
+ * The floors of a workshop that has folders of its own, from the ground up: a file may import from its own floor and from
+ * those below it. The last one is the folder itself.
+ */
+const floors: Readonly<Record<string, readonly string[]>> = {
+  'lib/linking': [
+    'text',
+    'evidence',
+    'reasons',
+    'guards',
+    'offices',
+    'people',
+    'countries',
+    'namesakes',
+    'stretch',
+    '',
+  ],
+  'lib/knowledge': ['as-of', 'packed', 'opened', 'describe', 'authored', 'compile', 'lint', 'overlay', ''],
+};
 
 const rooms = ['lib/background', 'lib/reading', 'lib/review', 'lib/settings', 'lib/capture'];
 
@@ -134,17 +140,17 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('within linking go down the floors, never up', () => {
-    const floorOf = (path: string) => linkingFloors.indexOf(dirname(path).split('/').at(-1) ?? '');
-    const linking = source.filter(({ path }) => path.startsWith('lib/linking/'));
-    const wrong = linking.flatMap(({ path, imports }) =>
+  it.each(Object.entries(floors))('within %s go down the floors, never up', (folder, names) => {
+    const floorOf = (path: string) => names.indexOf(dirname(path).slice(folder.length + 1));
+    const inside = source.filter(({ path }) => path.startsWith(`${folder}/`));
+    const wrong = inside.flatMap(({ path, imports }) =>
       imports
         .map(({ from }) => resolve(path, from))
-        .filter((target) => target.startsWith('lib/linking/') && floorOf(target) > floorOf(path))
+        .filter((target) => target.startsWith(`${folder}/`) && floorOf(target) > floorOf(path))
         .map((target) => `${path} imports ${target}; its floor lies above`),
     );
     expect(wrong).toEqual([]);
-    expect(linking.filter(({ path }) => floorOf(path) < 0)).toEqual([]);
+    expect(inside.map(({ path }) => path).filter((path) => floorOf(path) < 0)).toEqual([]);
   });
 
   it('every folder of lib and components stands in the table', () => {
@@ -154,9 +160,9 @@ describe('imports', () => {
     expect([...folders].filter((folder) => allowed[folder] === undefined)).toEqual([]);
   });
 
-  it('of names belong to the compile step of knowledge', () => {
+  it('of names belong to the compile floor of knowledge', () => {
     const wrong = source
-      .filter(({ path }) => path.startsWith('lib/knowledge/') && !/\/compile-[\w-]+\.ts$/.test(path))
+      .filter(({ path }) => path.startsWith('lib/knowledge/') && !path.startsWith('lib/knowledge/compile/'))
       .filter(({ imports }) => imports.some(({ from }) => from.includes('/names/')));
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });

@@ -4,8 +4,8 @@ import { expect, it, vi } from 'vitest';
 import { address, ask, openTab, startAnew, world } from '../../tests/support/background-world';
 import { loadOverlay } from '../store/overlay';
 
-vi.mock('../knowledge/merge-overlay', () => ({ mergeOverlay: (bundled: object) => bundled }));
-vi.mock('../knowledge/compile-overlay', () => ({ findUselessName: () => undefined }));
+vi.mock('../knowledge/overlay/merge-overlay', () => ({ mergeOverlay: (bundled: object) => bundled }));
+vi.mock('../knowledge/overlay/compile-overlay', () => ({ findUselessName: () => undefined }));
 
 const place = { entity: 'rustem-umerov', form: 'Umerov', before: 'Then ', after: ' left.' };
 

@@ -1,8 +1,8 @@
 // Answers about correcting one known entity from the popup: what can be corrected, and the correction itself.
-import { buildCorrection, findCorrectable } from '../knowledge/build-correction';
-import { findUselessName } from '../knowledge/compile-overlay';
-import { parseOverlay } from '../knowledge/parse-overlay';
-import { writeOverlay } from '../knowledge/write-overlay';
+import { buildCorrection, findCorrectable } from '../knowledge/overlay/build-correction';
+import { findUselessName } from '../knowledge/overlay/compile-overlay';
+import { parseOverlay } from '../knowledge/overlay/parse-overlay';
+import { writeOverlay } from '../knowledge/overlay/write-overlay';
 import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import type { BackgroundRequest } from '../messages/background-calls';
 import { announceLibraryChange } from '../messages/library-changed';

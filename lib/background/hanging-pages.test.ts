@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { address, ask, openTab, seen } from '../../tests/support/background-world';
 
 // The bundled knowledge is a fake here, so nothing is laid over it.
-vi.mock('../knowledge/merge-overlay', () => ({ mergeOverlay: (bundled: object) => bundled }));
+vi.mock('../knowledge/overlay/merge-overlay', () => ({ mergeOverlay: (bundled: object) => bundled }));
 
 const never = () => new Promise<never>(() => undefined);
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMapArea } from '../../tests/support/fresh-library';
-import type { Named } from '../knowledge/compile-overlay';
+import type { Named } from '../knowledge/overlay/compile-overlay';
 import { buildIndex } from '../matching/build-index';
 import { buildCharClasses } from '../matching/char-classes';
 import { findHits } from '../matching/find-hits';

@@ -1,7 +1,12 @@
 // The reader's own names as they were compiled, kept while backgrounds come and go: compiling takes milliseconds a name, and a
 // background starts anew whenever a page is opened after half a minute. In the browser's memory, never on a disk; gone with the
 // browser, or with another version of Dramatis. Called by own-knowledge.
-import { type CompileNames, openOwnNames, type PackedOwnNames, packOwnNames } from '../knowledge/compile-overlay';
+import {
+  type CompileNames,
+  openOwnNames,
+  type PackedOwnNames,
+  packOwnNames,
+} from '../knowledge/overlay/compile-overlay';
 import type { OwnNames } from '../linking/evidence/linking-knowledge';
 import type { KeyValueArea } from '../model/key-value-area';
 import { logProblem } from '../platform/log';

@@ -1,8 +1,8 @@
 // The knowledge the build carries, decoded with the first question and then kept for the life of this background.
 import { content, indexText, officeText, optionalText, version } from 'virtual:knowledge';
-import { readBytes } from '../knowledge/byte-text';
-import { decodeKnowledge } from '../knowledge/decode-knowledge';
-import type { Knowledge } from '../knowledge/knowledge';
+import { decodeKnowledge } from '../knowledge/opened/decode-knowledge';
+import type { Knowledge } from '../knowledge/opened/knowledge';
+import { readBytes } from '../knowledge/packed/byte-text';
 
 let decoded: Knowledge | undefined;
 

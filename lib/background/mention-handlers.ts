@@ -1,6 +1,6 @@
 // Answers about what is known: the mentions of a text, who they are, and entities to choose from.
-import { describeEntity } from '../knowledge/describe-entity';
-import { readerLang } from '../knowledge/packed-content';
+import { describeEntity } from '../knowledge/describe/describe-entity';
+import { readerLang } from '../knowledge/packed/packed-content';
 import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import type { Library } from '../store/open-library';
 import { findMarked } from './find-marked';

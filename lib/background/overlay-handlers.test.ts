@@ -15,9 +15,9 @@ import { emptyOverlay } from '../model/overlay';
 import { loadOverlay } from '../store/overlay';
 
 // The bundled knowledge is a fake here, so nothing is laid over it; lib/knowledge tests that.
-vi.mock('../knowledge/merge-overlay', () => ({ mergeOverlay: (bundled: object) => bundled }));
+vi.mock('../knowledge/overlay/merge-overlay', () => ({ mergeOverlay: (bundled: object) => bundled }));
 const useless = vi.hoisted(() => ({ fault: undefined as object | undefined }));
-vi.mock('../knowledge/compile-overlay', () => ({ findUselessName: () => useless.fault }));
+vi.mock('../knowledge/overlay/compile-overlay', () => ({ findUselessName: () => useless.fault }));
 const asked = vi.hoisted(() => ({ questions: [] as unknown[] }));
 vi.mock('../linking/verdicts', async (original) => ({
   ...(await original<object>()),

@@ -1,11 +1,12 @@
 // Answers about the reader's own names: list, add, take a file in, give a file out, delete and bring back.
-import { findUselessName } from '../knowledge/compile-overlay';
-import type { Knowledge } from '../knowledge/knowledge';
-import { listOverlay } from '../knowledge/list-overlay';
-import { OverlayFault } from '../knowledge/overlay-fault';
-import { parseNameList } from '../knowledge/parse-name-list';
-import { parseOverlay } from '../knowledge/parse-overlay';
-import { writeNameList, writeOverlay } from '../knowledge/write-overlay';
+
+import type { Knowledge } from '../knowledge/opened/knowledge';
+import { findUselessName } from '../knowledge/overlay/compile-overlay';
+import { listOverlay } from '../knowledge/overlay/list-overlay';
+import { OverlayFault } from '../knowledge/overlay/overlay-fault';
+import { parseNameList } from '../knowledge/overlay/parse-name-list';
+import { parseOverlay } from '../knowledge/overlay/parse-overlay';
+import { writeNameList, writeOverlay } from '../knowledge/overlay/write-overlay';
 import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import { announceLibraryChange } from '../messages/library-changed';
 import type { ImportOutcome, Overlay } from '../model/overlay';

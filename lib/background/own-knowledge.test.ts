@@ -10,7 +10,7 @@ vi.mock('./load-knowledge', () => ({
   },
 }));
 vi.mock('./kept-names', () => ({ loadKeptNames: async () => () => undefined, forgetKeptNames: async () => undefined }));
-vi.mock('../knowledge/merge-overlay', () => ({ mergeOverlay: (knowledge: object) => knowledge }));
+vi.mock('../knowledge/overlay/merge-overlay', () => ({ mergeOverlay: (knowledge: object) => knowledge }));
 vi.mock('../platform/storage-area', () => ({ sessionArea: {} }));
 vi.mock('../platform/log', () => ({ logProblem: () => undefined }));
 

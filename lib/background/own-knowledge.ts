@@ -1,8 +1,9 @@
 // What is known with the reader's own on top, and what the reader rejected: read and merged with the first question, kept
 // for the life of this background, and read anew after every change. Asked by all handlers that look something up.
-import type { CompileNames } from '../knowledge/compile-overlay';
-import type { Knowledge } from '../knowledge/knowledge';
-import { mergeOverlay } from '../knowledge/merge-overlay';
+
+import type { Knowledge } from '../knowledge/opened/knowledge';
+import type { CompileNames } from '../knowledge/overlay/compile-overlay';
+import { mergeOverlay } from '../knowledge/overlay/merge-overlay';
 import { emptyOverlay, type Overlay, type Verdict } from '../model/overlay';
 import { logProblem } from '../platform/log';
 import { sessionArea } from '../platform/storage-area';

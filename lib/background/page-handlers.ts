@@ -1,7 +1,7 @@
 // Answers about the page in front of the reader, and begins a note from it.
-import { textIn } from '../knowledge/format-facts';
-import type { Knowledge } from '../knowledge/knowledge';
-import { readerLang } from '../knowledge/packed-content';
+import { textIn } from '../knowledge/describe/format-facts';
+import type { Knowledge } from '../knowledge/opened/knowledge';
+import { readerLang } from '../knowledge/packed/packed-content';
 import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import type { BackgroundRequest } from '../messages/background-calls';
 import type { NoteTarget } from '../model/note';

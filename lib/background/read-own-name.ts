@@ -1,7 +1,7 @@
 // What was filled in for one own name, checked and made an entity: the form's way in. Called by overlay-handlers.
-import { createOwnEntity, ownIdOf, parseOwnKind } from '../knowledge/own-entity';
-import { parseOverlay } from '../knowledge/parse-overlay';
-import { writeOverlay } from '../knowledge/write-overlay';
+import { createOwnEntity, ownIdOf, parseOwnKind } from '../knowledge/overlay/own-entity';
+import { parseOverlay } from '../knowledge/overlay/parse-overlay';
+import { writeOverlay } from '../knowledge/overlay/write-overlay';
 import type { BackgroundRequest } from '../messages/background-calls';
 import type { IsoDate } from '../model/entity';
 import { emptyOverlay, type Overlay } from '../model/overlay';

@@ -1,17 +1,17 @@
 // Reads assets/knowledge: files in, checked entities, sources and word sets out. Called by the build and by `kb`; never
 // part of the extension. Collects every complaint before it throws, so that an editor mends a file once.
 import type { Source } from '../model/entity';
-import type { AuthoredEntity, AuthoredWords, SourceFile } from './authored-entity';
-import type { AuthoredKnowledge } from './authored-knowledge';
-import { checkReferences, type KnownIds } from './check-references';
-import { getSchemaCheck, type SchemaCheck } from './check-schema';
-import type { Paradigms } from './compile-names';
-import { type Complaint, complain, formatComplaint } from './complaint';
+import type { AuthoredEntity, AuthoredWords, SourceFile } from './authored/authored-entity';
+import { checkReferences, type KnownIds } from './authored/check-references';
+import { getSchemaCheck, type SchemaCheck } from './authored/check-schema';
+import { type Complaint, complain, formatComplaint } from './authored/complaint';
+import { parseJson } from './authored/parse-json';
+import { parseOffices } from './authored/parse-offices';
+import { parseSources } from './authored/parse-sources';
+import { parseWords } from './authored/parse-words';
+import type { AuthoredKnowledge } from './compile/authored-knowledge';
+import type { Paradigms } from './compile/compile-names';
 import { lintKnowledge } from './lint/lint-knowledge';
-import { parseJson } from './parse-json';
-import { parseOffices } from './parse-offices';
-import { parseSources } from './parse-sources';
-import { parseWords } from './parse-words';
 
 /** Thrown when the knowledge cannot be built; the message lists every complaint, one a line. */
 export class KnowledgeError extends Error {

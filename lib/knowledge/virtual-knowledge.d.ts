@@ -9,5 +9,5 @@ declare module 'virtual:knowledge' {
   /** `PackedKnowledge.officeIndex` as byte-text. */
   export const officeText: string;
   /** `PackedKnowledge.content`. */
-  export const content: import('./packed-content').PackedContent;
+  export const content: import('./packed/packed-content').PackedContent;
 }

@@ -1,5 +1,5 @@
 // An office: a seat that one person after another holds, as authored in assets/knowledge/offices and as compiled. Who holds
-// it is nowhere written twice: it follows from the posts of the people (lib/knowledge/holders-at.ts).
+// it is nowhere written twice: it follows from the posts of the people (lib/knowledge/as-of/holders-at.ts).
 import type { EntityId, LangMap, Post } from './entity';
 
 /** Kebab-case id of an office, e.g. `minister-of-defence-ukraine`. */

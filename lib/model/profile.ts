@@ -1,5 +1,5 @@
 // A profile: everything the card and the list "In this article" say of one entity, as of the article's date.
-// Written by lib/knowledge/describe-entity in the background; views only lay it out.
+// Written by lib/knowledge/describe/describe-entity in the background; views only lay it out.
 import type { EntityId, EntityKind, PartialDate, Verified } from './entity';
 
 /** A source as shown; facts point to it by its place in `EntityProfile.sources`. */

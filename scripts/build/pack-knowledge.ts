@@ -1,8 +1,8 @@
 // Writes the source text of the module `virtual:knowledge`. Run by knowledge-plugin; a file of its own, so that loading
 // the build's configuration does not load all of lib/knowledge.
 import { join } from 'node:path';
-import { writeBytes } from '../../lib/knowledge/byte-text';
-import { compileKnowledge } from '../../lib/knowledge/compile-knowledge';
+import { compileKnowledge } from '../../lib/knowledge/compile/compile-knowledge';
+import { writeBytes } from '../../lib/knowledge/packed/byte-text';
 import { parseSource } from '../../lib/knowledge/parse-source';
 import { knowledgeFolder, readKnowledgeFiles } from '../knowledge-files';
 

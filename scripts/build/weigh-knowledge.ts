@@ -1,6 +1,6 @@
 // What the compiled knowledge weighs: the indexes of written forms with all records, names, rules and offices; the list of
 // sources; and both. Called by `kb report` and by the test that keeps it small.
-import type { PackedKnowledge } from '../../lib/knowledge/knowledge';
+import type { PackedKnowledge } from '../../lib/knowledge/opened/knowledge';
 
 interface Weight {
   readonly raw: number;

@@ -1,8 +1,8 @@
 // The list of dangerous names: each has a rule in the data, and sentences of our own in which it must and must not be
 // marked, on the whole knowledge. What the list calls an alias is a group of names that one rule resolves.
 import { describe, expect, it } from 'vitest';
-import { compileKnowledge } from '../../lib/knowledge/compile-knowledge';
-import { decodeKnowledge } from '../../lib/knowledge/decode-knowledge';
+import { compileKnowledge } from '../../lib/knowledge/compile/compile-knowledge';
+import { decodeKnowledge } from '../../lib/knowledge/opened/decode-knowledge';
 import { parseSource } from '../../lib/knowledge/parse-source';
 import { linkMentions } from '../../lib/linking/link-mentions';
 import { splitTextLines } from '../../lib/linking/text/text-lines';

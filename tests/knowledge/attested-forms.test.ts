@@ -4,9 +4,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type CompiledName, compileNames } from '../../lib/knowledge/compile-names';
+import { type CompiledName, compileNames } from '../../lib/knowledge/compile/compile-names';
+import { coversForm, keyOfForm } from '../../lib/knowledge/compile/same-form';
 import { checkSource } from '../../lib/knowledge/parse-source';
-import { coversForm, keyOfForm } from '../../lib/knowledge/same-form';
 import { readKnowledgeFiles } from '../../scripts/knowledge-files';
 
 interface Row {

@@ -1,11 +1,11 @@
 // Full names that are not shipped, because linking puts them together: every one is still found, whole and as the same person.
 import { describe, expect, it } from 'vitest';
-import { compileKnowledge } from '../../lib/knowledge/compile-knowledge';
-import { compileNames } from '../../lib/knowledge/compile-names';
-import { decodeKnowledge } from '../../lib/knowledge/decode-knowledge';
-import { leaveJoinedForms } from '../../lib/knowledge/joined-forms';
+import { compileKnowledge } from '../../lib/knowledge/compile/compile-knowledge';
+import { compileNames } from '../../lib/knowledge/compile/compile-names';
+import { leaveJoinedForms } from '../../lib/knowledge/compile/joined-forms';
+import { keepUsefulForms } from '../../lib/knowledge/compile/useful-forms';
+import { decodeKnowledge } from '../../lib/knowledge/opened/decode-knowledge';
 import { parseSource } from '../../lib/knowledge/parse-source';
-import { keepUsefulForms } from '../../lib/knowledge/useful-forms';
 import { linkMentions } from '../../lib/linking/link-mentions';
 import { readKnowledgeFiles } from '../../scripts/knowledge-files';
 

@@ -1,7 +1,7 @@
 // Everything an editor can get wrong must be told with the file, the id and the field.
 import { describe, expect, it } from 'vitest';
-import type { SourceFile } from '../../lib/knowledge/authored-entity';
-import { formatComplaint } from '../../lib/knowledge/complaint';
+import type { SourceFile } from '../../lib/knowledge/authored/authored-entity';
+import { formatComplaint } from '../../lib/knowledge/authored/complaint';
 import { checkSource, KnowledgeError, parseSource } from '../../lib/knowledge/parse-source';
 import { brokenFiles, sampleValues, setField, toFiles } from './sample-files';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compileKnowledge } from '../../lib/knowledge/compile-knowledge';
-import { decodeKnowledge } from '../../lib/knowledge/decode-knowledge';
+import { postsAsOf } from '../../lib/knowledge/as-of/posts-as-of';
+import { compileKnowledge } from '../../lib/knowledge/compile/compile-knowledge';
+import { decodeKnowledge } from '../../lib/knowledge/opened/decode-knowledge';
 import { parseSource } from '../../lib/knowledge/parse-source';
-import { postsAsOf } from '../../lib/knowledge/posts-as-of';
 import type { EntityId } from '../../lib/model/entity';
 import type { OfficeHolder } from '../../lib/model/office';
 import { readKnowledgeFiles } from '../../scripts/knowledge-files';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileKnowledge } from '../../lib/knowledge/compile-knowledge';
-import { decodeKnowledge } from '../../lib/knowledge/decode-knowledge';
+import { compileKnowledge } from '../../lib/knowledge/compile/compile-knowledge';
+import { decodeKnowledge } from '../../lib/knowledge/opened/decode-knowledge';
 import { parseSource } from '../../lib/knowledge/parse-source';
 import { linkMentions } from '../../lib/linking/link-mentions';
 import { splitTextLines } from '../../lib/linking/text/text-lines';

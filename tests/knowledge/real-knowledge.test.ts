@@ -1,9 +1,9 @@
 // The knowledge that is shipped: it must be right, compile, and answer what the issue asks for.
 import { describe, expect, it } from 'vitest';
-import { compileKnowledge } from '../../lib/knowledge/compile-knowledge';
-import { formatComplaint } from '../../lib/knowledge/complaint';
-import { decodeKnowledge } from '../../lib/knowledge/decode-knowledge';
-import { describeEntity } from '../../lib/knowledge/describe-entity';
+import { formatComplaint } from '../../lib/knowledge/authored/complaint';
+import { compileKnowledge } from '../../lib/knowledge/compile/compile-knowledge';
+import { describeEntity } from '../../lib/knowledge/describe/describe-entity';
+import { decodeKnowledge } from '../../lib/knowledge/opened/decode-knowledge';
 import { checkSource } from '../../lib/knowledge/parse-source';
 import type { EntityId } from '../../lib/model/entity';
 import { readKnowledgeFiles } from '../../scripts/knowledge-files';

@@ -1,6 +1,6 @@
 // A small knowledge that is right in every way, for tests that break one thing in it: the real schemas, tables and word
 // sets, two organisations, a person, an office, a programme and two sources.
-import type { SourceFile } from '../../lib/knowledge/authored-entity';
+import type { SourceFile } from '../../lib/knowledge/authored/authored-entity';
 import { readKnowledgeFiles } from '../../scripts/knowledge-files';
 
 type Json = Record<string, unknown>;

@@ -1,9 +1,9 @@
 // What a weapon's file must say, and that each maker on a card comes with the pages that name it.
 import { describe, expect, it } from 'vitest';
-import { compileKnowledge } from '../../lib/knowledge/compile-knowledge';
-import { formatComplaint } from '../../lib/knowledge/complaint';
-import { decodeKnowledge } from '../../lib/knowledge/decode-knowledge';
-import { describeEntity } from '../../lib/knowledge/describe-entity';
+import { formatComplaint } from '../../lib/knowledge/authored/complaint';
+import { compileKnowledge } from '../../lib/knowledge/compile/compile-knowledge';
+import { describeEntity } from '../../lib/knowledge/describe/describe-entity';
+import { decodeKnowledge } from '../../lib/knowledge/opened/decode-knowledge';
 import { checkSource, parseSource } from '../../lib/knowledge/parse-source';
 import { readKnowledgeFiles } from '../../scripts/knowledge-files';
 import { sampleValues, setField, toFiles } from './sample-files';

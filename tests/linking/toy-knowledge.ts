@@ -1,5 +1,5 @@
 // A small knowledge for linking tests: forms and rules by hand, so that a case shows all it rests on.
-import { foldWordSets } from '../../lib/knowledge/fold-guards';
+import { foldWordSets } from '../../lib/knowledge/compile/fold-guards';
 import type { LinkingKnowledge, NameIndex } from '../../lib/linking/evidence/linking-knowledge';
 import { buildIndex } from '../../lib/matching/build-index';
 import { openIndex } from '../../lib/matching/open-index';

@@ -40,7 +40,7 @@ vi.mock('../../lib/background/load-knowledge', () => ({
     searchEntities: (query: string, limit: number) => [{ id: query, label: `${limit}`, kind: 'person' }],
   }),
 }));
-vi.mock('../../lib/knowledge/describe-entity', () => ({
+vi.mock('../../lib/knowledge/describe/describe-entity', () => ({
   describeEntity: (_knowledge: unknown, id: string, options: object) => ({ id, ...options }),
 }));
 // Marks every “Umerov”, and “Patriot” when asked for what is optional; that is enough to see offsets travel.

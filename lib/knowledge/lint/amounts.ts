@@ -1,7 +1,7 @@
 // Sums are given in plain units with currency, kind and day (the schema sees to that) and must make sense.
 import type { Amount } from '../../model/entity';
-import { type Complaint, complain, type Place } from '../complaint';
-import { earliestDay } from '../partial-date';
+import { earliestDay } from '../as-of/partial-date';
+import { type Complaint, complain, type Place } from '../authored/complaint';
 import type { LintInput } from './lint-input';
 
 /** A programme with less money than this is a programme whose author wrote millions. */

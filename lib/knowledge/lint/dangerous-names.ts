@@ -1,7 +1,8 @@
 // No name of two to four letters, and no common word, may count wherever it stands. Short acronyms that mean nothing else
 // (NATO) are let through when their rule says `case: exact` in so many words.
-import type { CompiledName } from '../compile-names';
-import { type Complaint, complain } from '../complaint';
+
+import { type Complaint, complain } from '../authored/complaint';
+import type { CompiledName } from '../compile/compile-names';
 import type { LintInput } from './lint-input';
 
 const fewLetters = 4;

@@ -1,9 +1,9 @@
 // Dates must be days of the calendar, begin before they end, and not reach beyond the day the entity was verified.
 import type { Post } from '../../model/entity';
-import type { AuthoredEntity } from '../authored-entity';
-import { walkStrings } from '../check-references';
-import { type Complaint, complain, type Place } from '../complaint';
-import { earliestDay, isPartialDate, latestDay } from '../partial-date';
+import { earliestDay, isPartialDate, latestDay } from '../as-of/partial-date';
+import type { AuthoredEntity } from '../authored/authored-entity';
+import { walkStrings } from '../authored/check-references';
+import { type Complaint, complain, type Place } from '../authored/complaint';
 import type { LintInput } from './lint-input';
 
 const dateLike = /^\d{4}-\d{2}-\d{2}$/;

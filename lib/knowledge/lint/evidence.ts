@@ -1,9 +1,9 @@
 // The level of verification that an entity claims must be borne out by its sources: `primary` needs one of tier 1,
 // `two-sources` two of tier 1 or 2 from different publishers, `one-source` anything better than a mere pointer (tier 4).
 import type { Source } from '../../model/entity';
-import type { AuthoredEntity } from '../authored-entity';
-import { walkStrings } from '../check-references';
-import { type Complaint, complain } from '../complaint';
+import type { AuthoredEntity } from '../authored/authored-entity';
+import { walkStrings } from '../authored/check-references';
+import { type Complaint, complain } from '../authored/complaint';
 import type { LintInput } from './lint-input';
 
 /** The rule on evidence. */

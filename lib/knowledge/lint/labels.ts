@@ -1,5 +1,5 @@
 // Every core entity is called something in English and in Ukrainian, or says why not.
-import { type Complaint, complain } from '../complaint';
+import { type Complaint, complain } from '../authored/complaint';
 import type { LintInput } from './lint-input';
 
 /** The rule on labels; `verified.note` is where the reason stands. */

@@ -1,7 +1,8 @@
 // Runs all lint rules over the knowledge. Called by parse-source; each rule is one small file of this folder.
-import type { AuthoredKnowledge } from '../authored-knowledge';
-import { compileNames } from '../compile-names';
-import type { Complaint } from '../complaint';
+
+import type { Complaint } from '../authored/complaint';
+import type { AuthoredKnowledge } from '../compile/authored-knowledge';
+import { compileNames } from '../compile/compile-names';
 import { lintAmounts } from './amounts';
 import { lintDangerousNames } from './dangerous-names';
 import { lintDates } from './dates';

@@ -1,7 +1,7 @@
 // Who makes a weapon must be an organisation, and is named once. That each maker has sources is the schema's business, that
 // they are better than pointers the rule on pointers'.
-import type { AuthoredEntity } from '../authored-entity';
-import { type Complaint, complain } from '../complaint';
+import type { AuthoredEntity } from '../authored/authored-entity';
+import { type Complaint, complain } from '../authored/complaint';
 import type { LintInput } from './lint-input';
 
 /** The rule on makers. One that does not exist is check-references' business. */

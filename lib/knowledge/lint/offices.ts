@@ -1,7 +1,7 @@
 // Offices must point to what exists: an organisation, posts with their role codes, heads that can be declined. Two offices
 // never share a post, and no wording means two offices.
-import type { AuthoredOffice } from '../authored-office';
-import { type Complaint, complain, type Place, warn } from '../complaint';
+import type { AuthoredOffice } from '../authored/authored-office';
+import { type Complaint, complain, type Place, warn } from '../authored/complaint';
 import type { LintInput } from './lint-input';
 
 /** The rule on offices. */

@@ -1,8 +1,8 @@
 // No fact may stand on tier 4 alone (aggregators, machine-written pages, state-controlled outlets): such pages only point to
 // where to look. Disputes are let through, because they exist to say what such pages claim.
-import type { AuthoredEntity } from '../authored-entity';
-import { walkStrings } from '../check-references';
-import { type Complaint, complain } from '../complaint';
+import type { AuthoredEntity } from '../authored/authored-entity';
+import { walkStrings } from '../authored/check-references';
+import { type Complaint, complain } from '../authored/complaint';
 import type { LintInput } from './lint-input';
 
 /** The rule on pointers: one complaint for each list of sources that holds nothing better. */

@@ -1,8 +1,8 @@
 // A post's organisation must be one, and must have existed while the post was held.
 import type { Post } from '../../model/entity';
-import type { AuthoredEntity } from '../authored-entity';
-import { type Complaint, complain } from '../complaint';
-import { earliestDay, latestDay } from '../partial-date';
+import { earliestDay, latestDay } from '../as-of/partial-date';
+import type { AuthoredEntity } from '../authored/authored-entity';
+import { type Complaint, complain } from '../authored/complaint';
 import type { LintInput } from './lint-input';
 
 /** The rule on posts and organisations. An organisation that does not exist is check-references' business. */

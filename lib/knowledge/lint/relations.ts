@@ -1,7 +1,7 @@
 // What two entities say of each other must not contradict.
 import type { Relation } from '../../model/entity';
-import type { AuthoredEntity } from '../authored-entity';
-import { type Complaint, complain } from '../complaint';
+import type { AuthoredEntity } from '../authored/authored-entity';
+import { type Complaint, complain } from '../authored/complaint';
 import type { LintInput } from './lint-input';
 
 /** Relation -> how the other entity says the same. */

@@ -1,8 +1,9 @@
 // Two entities with one written form: when one of them counts wherever it stands, the other can never be meant.
 // A warning, because longer names and dates often separate them after all.
-import type { CompiledName } from '../compile-names';
-import { type Complaint, warn } from '../complaint';
-import { listSharedForms } from '../list-collisions';
+
+import { type Complaint, warn } from '../authored/complaint';
+import type { CompiledName } from '../compile/compile-names';
+import { listSharedForms } from '../compile/list-collisions';
 import type { LintInput } from './lint-input';
 
 /** The rule on shared forms: one warning for each pair of entities. */

@@ -1,6 +1,6 @@
 // A relation is a fact and says where it was read. Only editors' notes ("see also", "not the same as") need no page. Called by
 // lint-knowledge. Not the schema's business: that is also the contract of readers' own files, which may leave sources out.
-import { type Complaint, complain } from '../complaint';
+import { type Complaint, complain } from '../authored/complaint';
 import type { LintInput } from './lint-input';
 
 /** Relations that say how entities stand in this knowledge, not in the world. */

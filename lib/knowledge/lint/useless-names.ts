@@ -1,5 +1,5 @@
 // Names that the matcher could never find, and declensions that the tables cannot make.
-import { type Complaint, complain, warn } from '../complaint';
+import { type Complaint, complain, warn } from '../authored/complaint';
 import type { LintInput } from './lint-input';
 
 const matchable = /^[\p{L}\p{N}€$£](?:.*[\p{L}\p{N}€$£])?$/u;

@@ -1,6 +1,6 @@
 // A surname directly after one of its bearer's own first names is a full name, though nobody wrote it down in that spelling:
 // `Oleksii Reznikow` mixes an English and a Polish spelling, `Троельсом Поульсеном` leaves a name out, and most full names in
-// a case other than the first are not in the index at all (lib/knowledge/joined-forms). The place then begins at the first
+// a case other than the first are not in the index at all (lib/knowledge/compile/joined-forms). The place then begins at the first
 // name and needs no other proof. A surname directly after the name of a body (`глава Єврокомісії Кубілюс`) is marked as such.
 // Called by link-mentions once the places are known; knows no single person.
 import type { ArticleEvidence } from '../evidence/article-evidence';
