@@ -27,6 +27,7 @@ import { lookAlikes15East } from './look-alikes-15-east';
 import { lookAlikes15West } from './look-alikes-15-west';
 import { lookAlikes16East } from './look-alikes-16-east';
 import { lookAlikes16West } from './look-alikes-16-west';
+import { lookAlikes17East } from './look-alikes-17-east';
 import { lookAlikesEast } from './look-alikes-east';
 import { pressNames } from './press-names';
 
@@ -112,6 +113,7 @@ describe('a look-alike', () => {
     ...lookAlikes15East,
     ...lookAlikes16East,
     ...lookAlikes16West,
+    ...lookAlikes17East,
     ...lookAlikesWest,
     ...lookAlikes14West,
     ...lookAlikes15West,

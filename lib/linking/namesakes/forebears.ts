@@ -8,6 +8,7 @@ import { withoutRules } from '../evidence/without-rules';
 import { isOfClub } from './body-of-club';
 import { isOfGoneState } from './gone-state';
 import { isBodyOfOneState, otherStateAt } from './other-state';
+import { isOfYearsAgo } from './year-behind';
 
 /** The places without bodies of any country, where a gone state or a club has them: a ministry that many have would else be the next one's. */
 export function leaveGoneStates(places: readonly HitPlace[]): readonly HitPlace[] {
@@ -16,7 +17,8 @@ export function leaveGoneStates(places: readonly HitPlace[]): readonly HitPlace[
   return places.map((place) => (isGone(place) ? withoutRules(place, isOut) : place));
 }
 
-const isGone = (place: HitPlace): boolean => place.spelling.hasStateBody && (isOfGoneState(place) || isOfClub(place));
+const isGone = (place: HitPlace): boolean =>
+  place.spelling.hasStateBody && (isOfGoneState(place) || isOfYearsAgo(place) || isOfClub(place));
 
 /** The places without bodies of one state where the words beside the name give it to another. */
 export function leaveOtherStates(

@@ -57,6 +57,13 @@ describe('timesOf', () => {
     ['Гетьман просив Австро-Угорщину про зброю.', false],
     ['27.03.2017, 23:42 За Гетьманату 1918 р. він став міністром (1882–1951).', true],
     ['27.03.2017, 23:42 Міністерство згадало 1943 р. і 1944 р.', false],
+    ['15 листопада 1919 р. голова Директорії Петлюра виїхав.', true],
+    ['Петлюра виїхав 15 листопада 1919 р.', false],
+    ['2 października 1926 r. piłsudczycy byli u władzy w II RP.', true],
+    ['1934. gada Saeima tika atlaista, 1936. gadā vēlēšanu nebija.', true],
+    ['Riigikogu 1934. aastal ja 1938. aastal.', true],
+    ['A cumpărat din 1800 de drone și în 1850 de ore.', false],
+    ['У 1945—1991 pp. обирали депутатів: 1947 р. і 1951 р.', true],
     ['V roce 1968 padla vláda Československé socialistické republiky.', true],
     ['Народне міністерство фінансів (журнал, № 1, 2008): 1917 р. і 1918 р.', true],
   ])('before 1990, by what is written as a year: %s', (text, isPast) => expect(read(text).isPast).toBe(isPast));

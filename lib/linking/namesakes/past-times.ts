@@ -52,14 +52,17 @@ const isRead = ({ region }: TextBlock): boolean => region !== 'aside';
 
 /** Not that of a book (`Warszawa 2003`, `№ 1, 2008`), nor the end of its span (`1919-2003`), nor when a page went out (`27.03.2017, 23:42`). */
 const oursAt =
-  /(?<!\d)(?:199\d|20\d\d)(?!\d)(?!(?:[./-]\d\d[./-]\d\d)?,?\s\d{1,2}:\d\d)(?<!(?:1[89]\d\d[–-]|\(\p{Lu}\p{Ll}{2,15},? |№ ?\d{1,3}, )\d{4})/u;
+  /(?<!\d)(?:199\d|20\d\d)(?!\d)(?!(?:[./-]\d\d[./-]\d\d)?,?\s\d{1,2}:\d\d)(?<!(?:1[89]\d\d[–—-]|\(\p{Lu}\p{Ll}{2,15},? |№ ?\d{1,3}, )\d{4})/u;
 
 const stampAt = /(?<!\d)20\d\d(?:[./-]\d\d[./-]\d\d)?,?\s\d{1,2}:\d\d/;
 
-/** `16.05.2021 aktualizacja 17.05.2021`: a short line with a date in numbers says when the page went out. */
-const isDateLine = ({ text }: TextBlock): boolean => text.length <= 60 && dateInNumbers.test(text);
+/** `16.05.2021 aktualizacja 17.05.2021`, `luni, 26 decembrie 2016`: a short line of a date says when the page went out. */
+const isDateLine = ({ text }: TextBlock): boolean =>
+  text.length <= 60 && (dateInNumbers.test(text) || dateInWords.test(text));
 
 const dateInNumbers = /(?<!\d)\d{1,2}[./]\d{1,2}[./]20\d\d(?!\d)/;
+
+const dateInWords = /^(?:\p{L}{4,12},\s)?\d{1,2}\.?\s\p{L}{3,12},?\s20\d\d\.?$/u;
 
 /** Of one year at most, long gone; one before 1900 that is named twice makes a history. */
 function timesOfOneYear(blocks: readonly TextBlock[], years: ReadonlySet<number>): Times {
@@ -67,8 +70,10 @@ function timesOfOneYear(blocks: readonly TextBlock[], years: ReadonlySet<number>
   if (year > 0 && isRound(year)) return ours;
   const own = blocks.filter(isRead);
   const times = year === 0 ? 0 : countMatches(own, written).length;
-  const isHistory = times > 0 && year >= 1750 && year < 1900 && isNamedTwice(own, String(year));
-  return isHistory || isOfThoseDays(own, year, times) ? { isOld: false, isHistory, isPast: true } : ours;
+  const words = countWordsOf(own, year >= 1950);
+  const isOfCentury = times > 0 && year >= 1750 && year < 1900 && isNamedTwice(own, String(year));
+  const isHistory = isOfCentury || (year > 0 && year < 1945 && words >= enough && times + words >= again);
+  return isHistory || isOfThoseDays(year, times, words) ? { isOld: false, isHistory, isPast: true } : ours;
 }
 
 function isNamedTwice(own: readonly TextBlock[], word: string): boolean {
@@ -80,9 +85,8 @@ function isNamedTwice(own: readonly TextBlock[], word: string): boolean {
 }
 
 /** What is written of the year, if there is one, leaves no doubt. */
-function isOfThoseDays(own: readonly TextBlock[], year: number, times: number): boolean {
+function isOfThoseDays(year: number, times: number, words: number): boolean {
   if (year > 0 && year < 1950 && times >= again) return true;
-  const words = countWordsOf(own, year >= 1950);
   return words > 0 && times + words >= enough;
 }
 
@@ -106,9 +110,9 @@ function countWordsOf(own: readonly TextBlock[], isOfStatesOnly: boolean): numbe
 const goneStates =
   /Rzecz(?:po|ypo)spolit\p{L}+ Ludow|RZECZYPOSPOLITEJ LUDOWEJ|Радянськ\p{L}+ Соціалістичн|Українськ\p{L}+ РСР|Lietuvos TSR|Tarybų Socialistin|Soviet Socialist|(?:German|Deutschen?) Demo[ck]rati\p{L}+ Republi|Československ\p{L}+ socialistick/gu;
 
-/** Of the years round 1918. */
+/** Of the years round 1918, and between the wars. */
 const thoseDays =
-  /Brest-?Lit\p{L}+|Central Powers|Mittelmächte|Bolshevi|Bolschewi|bol[cs]he?vi[kc]|bolszewi|bolševik|більшови|большеви|Hetmanat|[Гг]етьман|гетманат|[Аа]встро-?[Уу]гор|Austro-Węg|Austria-Hungary|Radziecka Rosja|Радянськ\p{L}+ Росі|Soviet Russia|Антант|Entent|Центральн\p{L}+ Рад|Rad[aęyz]\p{L}* Regencyjn|Naczelnik\p{L}* Państwa|Sejm\p{L}* Ustawodawcz|Lig[aiąę] Narodów|League of Nations|Tautų Sąjung|Steigiam\p{L}+ Seim|Valstybės Taryb|Raudon\p{L}+ armij/gu;
+  /[Ii]nterbelic|[Ii]nterwar |[Mm]iędzywoj|[Mm]eziválečn|[Mm]edzivojn|[Tt]arpukar|[Ss]tarpkar|[Мм]іжвоєнн|II RP(?!\p{L})|II Rzeczyp|[Pp]iłsudczy|Директорі[їяюєй]|Петлюр|З?О?УНР|Antonescu|Decret\p{L}* Regal|rege\p{L}+ (?:Carol|Ferdinand)|Brest-?Lit\p{L}+|Central Powers|Mittelmächte|Bolshevi|Bolschewi|bol[cs]he?vi[kc]|bolszewi|bolševik|більшови|большеви|Hetmanat|[Гг]етьман|гетманат|[Аа]встро-?[Уу]гор|Austro-Węg|Austria-Hungary|Radziecka Rosja|Радянськ\p{L}+ Росі|Soviet Russia|Антант|Entent|Центральн\p{L}+ Рад|Rad[aęyz]\p{L}* Regencyjn|Naczelnik\p{L}* Państwa|Sejm\p{L}* Ustawodawcz|Lig[aiąę] Narodów|League of Nations|Tautų Sąjung|Steigiam\p{L}+ Seim|Valstybės Taryb|Raudon\p{L}+ armij/gu;
 
 /** A round number counts things rather than years. */
 const isRound = (year: number): boolean => year % 50 === 0;
@@ -145,8 +149,10 @@ const written = new RegExp(
     // `1906 р.`, `1970 roku`, `1937-му`, `1914–1918`
     `(?<![\\d.,])${year}(?:\\s?(?:r\\.|rok|р\\.|рр\\.|ро[кц]|г\\.|год|m\\.|met[aųu])|-(?:му|го)(?!\\p{L})|[–-]1\\d{3}(?!\\d))`,
     // `in 1937`, `since 1949`, `у 1937`
-    `\\b(?:since|im Jahre?|seit|roce|roku)\\s${year}`,
-    `(?:\\b(?:in|w)|(?<!\\p{L})[УуВв])\\s${year}(?=[\\s.,;)])(?!\\s\\p{Ll})`,
+    `\\b(?:since|im Jahre?|seit|roce|roku|anul(?:ui)?)\\s${year}`,
+    // `1934. gada`, `1934. aasta`
+    `(?<![\\d.,])${year}\\.\\s(?:gad|aasta)`,
+    `(?:\\b(?:in|w|din)|(?<!\\p{L})(?:[УуВв]|[Îî]n))\\s${year}(?=[\\s.,;)])(?!\\s\\p{Ll})`,
     // `1918 11 05`
     `(?<!\\d)${year}\\s[01]\\d\\s[0-3]\\d(?!\\d)`,
     // `20 maja 1881`, `June 1941`
