@@ -28,6 +28,7 @@ import { lookAlikes15West } from './look-alikes-15-west';
 import { lookAlikes16East } from './look-alikes-16-east';
 import { lookAlikes16West } from './look-alikes-16-west';
 import { lookAlikes17East } from './look-alikes-17-east';
+import { lookAlikes17West } from './look-alikes-17-west';
 import { lookAlikesEast } from './look-alikes-east';
 import { pressNames } from './press-names';
 
@@ -114,6 +115,7 @@ describe('a look-alike', () => {
     ...lookAlikes16East,
     ...lookAlikes16West,
     ...lookAlikes17East,
+    ...lookAlikes17West,
     ...lookAlikesWest,
     ...lookAlikes14West,
     ...lookAlikes15West,

@@ -174,7 +174,9 @@ function chooseByTopic(
     return entity && { entity, evidence: `the article is about ${first.country}`, others: [] };
   }
   // Azerbaijan’s ministry is no neighbour’s; America’s bear another name.
-  if (isOfMany && first.country !== 'US' && ofCountry(first.country) === undefined) return undefined;
+  const isNobodys = ({ country, count }: RankedCountry): boolean =>
+    dominance * count > first.count && country !== 'US' && ofCountry(country) === undefined;
+  if (isOfMany && ranked.some(isNobodys)) return undefined;
   const own = ofPeople();
   const rest = ranked.filter(({ country }) => country !== own);
   const order = own === undefined ? rest : [{ country: own }, ...rest];

@@ -8,6 +8,7 @@ import type { HitPlace } from '../evidence/candidate';
 import type { KnownRule } from '../evidence/known-rule';
 import type { LinkingKnowledge } from '../evidence/linking-knowledge';
 import { withoutRules } from '../evidence/without-rules';
+import { leaveFarCountries } from './far-country';
 import { findForebears, leaveGoneStates, leaveOtherStates, namesAnyOfToday } from './forebears';
 import { goesOn, goesOnSo } from './longer-name';
 import { isNamedAfter } from './named-after';
@@ -24,7 +25,7 @@ export function dropNamesakes(
   found: readonly HitPlace[],
 ): readonly HitPlace[] {
   if (found.length === 0) return found;
-  const states = leavePupils(knowledge, evidence, leaveOtherStates(knowledge, evidence, leaveGoneStates(found)));
+  const states = leaveOthersBodies(knowledge, evidence, found);
   const places = leaveLongerNames(leaveNamedAfter(states));
   if (isOutsideOurField(knowledge, evidence, places))
     return without(places, (rule) => !rule.isOwn && needsOurField(rule));
@@ -47,6 +48,16 @@ export function dropNamesakes(
 }
 
 const nobody: ReadonlySet<EntityId> = new Set();
+
+/** The places without the bodies of states where a state that is gone, another one, a far country or a school has them. */
+function leaveOthersBodies(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  found: readonly HitPlace[],
+): readonly HitPlace[] {
+  const here = leaveOtherStates(knowledge, evidence, leaveGoneStates(found));
+  return leavePupils(knowledge, evidence, leaveFarCountries(knowledge, evidence, here));
+}
 
 function without(places: readonly HitPlace[], isOut: (rule: KnownRule) => boolean): readonly HitPlace[] {
   return places.map((place) => withoutRules(place, isOut));

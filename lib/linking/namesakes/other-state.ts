@@ -23,7 +23,7 @@ export const otherStateAt = (
 
 const mayBeBodies = new WeakMap<Spelling, boolean>();
 
-function mayBeBody(knowledge: LinkingKnowledge, spelling: Spelling): boolean {
+export function mayBeBody(knowledge: LinkingKnowledge, spelling: Spelling): boolean {
   const known = mayBeBodies.get(spelling);
   if (known !== undefined) return known;
   const made = spelling.all.some((rule) => isBodyOfOneState(knowledge, rule));
