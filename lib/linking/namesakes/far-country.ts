@@ -8,6 +8,7 @@ import type { HitPlace } from '../evidence/candidate';
 import type { KnownRule } from '../evidence/known-rule';
 import type { LinkingKnowledge } from '../evidence/linking-knowledge';
 import { withoutRules } from '../evidence/without-rules';
+import { tagOf } from '../text/guess-language';
 import { namesAnyOfToday } from './forebears';
 import { isBodyOfOneState, mayBeBody } from './other-state';
 
@@ -18,10 +19,14 @@ const farCountries: ReadonlySet<string> = new Set(
   ),
 );
 
+const norwegian = ['Norge*', 'norsk*', 'nordmenn*'];
+
 /** What says in a language of one country that it is that country's business, too. */
 const ownWords: Readonly<Record<string, readonly string[]>> = {
   da: ['Danmark*', 'dansk*', 'dane*'],
-  no: ['Norge*', 'norsk*', 'nordmenn*'],
+  no: norwegian,
+  nb: norwegian,
+  nn: norwegian,
   sv: ['Sverige*', 'svensk*', 'Finland*', 'finländ*', 'finsk*'],
   fi: ['Suom*', 'suom*'],
 };
@@ -38,10 +43,11 @@ export function leaveFarCountries(
   evidence: ArticleEvidence,
   places: readonly HitPlace[],
 ): readonly HitPlace[] {
-  const own = ownWords[evidence.language() ?? ''];
-  if (own === undefined) return places;
+  if (!isOfCountryTongue(evidence)) return places;
   const isAnyBody = places.some(({ spelling }) => spelling.hasStateBody && mayBeBody(knowledge, spelling));
   if (!isAnyBody || namesAnyOfToday(knowledge, places)) return places;
+  const own = ownWords[evidence.language() ?? ''];
+  if (own === undefined) return places;
   const ranked = rankCountries(knowledge, evidence);
   const named = new Set(ranked.map(({ country }) => country));
   const first = ranked.find(({ country }) => farCountries.has(country));
@@ -52,6 +58,12 @@ export function leaveFarCountries(
   const isOut = (rule: KnownRule): boolean =>
     isBodyOfOneState(knowledge, rule) && !knowledge.countriesOf(rule.entity).some((country) => isNamed(country, named));
   return places.map((place) => withoutRules(place, isOut));
+}
+
+/** What the page says comes first: to tell a language its words are cut, and most pages say another one. */
+function isOfCountryTongue({ query }: ArticleEvidence): boolean {
+  const said = tagOf(query.lang);
+  return said === undefined || ownWords[said] !== undefined;
 }
 
 /** What belongs to no country, the United Nations, is spoken of everywhere. */
