@@ -12,6 +12,7 @@ import { isLatinCode, isLowerCode, isSpaceCode, isUpperCode } from '../text/lett
 import { sentenceAt, wordsAfter, wordsBefore } from '../text/sentence-at';
 import type { Words } from '../text/words';
 import { findBeforeTitle } from './country-of-title';
+import { farCountries } from './far-countries';
 import { findHomeCountry } from './home-country';
 import { isBesideName, isOfAnotherNation, isOfSeveral, isSmallMinistry, saysThatCountry } from './ministry-wording';
 import {
@@ -175,7 +176,8 @@ function chooseByTopic(
   }
   // Azerbaijan’s ministry is no neighbour’s; America’s bear another name.
   const isNobodys = ({ country, count }: RankedCountry): boolean =>
-    dominance * count > first.count && country !== 'US' && ofCountry(country) === undefined;
+    ofCountry(country) === undefined &&
+    (country === first.country ? country !== 'US' : farCountries.has(country) && dominance * count > first.count);
   if (isOfMany && ranked.some(isNobodys)) return undefined;
   const own = ofPeople();
   const rest = ranked.filter(({ country }) => country !== own);

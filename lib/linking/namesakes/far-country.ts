@@ -2,6 +2,7 @@
 // Taipei's. In the language of one country its bodies need no country's name, so only an article that names the far country again
 // and again, and neither that body's own nor Ukraine, gives it away. Called by namesakes; words are counted last.
 
+import { farCountries } from '../countries/far-countries';
 import { rankCountries } from '../countries/rank-countries';
 import type { ArticleEvidence } from '../evidence/article-evidence';
 import type { HitPlace } from '../evidence/candidate';
@@ -11,13 +12,6 @@ import { withoutRules } from '../evidence/without-rules';
 import { tagOf } from '../text/guess-language';
 import { namesAnyOfToday } from './forebears';
 import { isBodyOfOneState, mayBeBody } from './other-state';
-
-/** Countries whose own bodies nobody here knows; of arms from Israel, Korea or Turkey papers write without naming their own country. */
-const farCountries: ReadonlySet<string> = new Set(
-  'AF AR BD BR CL CN CO CU DZ EG ET GH ID IN IQ IR KE KP LB LY MA MM MX MY NG PE PH PK SA SN SY TH TN TW VE VN ZA'.split(
-    ' ',
-  ),
-);
 
 const norwegian = ['Norge*', 'norsk*', 'nordmenn*'];
 
