@@ -53,6 +53,7 @@ import { sixteenthEasternSentences } from './sentences-16-east';
 import { sixteenthNewSentences } from './sentences-16-new';
 import { sixteenthTitleSentences } from './sentences-16-titles';
 import { sixteenthWesternSentences } from './sentences-16-west';
+import { seventeenthWesternSentences } from './sentences-17-west';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
 import { ukrainianSentences } from './sentences-ukrainian';
@@ -110,6 +111,7 @@ describe('the shipped knowledge', () => {
     ...sixteenthEasternSentences,
     ...sixteenthTitleSentences,
     ...sixteenthWesternSentences,
+    ...seventeenthWesternSentences,
     ...sixteenthNewSentences,
   ];
 
