@@ -53,6 +53,7 @@ import { sixteenthEasternSentences } from './sentences-16-east';
 import { sixteenthNewSentences } from './sentences-16-new';
 import { sixteenthTitleSentences } from './sentences-16-titles';
 import { sixteenthWesternSentences } from './sentences-16-west';
+import { seventeenthEasternSentences } from './sentences-17-east';
 import { seventeenthWesternSentences } from './sentences-17-west';
 import { germanFrenchPolishSentences } from './sentences-de-fr-pl';
 import { nordicSentences } from './sentences-nordic';
@@ -112,6 +113,7 @@ describe('the shipped knowledge', () => {
     ...sixteenthTitleSentences,
     ...sixteenthWesternSentences,
     ...seventeenthWesternSentences,
+    ...seventeenthEasternSentences,
     ...sixteenthNewSentences,
   ];
 

@@ -250,8 +250,8 @@ const links = /^(?:(?:of|in|for|von|der|des|du|de la|à|w)\s|de l['’])/;
 /** `de Pologne`, `d’Ukraine`: countries that stand without an article. */
 const frenchLinks = /^d(?:e\s|['’])[A-ZÀ-ÖØ-Þ]/;
 
-/** `МЗС Нової Зеландії`, `Генштаб Південної Кореї`: countries of an adjective and a noun. */
-const twoWordGenitive = /^[А-ЯҐЄІЇ][а-яґєії]+ої [А-ЯҐЄІЇ]/;
+/** `МЗС Нової Зеландії`, `Міністерство оборони Республіки Польща`: countries of two words. */
+const twoWordGenitive = /^(?:[А-ЯҐЄІЇ][а-яґєії]+ої [А-ЯҐЄІЇ]|Республіки |Королівств)/;
 
 /** `Ukraine’s` after the name belongs to what follows. */
 function hasLatinGenitive(text: string, from: number): boolean {

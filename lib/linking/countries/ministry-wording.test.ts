@@ -14,6 +14,8 @@ describe('the words of a ministry', () => {
     ['[міністерства оборони] союзників', true],
     ['[ministerstwa obrony] państw NATO', true],
     ['[ministerstwa obrony] sojuszników', true],
+    ['глави [МЗС] НАТО', true],
+    ['[MSZ] NATO-wskie', false],
     ['[Міністерство оборони] країни', false],
     ['[ministerstwo obrony] pani', false],
   ])('%s: of several %s', (text, expected) => expect(isOfSeveral(placeIn(text))).toBe(expected));

@@ -4,13 +4,14 @@ import type { ArticleEvidence } from '../evidence/article-evidence';
 import type { Place } from '../evidence/candidate';
 import { isLowerCode, isSpaceCode } from '../text/letters';
 
-/** `Міністерства оборони країн Балтії`, `ministerstwa obrony państw NATO`: those of several countries. */
+/** `Міністерства оборони країн Балтії`, `ministerstwa obrony państw NATO`, `глави МЗС НАТО`: those of several countries. */
 export function isOfSeveral({ block: { text }, end }: Place): boolean {
   const first = isSpaceCode(text.charCodeAt(end)) ? text.charAt(end + 1) : '';
-  return first !== '' && 'кдспkps'.includes(first) && countries.test(text.slice(end + 1, end + 12));
+  return first !== '' && 'кдспkpsНЄN'.includes(first) && countries.test(text.slice(end + 1, end + 12));
 }
 
-const countries = /^(?:країн[\s-]|держав\s|союзник|партнер|państw\s|krajów\s|sojusznik)/;
+const countries =
+  /^(?:країн[\s-]|держав\s|союзник|партнер|państw\s|krajów\s|sojusznik|(?:НАТО|ЄС|NATO)(?![\p{L}’'-]))/u;
 
 /** `the defence ministry`: a word like another in English, unless the country stands directly beside it. */
 export const isSmallMinistry = ({ block: { text }, start, end }: Place): boolean =>
