@@ -1,19 +1,17 @@
 // Answers about correcting one known entity from the popup: what can be corrected, and the correction itself.
 import { buildCorrection, findCorrectable } from '../knowledge/overlay/build-correction';
-import { findUselessName } from '../knowledge/overlay/compile-overlay';
 import { parseOverlay } from '../knowledge/overlay/parse-overlay';
 import { writeOverlay } from '../knowledge/overlay/write-overlay';
 import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import type { BackgroundRequest } from '../messages/background-calls';
-import { announceLibraryChange } from '../messages/library-changed';
 import type { EntityId } from '../model/entity';
 import { type Correction, emptyOverlay } from '../model/overlay';
 import type { Library } from '../store/open-library';
 import { addToOverlay } from '../store/overlay';
 import type { OwnKnowledge } from './own-knowledge';
+import { ownNamesChanged } from './own-names-changed';
 import { cleanLabel } from './parse-capture';
-import { readPagesAnew } from './read-anew';
-import { dayOf } from './read-own-name';
+import { dayOf, findFaultIn } from './read-own-name';
 
 /** Handlers for `correctable` and `correct`. */
 export function correctionHandlers(library: Library, own: OwnKnowledge) {
@@ -33,13 +31,10 @@ export function correctionHandlers(library: Library, own: OwnKnowledge) {
       const today = dayOf(library.now());
       const entries = buildCorrection(knowledge, { record, form: clean(request), today });
       // The same checks as for a file: what goes out must come in again.
-      const { classes } = knowledge.linking.index;
-      const findFault = (overlay: typeof emptyOverlay) => findUselessName(overlay, classes);
+      const findFault = findFaultIn(knowledge);
       const overlay = parseOverlay(writeOverlay({ ...emptyOverlay, ...entries }), { today, findFault });
       await addToOverlay(library, overlay);
-      own.forget();
-      await readPagesAnew(library);
-      announceLibraryChange();
+      await ownNamesChanged(library, own);
       return undefined;
     },
   } satisfies Partial<BackgroundHandlers>;

@@ -1,15 +1,9 @@
-// Answers about the reader's own names: list, add, take a file in, give a file out, delete and bring back.
-
-import type { Knowledge } from '../knowledge/opened/knowledge';
-import { findUselessName } from '../knowledge/overlay/compile-overlay';
+// Answers about the reader's own names: list, add, delete and bring back, what was lost of them, and
+// their files (own-file-handlers.ts).
 import { listOverlay } from '../knowledge/overlay/list-overlay';
 import { OverlayFault } from '../knowledge/overlay/overlay-fault';
-import { parseNameList } from '../knowledge/overlay/parse-name-list';
-import { parseOverlay } from '../knowledge/overlay/parse-overlay';
-import { writeNameList, writeOverlay } from '../knowledge/overlay/write-overlay';
 import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import { announceLibraryChange } from '../messages/library-changed';
-import type { ImportOutcome, Overlay } from '../model/overlay';
 import type { Library } from '../store/open-library';
 import {
   addToOverlay,
@@ -19,22 +13,16 @@ import {
   loadOverlay,
   restoreOverlayEntry,
 } from '../store/overlay';
+import { ownFileHandlers } from './own-file-handlers';
 import type { OwnKnowledge } from './own-knowledge';
-import { readPagesAnew } from './read-anew';
-import { dayOf, readOwnName } from './read-own-name';
+import { ownNamesChanged } from './own-names-changed';
+import { dayOf, findFaultIn, readOwnName } from './read-own-name';
 
 /** Handlers for everything in the settings' section “Your own names”. */
 export function overlayHandlers(library: Library, own: OwnKnowledge) {
-  const changed = async () => {
-    own.forget();
-    await readPagesAnew(library);
-    announceLibraryChange();
-  };
-  const readingFor = ({ linking }: Knowledge) => ({
-    today: dayOf(library.now()),
-    findFault: (overlay: Overlay) => findUselessName(overlay, linking.index.classes),
-  });
   return {
+    ...ownFileHandlers(library, own),
+
     overlay: async () => {
       const { knowledge } = await own.load();
       const list = listOverlay(knowledge, await loadOverlay(library));
@@ -48,46 +36,26 @@ export function overlayHandlers(library: Library, own: OwnKnowledge) {
       return undefined;
     },
 
-    importOverlay: async ({ fileName, text }) => {
-      const { knowledge } = await own.load();
-      const parse = /\.(?:csv|tsv|txt)$/i.test(fileName) ? parseNameList : parseOverlay;
-      const overlay = parse(text, readingFor(knowledge));
-      const replaced = await addToOverlay(library, overlay);
-      await changed();
-      return { ...countEntries(overlay), replaced };
-    },
-
-    exportOverlay: async ({ as }) => {
-      const overlay = await loadOverlay(library);
-      const fileName = `dramatis-own-names-${dayOf(library.now())}.${as}`;
-      return { fileName, text: as === 'csv' ? writeNameList(overlay) : writeOverlay(overlay) };
-    },
-
     addOwnName: async (form) => {
       const { knowledge } = await own.load();
       const overlay = readOwnName(form, dayOf(library.now()));
-      const fault = readingFor(knowledge).findFault(overlay);
+      const fault = findFaultIn(knowledge)(overlay);
       if (fault !== undefined) throw new OverlayFault({ sentence: fault.sentence });
       await addToOverlay(library, overlay);
-      await changed();
+      await ownNamesChanged(library, own);
       return undefined;
     },
 
     hideOwn: async ({ part, id }) => {
       await hideOverlayEntry(library, part, id);
-      await changed();
+      await ownNamesChanged(library, own);
       return undefined;
     },
 
     restoreOwn: async ({ part, id }) => {
       await restoreOverlayEntry(library, part, id);
-      await changed();
+      await ownNamesChanged(library, own);
       return undefined;
     },
   } satisfies Partial<BackgroundHandlers>;
-}
-
-function countEntries({ entities, corrections, verdicts }: Overlay): Omit<ImportOutcome, 'replaced'> {
-  const names = entities.reduce((sum, entity) => sum + entity.names.length, 0);
-  return { entities: entities.length, names, corrections: corrections.length, verdicts: verdicts.length };
 }

@@ -1,4 +1,7 @@
-// What was filled in for one own name, checked and made an entity: the form's way in. Called by overlay-handlers.
+// What was filled in for one own name, checked and made an entity: the form's way in. Also what all ways in share.
+// Called by the handlers that change the overlay.
+import type { Knowledge } from '../knowledge/opened/knowledge';
+import { findUselessName } from '../knowledge/overlay/compile-overlay';
 import { createOwnEntity, ownIdOf, parseOwnKind } from '../knowledge/overlay/own-entity';
 import { parseOverlay } from '../knowledge/overlay/parse-overlay';
 import { writeOverlay } from '../knowledge/overlay/write-overlay';
@@ -28,6 +31,12 @@ export function readOwnName(
   // The same checks as for a file: what goes out must come in again.
   return parseOverlay(writeOverlay({ ...emptyOverlay, entities: [entity] }), { today });
 }
+
+/** Finds a name of an overlay that no text can contain. */
+export const findFaultIn =
+  ({ linking }: Knowledge) =>
+  (overlay: Overlay) =>
+    findUselessName(overlay, linking.index.classes);
 
 /** The day of a time (epoch ms) where the reader is. */
 export function dayOf(at: number): IsoDate {

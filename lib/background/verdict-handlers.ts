@@ -2,13 +2,13 @@
 import { foldWords } from '../linking/verdicts';
 import type { BackgroundHandlers } from '../messages/answer-background-calls';
 import type { BackgroundRequest } from '../messages/background-calls';
-import { announceLibraryChange } from '../messages/library-changed';
 import type { EntityId } from '../model/entity';
 import type { Verdict, VerdictScope } from '../model/overlay';
 import type { Library } from '../store/open-library';
 import { addToOverlay, forgetOverlayEntry } from '../store/overlay';
 import { whereRead } from './article-address';
 import type { OwnKnowledge } from './own-knowledge';
+import { ownNamesChanged } from './own-names-changed';
 import { readPagesAnew, readTabAnew } from './read-anew';
 import { dayOf } from './read-own-name';
 
@@ -20,9 +20,7 @@ export function verdictHandlers(library: Library, own: OwnKnowledge) {
       const verdict = buildVerdict(request, { id: library.newId(), rejected: dayOf(library.now()) });
       const id = verdicts.find((each) => keyOf(each) === keyOf(verdict))?.id ?? verdict.id;
       await addToOverlay(library, { verdicts: [{ ...verdict, id }] });
-      own.forget();
-      await readReachedAnew(library, verdict.scope, request.tabId);
-      announceLibraryChange();
+      await ownNamesChanged(library, own, () => readReachedAnew(library, verdict.scope, request.tabId));
       return { id };
     },
 
@@ -30,9 +28,7 @@ export function verdictHandlers(library: Library, own: OwnKnowledge) {
       const { verdicts } = await own.load();
       const scope = verdicts.find((each) => each.id === id)?.scope;
       await forgetOverlayEntry(library, 'verdicts', id);
-      own.forget();
-      await readReachedAnew(library, scope, tabId);
-      announceLibraryChange();
+      await ownNamesChanged(library, own, () => readReachedAnew(library, scope, tabId));
       return undefined;
     },
   } satisfies Partial<BackgroundHandlers>;
