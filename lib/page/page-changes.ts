@@ -33,7 +33,19 @@ export interface PageWatch {
 
 /** Watches until `signal` aborts. One change is told after the other; what changes while one is being read comes next. */
 export function watchPageChanges({ skip, changed, signal }: ChangeWatch): PageWatch {
-  let hidden: readonly Element[] = [];
+  const { tell, wait } = gatherChanges(changed, signal);
+  watchNodes(skip, wait, signal);
+  watchAddress(wait, signal);
+  return { tell, watchHidden: watchUnfolding(wait, signal) };
+}
+
+interface Gathering {
+  readonly tell: () => Promise<void>;
+  /** Something changed: tells of it and of what changes with it, once the page is quiet and has had its rest. */
+  readonly wait: () => void;
+}
+
+function gatherChanges(changed: ChangeWatch['changed'], signal: AbortSignal): Gathering {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isTelling = false;
   let waitingSince: number | undefined;
@@ -58,40 +70,42 @@ export function watchPageChanges({ skip, changed, signal }: ChangeWatch): PageWa
     if (isTelling || signal.aborted) return;
     timer = setTimeout(tell, Math.max(restsUntil, Math.min(now + settleMs, waitingSince + longestWaitMs)) - now);
   };
-  // On the document: pages replace their body, and the head says which article this is.
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return { tell, wait };
+}
+
+/** On the document: pages replace their body, and the head says which article this is. */
+function watchNodes(skip: ChangeWatch['skip'], changed: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver((records) => {
-    if (records.some((record) => isNews(record, skip))) wait();
+    if (records.some((record) => isNews(record, skip))) changed();
   });
   const attributeFilter = ['content', 'datetime', 'href', 'lang'];
   observer.observe(document, { childList: true, characterData: true, subtree: true, attributeFilter });
-  // Text unfolds at a click ("read more") with nothing but a class changed; all attributes are too noisy to watch.
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** Text unfolds at a click ("read more") with nothing but a class changed; all attributes are too noisy to watch. */
+function watchUnfolding(unfolded: () => void, signal: AbortSignal): PageWatch['watchHidden'] {
+  let hidden: readonly Element[] = [];
   // biome-ignore lint/correctness/noUnusedVariables: `??=` below reads it.
   let looking: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     looking = undefined;
     const body = bodyOf(document);
     if (body !== null && !isVisible(body)) lookSoon();
-    else if (hidden.some(isVisible)) wait();
+    else if (hidden.some(isVisible)) unfolded();
   };
   const lookSoon = () => {
     if (!signal.aborted) looking ??= setTimeout(look, settleMs * 2);
   };
   for (const type of ['click', 'toggle', 'keyup']) document.addEventListener(type, lookSoon, { capture: true, signal });
-  watchAddress(wait, signal);
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
-  return {
-    tell,
-    watchHidden(elements) {
-      hidden = elements.slice(-2_000);
-      // Nothing has a box before the page's styles are there (Firefox), or while a script keeps the page hidden.
-      const body = bodyOf(document);
-      if (body === null || isVisible(body)) return;
-      hidden = [body, ...hidden];
-      lookSoon();
-    },
+  return (elements) => {
+    hidden = elements.slice(-2_000);
+    // Nothing has a box before the page's styles are there (Firefox), or while a script keeps the page hidden.
+    const body = bodyOf(document);
+    if (body === null || isVisible(body)) return;
+    hidden = [body, ...hidden];
+    lookSoon();
   };
 }
 
