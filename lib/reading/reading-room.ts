@@ -6,12 +6,12 @@ import type { PageState } from '../model/page-state';
 import type { Mark } from '../page/mention-ranges';
 import { goneSentence } from '../platform/page-messaging';
 import { type ArticleReading, readArticle } from './article-reading';
-import { createCardShow } from './card-show';
+import { type CardShow, createCardShow } from './card-show';
 import { describePage } from './describe-page';
 import { followKeys } from './follow-keys';
 import { followPointer } from './follow-pointer';
 import { createGuide } from './go-to-mark';
-import { runHover } from './run-hover';
+import { type HoverRun, runHover } from './run-hover';
 
 export interface ReadingRoom {
   /** Reads the page, unless it is being read already. */
@@ -53,24 +53,6 @@ export function createReadingRoom(life: AbortSignal): ReadingRoom {
     hover.send({ type: 'close' });
     card.remove();
   };
-  const begin = () => {
-    stop();
-    const { signal } = session;
-    article = readArticle({
-      isOurs: card.isOurs,
-      changed: () => {
-        const shown = hover.shown();
-        if (shown === undefined) return;
-        const now = article?.findAgain(shown);
-        if (now === undefined) return hover.send({ type: 'gone', mark: shown });
-        card.follow(now);
-        // Its card may have waited for who it is.
-        card.show(now, false, hover.send);
-        if (shown !== now) hover.send({ type: 'moved', mark: shown, to: now });
-      },
-      signal,
-    });
-  };
   // Not before the document is there: one that is opened anew takes all listeners away. None where Dramatis is off.
   let isListening = false;
   const listen = () => {
@@ -85,7 +67,9 @@ export function createReadingRoom(life: AbortSignal): ReadingRoom {
     begin() {
       if (article !== undefined) return;
       listen();
-      begin();
+      stop();
+      const changed = () => followMark(article, card, hover);
+      article = readArticle({ isOurs: card.isOurs, changed, signal: session.signal });
     },
     rest,
     part(closed) {
@@ -96,4 +80,19 @@ export function createReadingRoom(life: AbortSignal): ReadingRoom {
     state: () => describePage(article, isWaiting),
     ...guide,
   };
+}
+
+/** The open card goes with its words to where a redrawn page has them, and away with words that are gone. */
+function followMark(article: ArticleReading | undefined, card: CardShow, hover: HoverRun<Mark>): void {
+  const shown = hover.shown();
+  if (shown === undefined) return;
+  const now = article?.findAgain(shown);
+  if (now === undefined) {
+    hover.send({ type: 'gone', mark: shown });
+    return;
+  }
+  card.follow(now);
+  // Its card may have waited for who it is.
+  card.show(now, false, hover.send);
+  if (shown !== now) hover.send({ type: 'moved', mark: shown, to: now });
 }

@@ -1,16 +1,15 @@
 // Shows the card of one mark: fills it, places it beside the line that was pointed at, in the page's own light. Owns the
 // host; knows nothing of timers and pointers.
 import { render } from 'preact';
-import { Card } from '../../components/card/Card';
 import type { Box } from '../hover/card-position';
 import type { HoverEvent } from '../hover/hover-state';
 import type { EntityProfile } from '../model/profile';
 import type { Mark } from '../page/mention-ranges';
-import { type ArticleReading, listEntities } from './article-reading';
+import type { ArticleReading } from './article-reading';
 import { beginNote } from './begin-note';
 import { createCardGuard } from './card-guard';
 import { type CardHost, createCardHost } from './card-host';
-import { getWords } from './describe-page';
+import { drawCard, fillCard, type ShownCard } from './draw-card';
 import { type Aim, placeBeside } from './place-beside';
 
 export interface CardShow {
@@ -31,35 +30,16 @@ export interface CardShow {
   readonly remove: () => void;
 }
 
-/** What is on screen. */
-interface Shown {
-  readonly mark: Mark;
-  readonly aim: Aim | undefined;
-  readonly article: ArticleReading;
-  /** As they were when it opened: a date that comes late brings others. */
-  readonly profiles: ArticleReading['profiles'];
-  readonly send: (event: HoverEvent<Mark>) => void;
-  readonly candidates: readonly EntityProfile[];
-  /** `undefined` while the reader has to choose between several. */
-  readonly chosen: EntityProfile | undefined;
-  readonly notice?: string;
-}
-
-interface CardActs {
-  readonly change: (part: Partial<Shown>) => void;
-  readonly writeNote: (profile: EntityProfile) => void;
-}
-
 export function createCardShow(getArticle: () => ArticleReading | undefined): CardShow {
   const guard = createCardGuard();
   let host: CardHost | undefined;
-  let shown: Shown | undefined;
+  let shown: ShownCard | undefined;
   let aimed: Aim | undefined;
 
-  const change = (part: Partial<Shown>) => {
+  const change = (part: Partial<ShownCard>) => {
     if (shown === undefined || host === undefined) return;
     shown = { ...shown, ...part };
-    draw(host, shown, { change, writeNote });
+    drawCard(host, shown, { change, writeNote });
   };
   const writeNote = async (profile: EntityProfile) => {
     const asked = shown;
@@ -85,14 +65,12 @@ export function createCardShow(getArticle: () => ArticleReading | undefined): Ca
       const isOpen = mark !== undefined && shown?.mark === mark && shown.profiles === article?.profiles;
       if (isOpen && !takesFocus) return place();
       hide();
-      const candidates = mark === undefined || article === undefined ? [] : listCandidates(mark, article);
-      if (mark === undefined || article === undefined || candidates.length === 0) return;
-      host ??= createCardHost();
+      if (mark === undefined || article === undefined) return;
       const aim = aimed?.mark === mark && !takesFocus ? aimed : undefined;
-      const { profiles } = article;
-      const chosen = candidates.length === 1 ? candidates[0] : undefined;
-      shown = { mark, aim, article, profiles, send, candidates, chosen };
-      draw(host, shown, { change, writeNote });
+      shown = fillCard({ mark, aim, article, send });
+      if (shown === undefined) return;
+      host ??= createCardHost();
+      drawCard(host, shown, { change, writeNote });
       host.open();
       place();
       guard.shown();
@@ -117,32 +95,4 @@ export function createCardShow(getArticle: () => ArticleReading | undefined): Ca
       host = undefined;
     },
   };
-}
-
-function draw(
-  { place }: CardHost,
-  { mark, article, send, candidates, chosen, notice }: Shown,
-  { change, writeNote }: CardActs,
-): void {
-  render(
-    <Card
-      words={getWords(mark)}
-      candidates={candidates}
-      chosen={chosen}
-      reason={mark.mention.reason.sentence}
-      date={article.published}
-      notice={notice}
-      choose={(profile) => change({ chosen: profile })}
-      writeNote={writeNote}
-      close={() => send({ type: 'close' })}
-    />,
-    place,
-  );
-}
-
-/** All or none: who of several has come first is not the one that is meant. */
-function listCandidates(mark: Mark, { profiles }: ArticleReading): EntityProfile[] {
-  const ids = listEntities(mark);
-  const found = ids.flatMap((id) => profiles.get(id) ?? []);
-  return found.length < ids.length ? [] : found;
 }
