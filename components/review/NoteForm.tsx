@@ -64,27 +64,7 @@ export function NoteForm(props: NoteFormProps) {
             search={props.search}
             choose={props.chooseEntity}
           />
-          <div class="note-deeds">
-            <button
-              type="button"
-              class="button-main"
-              aria-disabled={isBlank || isSaving}
-              aria-describedby="note-hint"
-              onClick={tryToAdd}
-            >
-              Add note
-            </button>
-            {target.quote === undefined ? null : (
-              <button type="button" class="button-text" onClick={props.dropQuote}>
-                Remove quote
-              </button>
-            )}
-            {props.hasArticle && target.quote === undefined ? (
-              <button type="button" class="button-text" onClick={props.takeQuote}>
-                Quote the selected sentence
-              </button>
-            ) : null}
-          </div>
+          <NoteDeeds {...props} isBlank={isBlank} tryToAdd={tryToAdd} />
         </>
       ) : null}
       <span class="soft small" id="note-hint">
@@ -92,5 +72,37 @@ export function NoteForm(props: NoteFormProps) {
       </span>
       <Status said={said} problem={problem} />
     </section>
+  );
+}
+
+interface NoteDeedsProps extends Pick<NoteFormProps, 'target' | 'hasArticle' | 'isSaving' | 'takeQuote' | 'dropQuote'> {
+  readonly isBlank: boolean;
+  readonly tryToAdd: () => void;
+}
+
+/** What can be done with it: add it, and take a quote or drop the one it has. */
+function NoteDeeds({ target, hasArticle, isSaving, isBlank, tryToAdd, takeQuote, dropQuote }: NoteDeedsProps) {
+  return (
+    <div class="note-deeds">
+      <button
+        type="button"
+        class="button-main"
+        aria-disabled={isBlank || isSaving}
+        aria-describedby="note-hint"
+        onClick={tryToAdd}
+      >
+        Add note
+      </button>
+      {target.quote === undefined ? null : (
+        <button type="button" class="button-text" onClick={dropQuote}>
+          Remove quote
+        </button>
+      )}
+      {hasArticle && target.quote === undefined ? (
+        <button type="button" class="button-text" onClick={takeQuote}>
+          Quote the selected sentence
+        </button>
+      ) : null}
+    </div>
   );
 }

@@ -28,10 +28,10 @@ interface ReachChoicesProps {
 const silence: ReachOutcome = { said: '' };
 
 /** The three choices and what came of the last one. */
-export function ReachChoices(props: ReachChoicesProps) {
-  const { reach, wasChosen, sites } = props;
+export function ReachChoices({ reach, wasChosen, sites, outcome, ...deeds }: ReachChoicesProps) {
   const ticked = sites.filter((site) => site.isTicked).length;
   const isIn = (one: Reach) => wasChosen && reach === one;
+  const sayOf = (one: Reach) => ({ isPresent: isIn(one), outcome: outcome.of === one ? outcome : silence });
   return (
     <section aria-labelledby="reach-title">
       <h2 id="reach-title">Where may Dramatis mark names?</h2>
@@ -41,53 +41,30 @@ export function ReachChoices(props: ReachChoicesProps) {
       <ol class="choices">
         <Choice
           title="On news sites I read"
-          outcome={props.outcome.of === 'sites' ? props.outcome : silence}
-          isPresent={isIn('sites')}
-          deed={
-            <button
-              type="button"
-              class={wasChosen ? 'button' : 'button-main'}
-              aria-disabled={ticked === 0}
-              onClick={() => (ticked === 0 ? undefined : props.chooseSites())}
-            >
-              {isIn('sites') ? `Change to these ${ticked} sites` : `Allow these ${ticked} sites`}
-            </button>
-          }
+          {...sayOf('sites')}
+          deed={isIn('sites') ? `Change to these ${ticked} sites` : `Allow these ${ticked} sites`}
+          isMain={!wasChosen}
+          isIdle={ticked === 0}
+          act={deeds.chooseSites}
         >
           <p>Names are marked by themselves on the sites of a list. Untick what you do not read.</p>
-          <NewsSites sites={sites} tick={props.tick} />
+          <NewsSites sites={sites} tick={deeds.tick} />
         </Choice>
         <Choice
           title="On all sites"
-          outcome={props.outcome.of === 'all' ? props.outcome : silence}
-          isPresent={isIn('all')}
-          deed={
-            <button
-              type="button"
-              class="button"
-              aria-disabled={isIn('all')}
-              onClick={isIn('all') ? undefined : props.chooseAll}
-            >
-              Allow all sites
-            </button>
-          }
+          {...sayOf('all')}
+          deed="Allow all sites"
+          isIdle={isIn('all')}
+          act={deeds.chooseAll}
         >
           <p>Every page you open is looked through for names, on this machine. You can switch single sites off.</p>
         </Choice>
         <Choice
           title="Only when I press the button"
-          outcome={props.outcome.of === 'button' ? props.outcome : silence}
-          isPresent={isIn('button')}
-          deed={
-            <button
-              type="button"
-              class="button"
-              aria-disabled={isIn('button')}
-              onClick={isIn('button') ? undefined : props.chooseButton}
-            >
-              {wasChosen && reach !== 'button' ? 'Take back all sites' : 'Use the button'}
-            </button>
-          }
+          {...sayOf('button')}
+          deed={wasChosen && reach !== 'button' ? 'Take back all sites' : 'Use the button'}
+          isIdle={isIn('button')}
+          act={deeds.chooseButton}
         >
           <p>Dramatis reads a page only after you press its button in the toolbar. The browser asks nothing.</p>
         </Choice>
@@ -100,11 +77,16 @@ interface ChoiceProps {
   readonly title: string;
   readonly isPresent: boolean;
   readonly outcome: ReachOutcome;
-  readonly deed: ComponentChildren;
+  /** Words of its button. */
+  readonly deed: string;
+  readonly isMain?: boolean;
+  /** Pressed now, the button would do nothing. */
+  readonly isIdle: boolean;
+  readonly act: () => void;
   readonly children: ComponentChildren;
 }
 
-function Choice({ title, isPresent, outcome, deed, children }: ChoiceProps) {
+function Choice({ title, isPresent, outcome, deed, isMain, isIdle, act, children }: ChoiceProps) {
   return (
     <li class="choice" aria-current={isPresent ? 'true' : undefined}>
       <h3>
@@ -112,7 +94,14 @@ function Choice({ title, isPresent, outcome, deed, children }: ChoiceProps) {
         {isPresent ? <span class="present">in use</span> : null}
       </h3>
       {children}
-      {deed}
+      <button
+        type="button"
+        class={isMain ? 'button-main' : 'button'}
+        aria-disabled={isIdle}
+        onClick={isIdle ? undefined : () => act()}
+      >
+        {deed}
+      </button>
       <Status said={outcome.said} problem={outcome.problem} />
     </li>
   );

@@ -5,13 +5,12 @@ import { OwnList } from '../../components/settings/OwnList';
 import { OwnNameForm } from '../../components/settings/OwnNameForm';
 import { Status } from '../../components/shared/Status';
 import { UndoToast } from '../../components/shared/UndoToast';
+import type { OverlayList } from '../model/overlay';
 import { useOverlay } from './use-overlay';
 
 /** The whole section. */
 export function OwnNamesSection() {
   const own = useOverlay();
-  const { entities = [], corrections = [], verdicts = [] } = own.list ?? {};
-  const hasAny = entities.length + corrections.length + verdicts.length > 0;
   return (
     <section aria-labelledby="own-title" class="own">
       <h2 id="own-title">Your own names</h2>
@@ -30,7 +29,7 @@ export function OwnNamesSection() {
       )}
       <OwnNameForm isBusy={own.busy === 'adding'} problem={own.formProblem} add={own.add} />
       <OwnFiles
-        hasAny={hasAny}
+        hasAny={own.list !== undefined && countEntries(own.list) > 0}
         isBusy={own.busy === 'reading'}
         said={own.said}
         problem={own.fileProblem}
@@ -38,28 +37,7 @@ export function OwnNamesSection() {
         give={own.give}
       />
       <Status problem={own.problem} />
-      <OwnList
-        title="Names you added"
-        lines={entities.map((entity) => ({ id: entity.id, title: entity.label, about: describeOwn(entity) }))}
-        deed="Delete"
-        act={({ id, title }) => own.hide({ part: 'entities', id, title })}
-      />
-      <OwnList
-        title="Your corrections"
-        lines={corrections.map(({ id, label, fields }) => ({ id, title: label, about: fields.join(', ') }))}
-        deed="Delete"
-        act={({ id, title }) => own.hide({ part: 'corrections', id, title })}
-      />
-      <OwnList
-        title="Rejected matches"
-        lines={verdicts.map((verdict) => ({
-          id: verdict.id,
-          title: `“${verdict.form}”`,
-          about: describeVerdict(verdict),
-        }))}
-        deed="Mark again"
-        act={({ id }) => own.forget(id)}
-      />
+      <OwnLists list={own.list} hide={own.hide} forget={own.forget} />
       <div class="toasts" role="status">
         {own.hidden === undefined ? null : (
           <UndoToast
@@ -72,5 +50,39 @@ export function OwnNamesSection() {
         )}
       </div>
     </section>
+  );
+}
+
+const countEntries = ({ entities, corrections, verdicts }: OverlayList) =>
+  entities.length + corrections.length + verdicts.length;
+
+/** What was added, corrected and rejected, each with its way out. */
+function OwnLists({ list, hide, forget }: Pick<ReturnType<typeof useOverlay>, 'list' | 'hide' | 'forget'>) {
+  const { entities = [], corrections = [], verdicts = [] } = list ?? {};
+  return (
+    <>
+      <OwnList
+        title="Names you added"
+        lines={entities.map((entity) => ({ id: entity.id, title: entity.label, about: describeOwn(entity) }))}
+        deed="Delete"
+        act={({ id, title }) => hide({ part: 'entities', id, title })}
+      />
+      <OwnList
+        title="Your corrections"
+        lines={corrections.map(({ id, label, fields }) => ({ id, title: label, about: fields.join(', ') }))}
+        deed="Delete"
+        act={({ id, title }) => hide({ part: 'corrections', id, title })}
+      />
+      <OwnList
+        title="Rejected matches"
+        lines={verdicts.map((verdict) => ({
+          id: verdict.id,
+          title: `“${verdict.form}”`,
+          about: describeVerdict(verdict),
+        }))}
+        deed="Mark again"
+        act={({ id }) => forget(id)}
+      />
+    </>
   );
 }
