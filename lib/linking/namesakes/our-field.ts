@@ -5,6 +5,8 @@ import type { ArticleEvidence } from '../evidence/article-evidence';
 import type { HitPlace } from '../evidence/candidate';
 import type { KnownRule } from '../evidence/known-rule';
 import type { LinkingKnowledge } from '../evidence/linking-knowledge';
+import { ofChancellors, ofHeads, ofPresidents } from '../offices/office-stems';
+import { ofElections, ofPolitics, ofWars } from './field-stems';
 
 /** Names two bodies or programmes that need no proof: then the people are those who go with them. */
 export const isOfOurField = (places: readonly HitPlace[]): boolean => namesTwo(places, ({ isPerson }) => !isPerson);
@@ -45,8 +47,7 @@ export const isOutsideOurField = (
 const isOfficer = ({ spelling, block: { text }, start }: HitPlace): boolean =>
   spelling.hasFullName && office.test(text.slice(Math.max(0, start - 40), start));
 
-const office =
-  /(?:presid|présid|prezyd|präsid|президент|minist|міністр|chancel|kan[zc]l|канцлер)\p{L}*(?:\s\p{L}+)?\s$/iu;
+const office = new RegExp(`(?:${ofHeads})\\p{L}*(?:\\s\\p{L}+)?\\s$`, 'iu');
 
 /** So many units of text say what they are about. */
 const enough = 300;
@@ -79,8 +80,9 @@ function beginningOf(blocks: readonly TextBlock[]): string[] {
 /** Stems in the languages that Dramatis reads; one too many only means that names count as they would without it. */
 const ofOurField = new RegExp(
   [
-    'ukra|укра|kyiv|київ|києв|kijev|kij[oó]w|politi[cikqsnį]|polity|політ|govern|gouvern|уряд|\\brząd|regierung|vyriausyb|regering|regjering|hallitu',
-    '(?<!ad)minist|(?<!ад)міністр|parlia|parla|парлам|sejm|seim|сейм|sanction|sanktion|sankcj|санкц|brexit|espionage',
+    ofPolitics,
+    'ukra|укра|kyiv|київ|києв|kijev|kij[oó]w|politi[cikqsnį]|polity|govern|gouvern|hallitu',
+    'parlia|parla|парлам|sejm|seim|сейм|sanktion|sankcj|brexit|espionage',
     'bundes(?:tag|rat|wehr|heer)|fraktion|abgeordnet|koalition|eu-(?:kommission|staat|gesetz|länder)',
     'poliiti|valitsus|valdīb|vlád|miniszt|kormány|guvern|gobiern|правительств|министр|полити',
   ].join('|'),
@@ -94,10 +96,13 @@ const war = /\bwars?\b/i;
  * these alone says nothing, two of them do.
  */
 const ofManyFields: readonly RegExp[] = [
-  /presid|présid|prezyd|präsid|prezident|президент/i,
-  /chancel|kan[zc]l|канцлер/i,
-  /election|elected|вибор(?!о[влт])|wybor|wahlen/i,
-  /війн|войн|wojn|vojn|krieg|guerr|oorlog|válk|sõda|sõja|háború|război|(?<!\p{L})kar[oaąušā]s?(?!\p{L})|\bkrig|\bsota\b|\bsodan/iu,
+  new RegExp(ofPresidents, 'i'),
+  new RegExp(ofChancellors, 'i'),
+  new RegExp(`${ofElections}|elected|wahlen`, 'i'),
+  new RegExp(
+    `${ofWars}|войн|vojn|guerr|oorlog|válk|sõda|sõja|háború|război|(?<!\\p{L})kar[oaąušā]s?(?!\\p{L})|\\bkrig|\\bsota\\b|\\bsodan`,
+    'iu',
+  ),
   /troops|brigad|бригад|soldier|soldat|солдат|żołnierz|karini?[ųa]/i,
   /summit|саміт|gipfel|sommet|szczyt/i,
   /spies|szpieg|spion|шпигун/i,

@@ -2,6 +2,8 @@
 // Called by namesakes: in an article that is about sport or music and speaks of neither arms nor politics a bare full name is a
 // player's, and letters that need proof are those of a federation. Pure; reads the article once, and only where it matters.
 import type { TextBlock } from '../../model/mention';
+import { ofPresidents } from '../offices/office-stems';
+import { ofElections, ofPolitics, ofWars } from './field-stems';
 
 /** Words of sport, as stems; one of them may stand anywhere, so many different ones only in a report. */
 const words = new RegExp(
@@ -34,11 +36,19 @@ const music = new RegExp(
   'gi',
 );
 
-const heads = /presid|prezyd|präsid|президент|ukrain|україн/i;
+const ofHeads = new RegExp(`${ofPresidents}|ukrain|україн`, 'i');
 
 /** A word of politics or war: then anybody may be meant. */
-const politics =
-  /polit|політ|(?<!ad)minist|(?<!ад)міністр|government|уряд|\brząd|regierung|gouvernement|vyriausyb|regering|regjering|parliament|парламент|parlament|\bNATO\b|НАТО|election|вибор(?!о[влт])|wybor|sanction|санкц|\b(?:the|at) war\b|\bwar (?:in|on)\b|війн|wojn|krieg|guerre|\bkaro\b|krig/i;
+const politics = new RegExp(
+  [
+    ofPolitics,
+    ofElections,
+    ofWars,
+    'polit|government|gouvernement|parliament|парламент|parlament|\\bNATO\\b|НАТО',
+    '\\b(?:the|at) war\\b|\\bwar (?:in|on)\\b|guerre|\\bkaro\\b|krig',
+  ].join('|'),
+  'i',
+);
 
 const enough = 4;
 
@@ -47,7 +57,7 @@ export function isSportReport(blocks: readonly TextBlock[]): boolean {
   const own = blocks.filter(({ region }) => region !== 'aside');
   // Looked for first: nearly every article that is read here says one of them in its first lines.
   if (own.some(({ text }) => politics.test(text))) return false;
-  return holdsMany(own, words) || (!own.some(({ text }) => heads.test(text)) && holdsMany(own, music));
+  return holdsMany(own, words) || (!own.some(({ text }) => ofHeads.test(text)) && holdsMany(own, music));
 }
 
 const sign = /^[^\p{L}\p{N}]/u;

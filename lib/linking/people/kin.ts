@@ -7,6 +7,7 @@ import type { HitPlace } from '../evidence/candidate';
 import type { KnownRule } from '../evidence/known-rule';
 import type { LinkingKnowledge } from '../evidence/linking-knowledge';
 import { withoutRules } from '../evidence/without-rules';
+import { ofOfficers } from '../offices/office-stems';
 import { capitalWordBefore, saysNothing, wordBeforeSurname } from './before-surname';
 import { givenNamesOf, isSlipOf } from './given-names';
 
@@ -97,8 +98,7 @@ const beforeKin = /(?:father|mother|brother|sister|sons?|wife|daughter) of (?:\p
 const isTitled = ({ block: { text }, start }: HitPlace): boolean =>
   office.test(text.slice(Math.max(0, start - 24), start));
 
-const office =
-  /(?:presid|présid|prezyd|präsid|президент|minist|міністр|chancel|kan[zc]l|канцлер|premier|прем|secretar|commiss|kommiss|комісар|gen(?:eral|\.)|ambassad|посл|посол)\p{L}*\s$/iu;
+const office = new RegExp(`(?:${ofOfficers}|gen(?:eral|\\.)|ambassad|посл|посол)\\p{L}*\\s$`, 'iu');
 
 /** A word with a capital stands directly before the surname, and is neither its bearer's first name nor a title. */
 function isStranger(knowledge: LinkingKnowledge, evidence: ArticleEvidence, place: HitPlace): boolean {

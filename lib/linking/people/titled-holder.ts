@@ -8,6 +8,7 @@ import type { HitPlace, OfficePlace } from '../evidence/candidate';
 import type { LinkingKnowledge } from '../evidence/linking-knowledge';
 import type { OfficeKnowledge } from '../evidence/office-knowledge';
 import { findOfficeCountry } from '../offices/office-context';
+import { ofOfficers } from '../offices/office-stems';
 import { isSpaceCode } from '../text/letters';
 import { skipSpacesBack, wordsBefore } from '../text/sentence-at';
 
@@ -34,9 +35,15 @@ function mayEndTitle({ block: { text }, start }: HitPlace): boolean {
 
 const titleReach = 60;
 
-/** In the languages that Dramatis reads; what an office is and whose is told by the offices that are known. */
-const ofOffices =
-  /minist|міністр|pr[eéä][sz][iy]d|президент|premier|прем[’'ʼ]?єр|chancel|kan[sc]l|kanzl|канцл|se[ck]ret|секрет|chief|che[fr]|sjef|head|глав|голов|очільни|commis|kommis|komisar|комісар|speaker|marsza|спікер|command|dowódc|команд|vad|pirminink|dire[ck]|директор|szef|leiter|governor/i;
+/** What an office is and whose is told by the offices that are known. */
+const ofOffices = new RegExp(
+  [
+    ofOfficers,
+    'chief|che[fr]|sjef|head|глав|голов|очільни|speaker|marsza|спікер|command|dowódc|команд|vad|pirminink',
+    'dire[ck]|директор|szef|leiter|governor',
+  ].join('|'),
+  'i',
+);
 
 /** A surname of somebody who was not named yet. */
 function isOpen(
