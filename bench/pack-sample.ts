@@ -1,5 +1,5 @@
 // The packed index of the names that the first pass looks for: made before the process that is measured begins, as the build of the
-// extension makes its own. Called by build-bundle.
+// extension makes its own. Run by build-bundle.
 import { buildIndex } from '../lib/matching/build-index';
 import { makeForms } from './sample-text';
 

@@ -23,7 +23,7 @@ export interface RejectionQuestion {
 export type IsRejected = (question: RejectionQuestion) => boolean;
 
 /** So much of the text on either side tells one place of an article from another. */
-export const contextLength = 32;
+const contextLength = 32;
 
 /** The question for one text; verdicts for other sites and articles are left out at once. */
 export function createRejection(verdicts: readonly Verdict[], where: WhereRead): IsRejected {

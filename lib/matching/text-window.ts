@@ -1,5 +1,5 @@
 // The part of the texts that the scanner sees: as if they were one, with a NUL between them, an edge that no form contains
-// (build-index). They are never joined: that takes as long as searching a fifth of them. Called by find-hits, and by the scanner itself
+// (build-index). They are never joined: that takes as long as searching a fifth of them. Made by open-index; asked by the scanner itself
 // when a name reaches further.
 import type { Scanner } from './open-scanner';
 import { lookBack, windowUnits } from './scanner/sizes';

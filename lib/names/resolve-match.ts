@@ -1,4 +1,4 @@
-// The rule of a name, with everything it leaves unsaid filled in. Called by expand-name, compile-knowledge and lint rules.
+// The rule of a name, with everything it leaves unsaid filled in. Called by expand-name and compile-names.
 import type { AuthoredName, CaseRule, MatchMode, MatchRule } from '../model/name';
 
 /** What a name obeys: its own words first, then the entity's, then what its type suggests. */

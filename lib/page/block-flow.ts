@@ -27,7 +27,7 @@ export function breaksLine(element: Element): boolean {
 }
 
 /** By name alone, without asking for the style: for elements that just appeared. */
-export function isBlockName(element: Element): boolean {
+function isBlockName(element: Element): boolean {
   const name = nameOf(element);
   return !inlineNames.has(name) && !freeNames.has(name) && name !== 'br' && !name.includes('-');
 }

@@ -45,7 +45,7 @@ function blend({ channels, alpha }: Colour, behind: Channels): Channels {
 }
 
 /** `rgb()` and `color()` as they are, of `lab()`, `oklch()` and the like the lightness as grey; else `undefined`. */
-export function parseColour(text: string): Colour | undefined {
+function parseColour(text: string): Colour | undefined {
   const [, space = '', values = ''] = /^(\w+)\((?:[a-z][\w-]* )?(.*)\)$/.exec(text) ?? [];
   const numbers = values.match(/-?[\d.]+(?:e-?\d+)?/g)?.map(Number) ?? [];
   const [first, second, third, alpha = 1] = numbers;

@@ -22,7 +22,7 @@ export const nameOf: Getter<Element, string> = getterOf(Element.prototype, 'loca
 /** The body that the document has now. */
 export const bodyOf: Getter<Document, HTMLElement | null> = getterOf(Document.prototype, 'body');
 /** 1 for elements, 3 for text. */
-export const nodeTypeOf: Getter<Node, number> = getterOf(Node.prototype, 'nodeType');
+const nodeTypeOf: Getter<Node, number> = getterOf(Node.prototype, 'nodeType');
 
 const { getAttribute, matches: matchesSelector, querySelectorAll, querySelector } = Element.prototype;
 const { contains } = Node.prototype;

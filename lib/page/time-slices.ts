@@ -2,7 +2,7 @@
 // then, and the clock decides whether to hand the thread back.
 
 /** Longest piece of work without a pause. */
-export const sliceMs = 8;
+const sliceMs = 8;
 
 declare const scheduler: { yield?: () => Promise<void> } | undefined;
 

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** How long a search text must rest before it is looked up, in ms. */
-export const searchRestMs = 120;
+const searchRestMs = 120;
 
 /** `value`, as it was when it last stood still for `searchRestMs`. */
 export function useDebounced<T>(value: T): T {

@@ -7,7 +7,7 @@ import type { KeyValueArea } from '../model/key-value-area';
 import type { OverlayRow } from './overlay-rows';
 
 /** Key of the witness. */
-export const overlayWitnessKey = 'own';
+const overlayWitnessKey = 'own';
 const slotKeys = ['own:0', 'own:1'] as const;
 
 /** What the area knows of the overlay without reading a copy. */

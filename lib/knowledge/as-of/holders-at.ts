@@ -1,4 +1,4 @@
-// Who held an office on a day: the as-of algorithm of posts-as-of, over everybody's posts. Called by decode-knowledge.
+// Who held an office on a day: the as-of algorithm of posts-as-of, over everybody's posts.
 //
 //   One seat, one holder: somebody certain leaves no room for somebody possible. On a day of handover both are certain, and
 //   both are told, by rank. Of several who are not certain, one gives way to whoever began for sure after the newest

@@ -1,4 +1,4 @@
-// Which posts somebody held on a day: the as-of algorithm. Called by describe-entity; the rules stand in prose first.
+// Which posts somebody held on a day: the as-of algorithm. The rules stand in prose first.
 //
 //   certain     the evidence says so: the last day `from` may mean has come, and the first day the end may mean has not
 //               passed. An end is `to`, or, while nobody knows of an end, `known_until`, the newest evidence.

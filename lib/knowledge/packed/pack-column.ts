@@ -1,4 +1,4 @@
-// Packs a list of JSON values into columns (packed-column says how). Called by compile-knowledge; build time only.
+// Packs a list of JSON values into columns (packed-column says how). Called by compile/; build time only.
 
 import { writeNumbers } from './pack-numbers';
 import { packScalars } from './pack-scalars';

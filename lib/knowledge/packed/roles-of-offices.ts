@@ -1,5 +1,5 @@
 // What the holder of an office is called. Most posts are called like their office, and are packed without their role then.
-// Called by pack-content and decode-knowledge.
+// Called by pack-content and open-records.
 import type { Office } from '../../model/office';
 import { readerLang } from './packed-content';
 

@@ -1,5 +1,5 @@
 // Names that every country's body has ("Ministry of Defence"): the country comes from the words beside the place, else
-// from the article's topic. Called by claim-rules.
+// from the article's topic. Called by link-mentions.
 import type { EntityId } from '../../model/entity';
 import type { Confidence } from '../../model/mention';
 import type { ArticleEvidence } from '../evidence/article-evidence';

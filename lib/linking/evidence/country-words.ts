@@ -1,5 +1,5 @@
 // The words that point to a country, compiled once for a knowledge's life: looked up word by word, because an article's
-// topic is counted over all its words. Called by by-country and person-context.
+// topic is counted over all its words. Called by the rules of countries, before-surname and other-state.
 import { type CountryWords, compileCountryWords } from './compile-country-words';
 import type { LinkingKnowledge } from './linking-knowledge';
 

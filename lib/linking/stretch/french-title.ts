@@ -1,5 +1,5 @@
 // "M." before a name is no initial in French but "monsieur", and a title is no part of a name: `M. Rutte` is `Rutte`, although
-// Mark Rutte is written so elsewhere. Called by link-mentions for people; it only moves the start of a mention and never
+// Mark Rutte is written so elsewhere. Called by mark-stretch for people; it only moves the start of a mention and never
 // decides whether there is one.
 import type { Place } from '../evidence/candidate';
 

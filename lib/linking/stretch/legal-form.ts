@@ -1,5 +1,5 @@
 // The legal form behind a company's name is part of the name: `Summa Defence Ltd`, `Quantum Systems GmbH`. Knowledge holds
-// names without it, so that a company need not be written once for each form. Called by link-mentions for companies; it only
+// names without it, so that a company need not be written once for each form. Called by mark-stretch for companies; it only
 // moves the end of a mention and never decides whether there is one.
 import { isHyphenCode, isLetterCode, isNumberCode, isSpaceCode } from '../text/letters';
 

@@ -1,6 +1,6 @@
 // Where the mark of a place begins and ends. What stands directly beside a name may belong to it, and a title at its start does
-// not; which of these counts depends on what the name means there. Called by link-mentions for mentions, and by find-names to
-// ask whether the reader rejected them: a verdict has the words of the mark.
+// not; which of these counts depends on what the name means there. Called by link-mentions: for mentions, and where find-names
+// asks whether the reader rejected them, since a verdict has the words of the mark.
 import type { EntityKind } from '../../model/entity';
 import type { Place } from '../evidence/candidate';
 import type { Stretch } from '../text/sentence-at';

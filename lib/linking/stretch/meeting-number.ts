@@ -1,4 +1,4 @@
-// The number of a meeting stuck to the name of a format belongs to it: `Рамштайн-25`, `Ramstein-25`. Called by link-mentions for
+// The number of a meeting stuck to the name of a format belongs to it: `Рамштайн-25`, `Ramstein-25`. Called by mark-stretch for
 // formats; it only moves the end of a mention and never decides whether there is one.
 import { isDigitCode, isHyphenCode, isLetterCode } from '../text/letters';
 

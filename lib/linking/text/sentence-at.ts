@@ -1,5 +1,5 @@
 // The sentence and the words round a place in a block, as offsets. Bounded look-round, so that a page that is one long
-// paragraph costs no more for each mention than a short one. Called by conditions, person-context, by-country and offices.
+// paragraph costs no more for each mention than a short one. Called by all floors above.
 import { isDigitCode, isSpaceCode, isUpper, isUpperCode } from './letters';
 
 /** Half-open offsets. */

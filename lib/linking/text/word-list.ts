@@ -1,5 +1,5 @@
 // Lists of guard words against the words of a text: single words, prefixes (`оборон*`) and phrases (`air base`).
-// Called by conditions, person-context and offices; both sides are folded alike, so case and diacritics do not matter, with
+// Asked through article-evidence; both sides are folded alike, so case and diacritics do not matter, with
 // one exception: an entry in capitals (EU, SAFE, US) is an acronym and asks for capitals in the text.
 import type { CharClasses } from '../../matching/char-classes';
 import { foldEntry, isInCapitals } from './fold-words';
@@ -99,7 +99,7 @@ function indexOfWord(single: readonly ListWord[], word: string): number {
 }
 
 /** What words begin like; found by two letters first. */
-export class PrefixList {
+class PrefixList {
   readonly #byHead = new Map<number, string[]>();
   readonly #heads = new Uint8Array(headMask + 1);
 
