@@ -18,19 +18,7 @@ import { persons } from './ambiguity-persons';
 import { politicians } from './ambiguity-politicians';
 import { programmes } from './ambiguity-programmes';
 import { weapons } from './ambiguity-weapons';
-import { lookAlikes } from './look-alikes';
-import { lookAlikes13East } from './look-alikes-13-east';
-import { lookAlikesWest } from './look-alikes-13-west';
-import { lookAlikes14East } from './look-alikes-14-east';
-import { lookAlikes14West } from './look-alikes-14-west';
-import { lookAlikes15East } from './look-alikes-15-east';
-import { lookAlikes15West } from './look-alikes-15-west';
-import { lookAlikes16East } from './look-alikes-16-east';
-import { lookAlikes16West } from './look-alikes-16-west';
-import { lookAlikes17East } from './look-alikes-17-east';
-import { lookAlikes17West } from './look-alikes-17-west';
-import { lookAlikesEast } from './look-alikes-east';
-import { pressNames } from './press-names';
+import { readRowFiles } from './row-files';
 
 const authored = parseSource(readKnowledgeFiles());
 const { linking } = decodeKnowledge(compileKnowledge(authored));
@@ -40,7 +28,7 @@ const rows = [programmes, initiatives, institutions, formats, persons, politicia
 /** What stands at the marks of a sentence: entity ids joined by `+`, or `none`. */
 function readMarks({ lang, date, text, marks }: MarkedSentence, optional: boolean): string[] {
   const { blocks, starts } = splitTextLines(text);
-  const query = { blocks, lang, optional, ...(date === undefined ? {} : { date }) };
+  const query = { blocks, optional, ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };
   const found = linkMentions(linking, query);
   const mentions = found.map(({ block, start, end, entity, others }) => {
     const offset = starts[block] ?? 0;
@@ -105,23 +93,6 @@ describe('two that must never be taken for one', () => {
   });
 });
 
-describe('a look-alike', () => {
-  it.each([
-    ...lookAlikes,
-    ...lookAlikesEast,
-    ...lookAlikes13East,
-    ...lookAlikes14East,
-    ...lookAlikes15East,
-    ...lookAlikes16East,
-    ...lookAlikes16West,
-    ...lookAlikes17East,
-    ...lookAlikes17West,
-    ...lookAlikesWest,
-    ...lookAlikes14West,
-    ...lookAlikes15West,
-  ])('%s', (line) => expectMarks(line));
-});
-
-describe('a name of the press', () => {
-  it.each(pressNames)('%s', (line) => expectMarks(line));
+describe.each(readRowFiles('look-alikes'))('a look-alike of $file', ({ rows }) => {
+  it.each(rows)('%s', (line) => expectMarks(line));
 });

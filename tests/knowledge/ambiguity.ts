@@ -1,6 +1,8 @@
 // The shape of the rows on dangerous names (files ambiguity-*.ts), and how a sentence of them is read.
-// A sentence is `lang: text` or `lang date: text`. In it `[words|entity]` must be marked as that entity, `[words|a+b]` is
+// A sentence is written as in row-files.ts. In it `[words|entity]` must be marked as that entity, `[words|a+b]` is
 // left open between the two, and `[words|none]` must stay unmarked. What else is marked is not this table's business.
+
+import { parseSentence, type Sentence } from './row-files';
 
 export interface Ambiguity {
   /** Number and text of the alias in the list of ambiguity.test.ts. */
@@ -15,21 +17,16 @@ export interface Ambiguity {
   readonly unknown?: string;
 }
 
-export interface MarkedSentence {
-  readonly lang: string;
-  readonly date?: string;
-  readonly text: string;
+export interface MarkedSentence extends Sentence {
   /** In the order of the text; offsets are those of `text`. */
   readonly marks: readonly { readonly start: number; readonly words: string; readonly entities: string }[];
 }
 
-const shape = /^([a-z]{2})(?: (\d{4}-\d{2}-\d{2}))?: (.+)$/s;
 const mark = /\[([^|\]]+)\|([^\]]+)\]/g;
 
-/** Reads one sentence; throws when it has no language or no mark, for it would then prove nothing. */
+/** Reads one sentence; throws when it has no mark, for it would then prove nothing. */
 export function parseMarkedSentence(line: string): MarkedSentence {
-  const [, lang, date, marked] = shape.exec(line) ?? [];
-  if (lang === undefined || marked === undefined) throw new Error(`Not a sentence with a language: ${line}`);
+  const { text: marked, ...rest } = parseSentence(line);
   const marks: { start: number; words: string; entities: string }[] = [];
   let text = '';
   let done = 0;
@@ -41,5 +38,5 @@ export function parseMarkedSentence(line: string): MarkedSentence {
     done = found.index + whole.length;
   }
   if (marks.length === 0) throw new Error(`No mark in: ${line}`);
-  return { lang, ...(date === undefined ? {} : { date }), text: text + marked.slice(done), marks };
+  return { ...rest, text: text + marked.slice(done), marks };
 }

@@ -5,10 +5,10 @@ import { parseSource } from '../../lib/knowledge/parse-source';
 import { linkMentions } from '../../lib/linking/link-mentions';
 import { splitTextLines } from '../../lib/linking/text/text-lines';
 import { readKnowledgeFiles } from '../../scripts/knowledge-files';
-import { officeSentences } from './office-sentences';
-import { sentences } from './sentences';
+import { readSentences } from './row-files';
 
 const { linking } = decodeKnowledge(compileKnowledge(parseSource(readKnowledgeFiles())));
+const officeSentences = readSentences('offices');
 const wanted = /\[([^|\]]+)\|([^\]]+)\]/g;
 
 function ask(
@@ -48,7 +48,7 @@ describe('offices that stand alone', () => {
   });
 
   it('never overlap a mention nor come out of order', () => {
-    for (const { text, lang, date } of [...officeSentences, ...sentences]) {
+    for (const { text, lang, date } of [...officeSentences, ...readSentences('sentences')]) {
       const { mentions } = ask(text, { lang, date: date ?? '2025-03-07' }, true);
       for (const [i, { block, start }] of mentions.entries()) {
         const before = mentions[i - 1];
