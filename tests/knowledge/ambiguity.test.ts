@@ -1,12 +1,8 @@
 // The list of dangerous names: each has a rule in the data, and sentences of our own in which it must and must not be
 // marked, on the whole knowledge. What the list calls an alias is a group of names that one rule resolves.
 import { describe, expect, it } from 'vitest';
-import { compileKnowledge } from '../../lib/knowledge/compile/compile-knowledge';
-import { decodeKnowledge } from '../../lib/knowledge/opened/decode-knowledge';
-import { parseSource } from '../../lib/knowledge/parse-source';
 import { linkMentions } from '../../lib/linking/link-mentions';
 import { splitTextLines } from '../../lib/linking/text/text-lines';
-import { readKnowledgeFiles } from '../../scripts/knowledge-files';
 import { type MarkedSentence, parseMarkedSentence } from './ambiguity';
 import { aliases } from './ambiguity-aliases';
 import { companies } from './ambiguity-companies';
@@ -19,9 +15,9 @@ import { politicians } from './ambiguity-politicians';
 import { programmes } from './ambiguity-programmes';
 import { weapons } from './ambiguity-weapons';
 import { readRowFiles } from './row-files';
+import { authored, knowledge } from './whole-knowledge';
 
-const authored = parseSource(readKnowledgeFiles());
-const { linking } = decodeKnowledge(compileKnowledge(authored));
+const { linking } = knowledge;
 const known = new Map(authored.entities.map((entity) => [entity.id as string, entity]));
 const rows = [programmes, initiatives, institutions, formats, persons, politicians, companies, weapons].flat();
 

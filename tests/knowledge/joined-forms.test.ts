@@ -1,16 +1,12 @@
 // Full names that are not shipped, because linking puts them together: every one is still found, whole and as the same person.
 import { describe, expect, it } from 'vitest';
-import { compileKnowledge } from '../../lib/knowledge/compile/compile-knowledge';
 import { compileNames } from '../../lib/knowledge/compile/compile-names';
 import { leaveJoinedForms } from '../../lib/knowledge/compile/joined-forms';
 import { keepUsefulForms } from '../../lib/knowledge/compile/useful-forms';
-import { decodeKnowledge } from '../../lib/knowledge/opened/decode-knowledge';
-import { parseSource } from '../../lib/knowledge/parse-source';
 import { linkMentions } from '../../lib/linking/link-mentions';
-import { readKnowledgeFiles } from '../../scripts/knowledge-files';
+import { authored, knowledge } from './whole-knowledge';
 
-const authored = parseSource(readKnowledgeFiles());
-const { linking } = decodeKnowledge(compileKnowledge(authored));
+const { linking } = knowledge;
 const useful = keepUsefulForms(compileNames(authored));
 const left = leaveJoinedForms(useful);
 

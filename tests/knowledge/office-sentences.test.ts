@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compileKnowledge } from '../../lib/knowledge/compile/compile-knowledge';
-import { decodeKnowledge } from '../../lib/knowledge/opened/decode-knowledge';
-import { parseSource } from '../../lib/knowledge/parse-source';
 import { linkMentions } from '../../lib/linking/link-mentions';
 import { splitTextLines } from '../../lib/linking/text/text-lines';
-import { readKnowledgeFiles } from '../../scripts/knowledge-files';
 import { readSentences } from './row-files';
+import { knowledge } from './whole-knowledge';
 
-const { linking } = decodeKnowledge(compileKnowledge(parseSource(readKnowledgeFiles())));
+const { linking } = knowledge;
 const officeSentences = readSentences('offices');
 const wanted = /\[([^|\]]+)\|([^\]]+)\]/g;
 

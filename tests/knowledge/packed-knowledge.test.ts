@@ -4,7 +4,6 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { listTenures } from '../../lib/knowledge/as-of/holders-at';
 import type { AuthoredEntity } from '../../lib/knowledge/authored/authored-entity';
-import { compileKnowledge } from '../../lib/knowledge/compile/compile-knowledge';
 import { compileNames } from '../../lib/knowledge/compile/compile-names';
 import { compileOffices } from '../../lib/knowledge/compile/compile-offices';
 import { foldWordSets } from '../../lib/knowledge/compile/fold-guards';
@@ -13,19 +12,14 @@ import { packOffices } from '../../lib/knowledge/compile/pack-offices';
 import { shortenBearing } from '../../lib/knowledge/compile/shorten-bearing';
 import { keepUsefulForms } from '../../lib/knowledge/compile/useful-forms';
 import { successionLabels } from '../../lib/knowledge/describe/describe-relations';
-import { decodeKnowledge } from '../../lib/knowledge/opened/decode-knowledge';
 import { openColumn } from '../../lib/knowledge/packed/open-column';
 import { openHeads } from '../../lib/knowledge/packed/open-heads';
-import { parseSource } from '../../lib/knowledge/parse-source';
 import { findHits } from '../../lib/matching/find-hits';
 import type { LangMap, SourceId } from '../../lib/model/entity';
 import { weighKnowledge } from '../../scripts/build/weigh-knowledge';
-import { readKnowledgeFiles } from '../../scripts/knowledge-files';
 import { listRules } from './list-rules';
+import { authored, knowledge, packed } from './whole-knowledge';
 
-const authored = parseSource(readKnowledgeFiles());
-const packed = compileKnowledge(authored);
-const knowledge = decodeKnowledge(packed);
 const entities = authored.entities.filter(({ verified }) => verified.level !== 'unverified');
 // In the order in which persons are shipped.
 const people = entities.filter(({ kind }) => kind === 'person').toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { postsAsOf } from '../../lib/knowledge/as-of/posts-as-of';
-import { compileKnowledge } from '../../lib/knowledge/compile/compile-knowledge';
-import { decodeKnowledge } from '../../lib/knowledge/opened/decode-knowledge';
-import { parseSource } from '../../lib/knowledge/parse-source';
 import type { EntityId } from '../../lib/model/entity';
 import type { OfficeHolder } from '../../lib/model/office';
-import { readKnowledgeFiles } from '../../scripts/knowledge-files';
 import { officeRows, personRows } from './posts-on-a-date';
+import { knowledge } from './whole-knowledge';
 
-const knowledge = decodeKnowledge(compileKnowledge(parseSource(readKnowledgeFiles())));
 const doubt: Readonly<Record<OfficeHolder['certainty'], string>> = { certain: '', possible: '?', 'last-known': '~' };
 
 describe('posts on a date', () => {

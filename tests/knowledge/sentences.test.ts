@@ -1,17 +1,14 @@
 // Sentences of our own against the whole knowledge: `[words|entity]` is a mention that is wanted, everything else must stay
 // unmarked. The rows stand in the folder `sentences`, written as in row-files.ts.
 import { describe, expect, it } from 'vitest';
-import { compileKnowledge } from '../../lib/knowledge/compile/compile-knowledge';
-import { decodeKnowledge } from '../../lib/knowledge/opened/decode-knowledge';
-import { parseSource } from '../../lib/knowledge/parse-source';
 import { linkMentions } from '../../lib/linking/link-mentions';
 import { splitTextLines } from '../../lib/linking/text/text-lines';
 import { createRejection, type IsRejected } from '../../lib/linking/verdicts';
 import type { Mention } from '../../lib/model/mention';
-import { readKnowledgeFiles } from '../../scripts/knowledge-files';
 import { parseSentence, readRowFiles, type Sentence } from './row-files';
+import { knowledge } from './whole-knowledge';
 
-const { linking } = decodeKnowledge(compileKnowledge(parseSource(readKnowledgeFiles())));
+const { linking } = knowledge;
 const wanted = /\[([^|\]]+)\|([^\]]+)\]/g;
 
 /** What is linked in a row's text, and the text. */
