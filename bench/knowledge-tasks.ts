@@ -12,8 +12,8 @@ type KnowledgeTask =
   | { readonly kind: 'worst-annotating'; readonly rounds: number }
   | { readonly kind: 'hostile'; readonly count: number };
 
-/** Runs a task. */
-export function runTask(task: KnowledgeTask): unknown {
+/** Runs a task; places call it by its name in the page or process. */
+function runTask(task: KnowledgeTask): unknown {
   switch (task.kind) {
     case 'annotating':
       return measureAnnotating(task);

@@ -10,8 +10,8 @@ type MatcherTask =
   | { readonly kind: 'cold'; readonly name: string; readonly isRehearsed: boolean }
   | { readonly kind: 'worst'; readonly rounds: number };
 
-/** Runs a task. */
-export function runTask(task: MatcherTask): unknown {
+/** Runs a task; places call it by its name in the page or process. */
+function runTask(task: MatcherTask): unknown {
   switch (task.kind) {
     case 'matching':
       return measureMatching(task);

@@ -14,8 +14,8 @@ interface Step {
   readonly run: () => Promise<Counts>;
 }
 
-const release = ['Released build for Chromium', 'Released build for Firefox'];
-const demo = ['Demonstration build for Chromium', 'Demonstration build for Firefox'];
+const release = ['Released build for Chromium', 'Released build for Firefox'] as const;
+const demo = ['Demonstration build for Chromium', 'Demonstration build for Firefox'] as const;
 
 const quickSteps: readonly Step[] = [
   { title: 'Format and lint', run: () => runCommand('biome ci --error-on-warnings') },
@@ -25,10 +25,10 @@ const quickSteps: readonly Step[] = [
 ];
 
 const slowSteps: readonly Step[] = [
-  { title: release[0] ?? '', run: () => runCommand('wxt build') },
-  { title: release[1] ?? '', run: () => runCommand('wxt build -b firefox') },
-  { title: demo[0] ?? '', run: () => runCommand('wxt build', { DRAMATIS_VARIANT: 'demo' }) },
-  { title: demo[1] ?? '', run: () => runCommand('wxt build -b firefox', { DRAMATIS_VARIANT: 'demo' }) },
+  { title: release[0], run: () => runCommand('wxt build') },
+  { title: release[1], run: () => runCommand('wxt build -b firefox') },
+  { title: demo[0], run: () => runCommand('wxt build', { DRAMATIS_VARIANT: 'demo' }) },
+  { title: demo[1], run: () => runCommand('wxt build -b firefox', { DRAMATIS_VARIANT: 'demo' }) },
   { title: 'Budgets', needs: release, run: () => runTests('build') },
   { title: 'Lint of the Firefox package', needs: release, run: lintPackage },
   { title: 'Browsers', run: findBrowsers },
