@@ -52,11 +52,27 @@ import { dropHolderAnchors } from './people/titled-holder';
 import { confidenceOf } from './reasons/confidence-of';
 import { describeReason } from './reasons/describe-reason';
 import { stretchOfMark } from './stretch/mark-stretch';
+import { toPlainBlocks } from './text/plain-blocks';
 import type { IsRejected } from './verdicts';
 
 /** Finds every mention in the blocks, in the order of the text, never overlapping. Empty when nothing is named. */
 export function linkMentions(knowledge: LinkingKnowledge, query: MentionQuery, isRejected?: IsRejected): Mention[] {
   const evidence = new ArticleEvidence(knowledge, query);
+  const mentions = linkIn(knowledge, evidence, isRejected);
+  // Nearly no text has them, and none is read through for them: they are met where words are cut, as nearly every article's are
+  // that names somebody, to tell its language.
+  if (mentions.length > 0) evidence.language();
+  return evidence.hasSigns ? linkPlain(knowledge, query, isRejected) : mentions;
+}
+
+/** The same of the text as a reader sees it. */
+function linkPlain(knowledge: LinkingKnowledge, query: MentionQuery, isRejected: IsRejected | undefined): Mention[] {
+  const { blocks, stretchOf } = toPlainBlocks(knowledge.index.classes, query.blocks);
+  const mentions = linkIn(knowledge, new ArticleEvidence(knowledge, { ...query, blocks }), isRejected);
+  return mentions.map((mention) => ({ ...mention, ...stretchOf(mention.block, mention) }));
+}
+
+function linkIn(knowledge: LinkingKnowledge, evidence: ArticleEvidence, isRejected: IsRejected | undefined): Mention[] {
   const named = joinFirstNames(knowledge, evidence, findPlaces(knowledge, evidence, isRejected));
   const places = dropNamesakes(knowledge, evidence, named);
   for (const place of places) dropAnchor(knowledge, evidence, place, place.spelling.free);
@@ -64,7 +80,7 @@ export function linkMentions(knowledge: LinkingKnowledge, query: MentionQuery, i
   dropListAnchors(knowledge, evidence, places);
   dropHolderAnchors(knowledge, evidence, places);
   const mentions = linkDefinedLetters(evidence, linkPlaces(knowledge, evidence, places), isRejected);
-  return query.offices === true ? linkOffices(knowledge, evidence, mentions) : mentions;
+  return evidence.query.offices === true ? linkOffices(knowledge, evidence, mentions) : mentions;
 }
 
 /** Step 0 and 1. */

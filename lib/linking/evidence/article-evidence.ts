@@ -43,6 +43,7 @@ export class ArticleEvidence {
   readonly #classes: CharClasses;
   readonly #byBlock = new Map<number, Words>();
   readonly #window: Words;
+  #hasSigns = false;
   #whole: Words | undefined;
   #lang: { readonly tag: string | undefined } | undefined;
   readonly #named = new Map<readonly KnownRule[], Named>();
@@ -65,7 +66,14 @@ export class ArticleEvidence {
 
   /** Words of a stretch of text. */
   cutWords(text: string, from: number, to: number): Words {
-    return new Words(this.#classes, 8 + Math.ceil((to - from) / unitsPerWord)).reset(text).cut(from, to);
+    const words = new Words(this.#classes, 8 + Math.ceil((to - from) / unitsPerWord)).reset(text).cut(from, to);
+    this.#hasSigns ||= words.hasSigns;
+    return words;
+  }
+
+  /** Whether words that were asked for so far have signs within them that nobody sees. */
+  get hasSigns(): boolean {
+    return this.#hasSigns || this.#window.hasSigns;
   }
 
   /** Words of a short stretch; only good until the next question. White space of every kind parts them. */

@@ -18,6 +18,8 @@ export class Words {
   /** In the order of the text; the stretches that were cut may lie apart. */
   count = 0;
   text = '';
+  /** Whether a word that was cut, now or before, has signs within it that nobody sees (plain-blocks). */
+  hasSigns = false;
   private readonly cuts: number[];
   /** Words that are not folded letter by letter, by place: with marks, ligatures, signs, letters of other scripts. */
   private odd: Map<number, string> | undefined;
@@ -63,9 +65,15 @@ export class Words {
         this.learn(text.charCodeAt(at));
         at = start;
       } else if (letter === oddLetter || at > start) at = this.takeOdd(start, to);
-      else at++;
+      else at = this.passSign(at, to);
     }
     return this;
+  }
+
+  /** What is not there for a reader stands before a word, or by itself. */
+  private passSign(at: number, to: number): number {
+    this.hasSigns ||= at + 1 < to && (lookUpClass(this.classes, this.text.charCodeAt(at + 1)) & wordBit) !== 0;
+    return at + 1;
   }
 
   private learn(unit: number): void {
@@ -111,7 +119,11 @@ export class Words {
   /** What is not folded letter by letter is folded as the matcher does it, and may become several words, or none. */
   private takeOdd(from: number, to: number): number {
     let end = from;
-    while (end < to && lookUpClass(this.classes, this.text.charCodeAt(end)) & (wordBit | ignoredBit)) end++;
+    for (; end < to; end++) {
+      const kind = lookUpClass(this.classes, this.text.charCodeAt(end));
+      if ((kind & (wordBit | ignoredBit)) === 0) break;
+      this.hasSigns ||= (kind & ignoredBit) !== 0;
+    }
     for (const word of cutText(this.classes, foldToString(this.classes, this.text.slice(from, end)))) {
       this.keepOdd(word);
       this.keep(from, end, hashWord(word), headOfWord(word));
