@@ -76,4 +76,29 @@ describe('a rejection', () => {
     );
     expect(isRejected({ entity: 'z' as EntityId, text: composed, start: 0, end: composed.length })).toBe(true);
   });
+
+  // The page's text and the stored words may be put together otherwise, and 32 units end where they end.
+  const composed = `Їй ${'так '.repeat(7)}ж Зеленський, а ${'там '.repeat(6)}ну й далі`;
+  const spread = (text: string): string => text.replaceAll(/(?<=\p{L})(?=\p{L})/gu, '\u00ad');
+  it.each<[string, string, string]>([
+    ['composed, read as letters and marks', composed, composed.normalize('NFD')],
+    ['letters and marks, read composed', composed.normalize('NFD'), composed],
+    ['with soft hyphens, read without', spread(composed), composed],
+    ['without soft hyphens, read with them', composed, spread(composed)],
+  ])('here, stored %s', (_what, stored, read) => {
+    const placeIn = (text: string) => {
+      const start = text.search(/З\P{L}?е\P{L}?л/u);
+      return { start, end: text.indexOf(',', start) };
+    };
+    const { start, end } = placeIn(stored);
+    const verdict = {
+      ...{ id: 'v', entity: 'z' as EntityId, form: stored.slice(start, end), rejected: '2026-01-01', ...here },
+      before: stored.slice(Math.max(0, start - 32), start),
+      after: stored.slice(end, end + 32),
+    };
+    const isRejected = createRejection([verdict as Verdict], site);
+    expect(isRejected({ entity: 'z' as EntityId, text: read, ...placeIn(read) })).toBe(true);
+    const other = read.replace('ж', 'б');
+    expect(isRejected({ entity: 'z' as EntityId, text: other, ...placeIn(other) })).toBe(false);
+  });
 });

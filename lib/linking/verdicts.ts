@@ -1,5 +1,5 @@
 // What the reader rejected ("not this one"), as a question that linking asks of every place before anything else. Compares
-// words without regard to capitals and kinds of white space. Called by lib/background for each text; pure.
+// words without regard to capitals, kinds of white space and how letters are put together. Called by lib/background for each text; pure.
 import type { EntityId } from '../model/entity';
 import type { Verdict } from '../model/overlay';
 
@@ -56,7 +56,14 @@ function isPlace(
   );
 }
 
-/** Words alike for the reader: capitals and white space do not count. */
+/**
+ * Words alike for the reader: capitals, white space and what nobody sees do not count. Nor do marks of letters, so that text put together
+ * otherwise is the same, also where its stored end was cut between a letter and its mark.
+ */
 export function foldWords(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  return text.normalize('NFD').replace(notSeen, '').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
+
+/** Marks of letters, soft hyphens, zero-width spaces and joiners, marks of direction: what the matcher sees through, too. */
+const notSeen =
+  /\u00ad|\u061c|[\u0300-\u036f]|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]|\ufe0e|\ufe0f|\ufeff/gu;
