@@ -38,7 +38,7 @@ const tooLong = 'This page is very long: only its first part was read.';
 export function readArticle({ isOurs, changed, signal }: ReadingLife): ArticleReading {
   const known = createKnownBlocks();
   const profiles = createKnownProfiles();
-  const ask = createMentionAsker(signal);
+  const ask = createMentionAsker();
   const { paint, ...painted } = createPainter(known.marks, signal);
   let published: ArticleDate | undefined;
   let root: Element = document.documentElement;
@@ -59,10 +59,10 @@ export function readArticle({ isOurs, changed, signal }: ReadingLife): ArticleRe
     root = page.root;
     known.take(blocks);
     show();
-    await ask(blocks, meta, (batch, mentions) => {
-      known.learn(batch, mentions);
-      show();
-    });
+    const mentions = await ask(blocks, meta);
+    if (signal.aborted) return;
+    known.learn(mentions);
+    show();
     if ((await profiles.learn(known.marks(), meta)) && !signal.aborted) changed();
     problem = page.complete ? undefined : tooLong;
   };

@@ -1,28 +1,22 @@
-// What travels to the background when a page is longer than one message.
-import { expect, it, vi } from 'vitest';
+// What travels to the background: a page as a whole, however long it is, and nothing twice.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { toyKnowledge } from '../../tests/linking/toy-knowledge';
 import { linkMentions } from '../linking/link-mentions';
 import type { Mention, TextBlock } from '../model/mention';
-import type { PageBlock } from '../page/text-blocks';
 import { createMentionAsker } from './ask-mentions';
 
-const knowledge = vi.hoisted(() => ({ link: (_blocks: readonly TextBlock[]): Mention[] => [] }));
+const background = vi.hoisted(() => ({
+  asked: [] as (readonly TextBlock[])[],
+  link: (_blocks: readonly TextBlock[]): Mention[] => [],
+}));
 vi.mock('../messages/call-background', () => ({
-  callBackground: async (_call: string, { blocks }: { blocks: readonly TextBlock[] }) => ({
-    mentions: knowledge.link(blocks),
-  }),
+  callBackground: async (_call: string, { blocks }: { blocks: readonly TextBlock[] }) => {
+    background.asked.push(blocks);
+    return { mentions: background.link(blocks) };
+  },
 }));
 
 const toy = toyKnowledge([
-  {
-    id: 'umerov',
-    kind: 'person',
-    given: ['Rustem'],
-    names: [
-      ['Rustem Umerov', 'full'],
-      ['Umerov', 'surname'],
-    ],
-  },
   {
     id: 'kallas',
     kind: 'person',
@@ -32,21 +26,55 @@ const toy = toyKnowledge([
       ['Kallas', 'surname'],
     ],
   },
+  { id: 'knds', kind: 'company', names: [['KNDS', 'acronym']] },
+  {
+    id: 'patria',
+    kind: 'company',
+    names: [['Patria', 'variant', { mode: 'guarded', needs: [{ any: ['vehicle*'], scope: 'sentence' }] }]],
+  },
+  { id: 'office', kind: 'agency', names: [['Baltic Procurement Office', 'full']] },
 ]);
-knowledge.link = (blocks) => linkMentions(toy, { blocks });
+background.link = (blocks) => linkMentions(toy, { blocks });
 
-it('keeps the proof of everybody, however often one of them is named', async () => {
+const meta = { url: '', canonicalUrl: '', title: '', site: '' };
+const toBlocks = (...texts: string[]): TextBlock[] => texts.map((text, id) => ({ id, text, region: 'body' }));
+
+beforeEach(() => {
+  background.asked = [];
+});
+
+describe('a page of half a million units', () => {
+  const padding = 'word '.repeat(50_000);
   const texts = [
-    ...Array.from({ length: 260 }, () => `Rustem Umerov, the minister, spoke. ${'word '.repeat(300)}`),
-    `Kaja Kallas, the minister, came. ${'word '.repeat(78_000)}`,
-    `Kallas left, and Umerov, too, for the ministry. ${'word '.repeat(20_000)}`,
+    'Kallas came.',
+    'They met KNDS, Patria and others at the Baltic Procurement Office (BPO).',
+    ...[padding, padding, 'Kaja Kallas spoke.', 'The BPO asked Patria.'],
   ];
-  const blocks = texts.map((text, id) => ({ id, text, region: 'body' }) as PageBlock);
-  const found: Mention[] = [];
-  const meta = { url: '', canonicalUrl: '', title: '', site: '' };
-  const ask = createMentionAsker(new AbortController().signal);
-  await ask(blocks, meta, (_batch, mentions) => {
-    found.push(...mentions);
+
+  it('is read as a short one is: lists, letters, full names that come later, and the numbers of paragraphs', async () => {
+    const ask = createMentionAsker();
+    const found = await ask(toBlocks(...texts), meta);
+    const short = await ask(toBlocks(...texts.map((text) => text.slice(0, 200))), meta);
+    expect(found).toEqual(short);
+    expect(found.map(({ block, entity, reason }) => [block, entity, reason.evidence])).toEqual([
+      [0, 'kallas', 'named in full in paragraph 5'],
+      [1, 'knds', undefined],
+      [1, 'patria', 'in a list with “KNDS” in paragraph 2'],
+      [1, 'office', undefined],
+      [1, 'office', 'stands for it in paragraph 2'],
+      [4, 'kallas', undefined],
+      [5, 'office', 'stands for it in paragraph 2'],
+      [5, 'patria', 'in a list with “KNDS” in paragraph 2'],
+    ]);
+    expect(background.asked).toHaveLength(2);
   });
-  expect(found.filter(({ block }) => block === 261).map(({ entity }) => entity)).toEqual(['kallas', 'umerov']);
+});
+
+it('asks nothing twice, also when only text without a letter changed', async () => {
+  const ask = createMentionAsker();
+  const first = await ask(toBlocks('Kaja Kallas came.', '12:30'), meta);
+  expect(await ask(toBlocks('Kaja Kallas came.', '12:31'), meta)).toBe(first);
+  expect(background.asked.map((blocks) => blocks.map(({ text }) => text))).toEqual([['Kaja Kallas came.']]);
+  await ask(toBlocks('Kaja Kallas came.', 'Then she left.'), meta);
+  expect(background.asked).toHaveLength(2);
 });

@@ -14,8 +14,8 @@ interface KnownBlock {
 export interface KnownBlocks {
   /** The page as it stands now, instead of all that was known. */
   readonly take: (blocks: readonly PageBlock[]) => void;
-  /** All that is named in these blocks, instead of what was known of them. */
-  readonly learn: (blocks: readonly PageBlock[], mentions: readonly Mention[]) => void;
+  /** All that is named in the page, instead of what was known of it. */
+  readonly learn: (mentions: readonly Mention[]) => void;
   /** In the order of the page; the same array until something changes. */
   readonly marks: () => readonly Mark[];
 }
@@ -45,12 +45,9 @@ export function createKnownBlocks(): KnownBlocks {
       const before = ({ text, nodes }: PageBlock) => byText.get(text) ?? byNode.get(nodes[0]);
       arrange(blocks.map((block) => put(block, listStanding(block, before(block)))));
     },
-    learn(blocks, mentions) {
-      const asked = new Set(blocks.map(({ id }) => id));
+    learn(mentions) {
       const byBlock = Map.groupBy(mentions, ({ block }) => block);
-      arrange(
-        known.map((entry) => (asked.has(entry.block.id) ? put(entry.block, byBlock.get(entry.block.id) ?? []) : entry)),
-      );
+      arrange(known.map(({ block }) => put(block, byBlock.get(block.id) ?? [])));
     },
     marks: () => marks,
   };
