@@ -28,7 +28,7 @@ describe('linkMentions', () => {
     const blocks = blocksOf('Umerov met Ukrainian makers.\nKaja Kallas came.\nKallas left.');
     const reasons = linkMentions(knowledge, { blocks }).map(({ reason }) => [reason.rule, reason.evidence]);
     expect(reasons).toEqual([
-      ['guarded', '“ukrainian” in this article'],
+      ['guarded', '“Ukrainian” in this article'],
       ['full-name', undefined],
       ['after-full', 'named in full in paragraph 2'],
     ]);

@@ -4,7 +4,7 @@ import { isInCapitals } from '../text/fold-words';
 import { PhraseList } from '../text/phrase-list';
 import { hashWord, headMask, headOfWord, type Words } from '../text/words';
 
-/** A country and the folded word, or words, that point to it. */
+/** A country and the word, or words, that point to it. */
 export interface CountryWord {
   readonly country: string;
   readonly word: string;
@@ -100,7 +100,7 @@ export class CountryWords {
   findFirst(words: Words): CountryWord | undefined {
     for (let at = 0; at < words.count; at++) {
       const country = this.countryAt(words, at);
-      if (country !== undefined) return { country, word: words.wordAt(at) };
+      if (country !== undefined) return { country, word: words.surfaceAt(at) };
     }
     return undefined;
   }
@@ -109,7 +109,7 @@ export class CountryWords {
   findLast(words: Words): CountryWord | undefined {
     for (let at = words.count - 1; at >= 0; at--) {
       const country = this.countryAt(words, at);
-      if (country !== undefined) return { country, word: words.wordAt(at) };
+      if (country !== undefined) return { country, word: words.surfaceAt(at) };
     }
     return undefined;
   }
@@ -117,7 +117,9 @@ export class CountryWords {
   /** The first phrase of the lists that stands among the words. */
   findPhrase(words: Words): CountryWord | undefined {
     const phrase = this.#phrases.findIn(words);
-    return phrase && { word: phrase.text, country: this.#ofPhrases[phrase.rank] ?? '' };
+    return (
+      phrase && { word: this.#phrases.surfaceIn(words) ?? phrase.text, country: this.#ofPhrases[phrase.rank] ?? '' }
+    );
   }
 
   /** The country of a phrase that is all there is. */

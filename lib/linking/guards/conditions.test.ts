@@ -26,7 +26,7 @@ describe('a short block', () => {
     [['Vector: 12', 'Tanks are made.']],
     [['Tanks are made.', ...rows(5), 'Vector: 12']],
     [['Vector: 12', ...rows(5), 'Tanks are made.']],
-  ])('is read with its neighbours: %j', (texts) => expect(reasons(...texts)).toEqual(['“tanks” beside the paragraph']));
+  ])('is read with its neighbours: %j', (texts) => expect(reasons(...texts)).toEqual(['“Tanks” beside the paragraph']));
 
   it.each([
     [['Tanks are made.', ...rows(6), 'Vector: 12']],

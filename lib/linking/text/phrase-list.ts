@@ -59,6 +59,15 @@ export class PhraseList {
     return first;
   }
 
+  /** The same, as it stands in the text. */
+  surfaceIn(words: Words): string | undefined {
+    const phrase = this.findIn(words);
+    if (phrase === undefined) return undefined;
+    let at = 0;
+    while (!this.isAt(words, at, phrase)) at++;
+    return words.surfaceAt(at, phrase.parts.length);
+  }
+
   #beginningAt(words: Words, at: number): readonly Phrase[] {
     const hash = words.hashAt(at);
     return this.#begins[hash & 255] === 0 ? nothing : (this.#byFirst.get(hash) ?? nothing);

@@ -24,7 +24,10 @@ describe.each([
     [['buy*', 'ar*'], 'army'],
     // What is shown to the reader as the reason is the words that were found, not the first word of the text.
     [['drone boat*'], 'drone boat'],
-    [['drone bo*'], 'drone bo'],
+    [['drone bo*'], 'drone boat'],
+    // As it stands in the text.
+    [['the us*'], 'The US'],
+    [['th*'], 'The'],
     [['air boat*'], undefined],
     [['US'], 'US'],
     [['AT'], undefined],

@@ -70,26 +70,34 @@ function compileList(classes: CharClasses, list: readonly string[]): CompiledLis
 }
 
 function searchList(list: CompiledList, words: Words): string | undefined {
-  const single = list.single.length === 0 ? undefined : findSingle(list, words);
-  if (single !== undefined) return single;
+  const single = list.single.length === 0 ? -1 : findSingle(list, words);
+  if (single >= 0) return words.surfaceAt(single);
   const acronym = list.acronyms.find((word) => words.capitals.has(word));
   if (acronym !== undefined) return acronym.toUpperCase();
-  const phrase = list.phrases.findIn(words) ?? list.prefixPhrases.findIn(words);
-  return phrase?.text ?? list.prefixes.findIn(words);
+  return list.phrases.surfaceIn(words) ?? list.prefixPhrases.surfaceIn(words) ?? list.prefixes.findIn(words);
 }
 
-/** The first of the list, whichever stands first in the text. */
-function findSingle({ single, places }: CompiledList, words: Words): string | undefined {
+/** Where the first of the list stands, whichever stands first in the text; -1 when none does. */
+function findSingle({ single, places }: CompiledList, words: Words): number {
   // A long text has a table of its words: the list is the shorter one then.
-  if (words.count >= wordsInTable) return single.find(({ word, hash }) => words.find(word, hash) >= 0)?.word;
+  if (words.count >= wordsInTable) {
+    for (const { word, hash } of single) {
+      const at = words.find(word, hash);
+      if (at >= 0) return at;
+    }
+    return -1;
+  }
   let first = single.length;
+  let found = -1;
   for (let at = 0; at < words.count; at++) {
     const place = places.get(words.hashAt(at));
     if (place < 0 || place >= first) continue;
-    if (words.isAt(at, single[place]?.word ?? '')) first = place;
-    else first = Math.min(first, indexOfWord(single, words.wordAt(at)));
+    const real = words.isAt(at, single[place]?.word ?? '') ? place : indexOfWord(single, words.wordAt(at));
+    if (real >= first) continue;
+    first = real;
+    found = at;
   }
-  return single[first]?.word;
+  return found;
 }
 
 /** For two words of one hash. */
@@ -113,10 +121,10 @@ class PrefixList {
     else list.push(prefix);
   }
 
-  /** The first word that begins like one of them. */
+  /** The first word that begins like one of them, as it stands in the text. */
   findIn(words: Words): string | undefined {
     if (this.#byHead.size === 0) return undefined;
-    for (let at = 0; at < words.count; at++) if (this.prefixAt(words, at) !== undefined) return words.wordAt(at);
+    for (let at = 0; at < words.count; at++) if (this.prefixAt(words, at) !== undefined) return words.surfaceAt(at);
     return undefined;
   }
 

@@ -70,7 +70,7 @@ export class Words {
     return this;
   }
 
-  /** What is not there for a reader stands before a word, or by itself. */
+  /** It stands before a word, or by itself. */
   private passSign(at: number, to: number): number {
     this.hasSigns ||= at + 1 < to && (lookUpClass(this.classes, this.text.charCodeAt(at + 1)) & wordBit) !== 0;
     return at + 1;
@@ -169,9 +169,12 @@ export class Words {
 
   /** The word as it is compared. */
   wordAt(place: number): string {
-    const at = place * stride;
-    const odd = this.odd?.get(place);
-    return odd ?? foldPlainly(this.classes, this.text.slice(this.cuts[at], this.cuts[at + 1]));
+    return this.odd?.get(place) ?? foldPlainly(this.classes, this.surfaceAt(place));
+  }
+
+  /** So many words from a place on as they stand in the text. */
+  surfaceAt(place: number, count = 1): string {
+    return this.text.slice(this.cuts[place * stride], this.cuts[(place + count - 1) * stride + 1]);
   }
 
   /** What lists were asked for and what of them stands here; kept by word-list. */
@@ -217,14 +220,12 @@ export class Words {
 
   /** Whether the word stands in capitals in the text. */
   isInCapitals(place: number): boolean {
-    const at = place * stride;
-    return isInCapitals(this.text.slice(this.cuts[at], this.cuts[at + 1]));
+    return isInCapitals(this.surfaceAt(place));
   }
 
   /** How many units the word has in the text. */
   lengthAt(place: number): number {
-    const at = place * stride;
-    return (this.cuts[at + 1] as number) - (this.cuts[at] as number);
+    return (this.cuts[place * stride + 1] as number) - (this.cuts[place * stride] as number);
   }
 
   /** Whether it begins with a Cyrillic letter. */
