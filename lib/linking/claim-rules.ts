@@ -82,7 +82,7 @@ function provenGrounds(
   let proof: string | undefined;
   for (const condition of rule.needs) {
     const found =
-      findProof(knowledge, evidence, { condition, place }) ??
+      findProof(knowledge, evidence, { condition, place, proves: rule.entity }) ??
       provenBeside(knowledge, evidence, condition, { rule, place });
     if (found === undefined) return undefined;
     proof ??= found;
@@ -100,7 +100,7 @@ function provenBeside(
   condition: Condition,
   { rule, place }: RuleAtPlace,
 ): string | undefined {
-  const found = findProofBeside(knowledge, evidence, { condition, place });
+  const found = findProofBeside(knowledge, evidence, { condition, place, proves: rule.entity });
   const isDenied = (denied: Condition) =>
     findProofBeside(knowledge, evidence, { condition: denied, place }) !== undefined;
   return found !== undefined && rule.forbids.some(isDenied) ? undefined : found;

@@ -17,7 +17,8 @@
 //  3. Names that need no proof (`free`) count, unless a forbidden word stands beside them or another first name shows that
 //     somebody else is meant. Outside asides (menus, related links) they are anchors: the article names this entity.
 //  4. Guarded forms count when all their `needs` hold, or when the entity has an anchor; what a row or an item of a list needs may
-//     stand beside it. Those proven by their needs become anchors too, and so do those that stand in a list with an anchor of
+//     stand beside it. Letters that wait
+//     for a guard themselves prove no others (doubtful-words). Those proven by their needs become anchors too, and so do those that stand in a list with an anchor of
 //     their kind (in-a-list). Forbidden words near by (up to the sentence) always win; those in the paragraph or article yield
 //     to an anchor. A surname behind an office is an anchor of who bears it and held the office on the article's date (titled-holder).
 //  5. Forms that only lean on a full name (`after-full`: surnames, "Commission") count when the entity has an anchor,
@@ -76,7 +77,7 @@ function linkIn(knowledge: LinkingKnowledge, evidence: ArticleEvidence, isReject
   const named = joinFirstNames(knowledge, evidence, findPlaces(knowledge, evidence, isRejected));
   const places = dropNamesakes(knowledge, evidence, named);
   for (const place of places) dropAnchor(knowledge, evidence, place, place.spelling.free);
-  for (const place of places) dropAnchor(knowledge, evidence, place, place.spelling.guarded);
+  dropGuardedAnchors(knowledge, evidence, places);
   dropListAnchors(knowledge, evidence, places);
   dropHolderAnchors(knowledge, evidence, places);
   const mentions = linkDefinedLetters(evidence, linkPlaces(knowledge, evidence, places), isRejected);
@@ -122,6 +123,17 @@ function listSearched(
     ...(asked === undefined ? {} : { rejection: { isRejected: asked, markOf } }),
   }));
 }
+
+/** Step 4. Where letters wait for the proof of others, these may stand further down. */
+function dropGuardedAnchors(knowledge: LinkingKnowledge, evidence: ArticleEvidence, places: readonly HitPlace[]): void {
+  for (let round = 0, known = -1; round < mostRounds && known < evidence.anchors.size; round++) {
+    known = evidence.anchors.size;
+    for (const place of places) dropAnchor(knowledge, evidence, place, place.spelling.guarded);
+    if (!evidence.hasDoubts) return;
+  }
+}
+
+const mostRounds = 3;
 
 /** Step 3 and 4: notes the entity that a place names beyond doubt by one of these rules. */
 function dropAnchor(

@@ -40,6 +40,8 @@ export class ArticleEvidence {
   readonly findWord: WordFinder;
   /** Entities named beyond doubt outside asides. */
   readonly anchors = new Map<EntityId, Anchor>();
+  /** A guarded name waits for the proof of another one. */
+  hasDoubts = false;
   readonly #classes: CharClasses;
   readonly #byBlock = new Map<number, Words>();
   readonly #window: Words;

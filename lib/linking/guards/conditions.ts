@@ -1,28 +1,39 @@
 // Guards: whether the words a rule needs, or forbids, stand where it looks for them. Called by claim-rules.
+import type { EntityId } from '../../model/entity';
 import type { Condition } from '../../model/name';
 import type { ArticleEvidence } from '../evidence/article-evidence';
 import type { Place } from '../evidence/candidate';
 import type { LinkingKnowledge } from '../evidence/linking-knowledge';
 import { sentenceAt, wordsAfter, wordsBefore } from '../text/sentence-at';
 import type { Words } from '../text/words';
+import { leaveDoubtful } from './doubtful-words';
 
 /** Scopes narrow enough that nothing said elsewhere in the article outweighs them. */
 export function isLocal(condition: Condition): boolean {
   return condition.scope !== 'paragraph' && condition.scope !== 'article';
 }
 
+interface Guard {
+  readonly condition: Condition;
+  readonly place: Place;
+  /** Whom the words prove; absent where they are forbidden. */
+  readonly proves?: EntityId;
+}
+
 /** The words that make `condition` hold, for the reason shown to the reader; `undefined` when it does not hold. */
 export function findProof(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
-  { condition, place }: { readonly condition: Condition; readonly place: Place },
+  { condition, place, proves }: Guard,
 ): string | undefined {
   const { entity, any, set } = condition;
   if (entity !== undefined && evidence.anchors.has(entity))
     return `${knowledge.labelOf?.(entity) ?? entity} named in this article`;
   const scope = scopeOf(condition);
   const words = wordsInScope(scope, evidence, place);
-  const word = (any && evidence.findWord(any, words)) ?? (set && findInSet(knowledge.words.sets[set], evidence, words));
+  const word =
+    (any && findInList(knowledge, evidence, { list: any, words, proves })) ??
+    (set && findInSet(knowledge.words.sets[set], evidence, words));
   return word && `“${word}” ${scopeNames[scope.name] ?? 'near by'}`;
 }
 
@@ -33,7 +44,7 @@ export function findProof(
 export function findProofBeside(
   knowledge: LinkingKnowledge,
   evidence: ArticleEvidence,
-  { condition: { any, set, scope }, place: { block } }: { readonly condition: Condition; readonly place: Place },
+  { condition: { any, set, scope }, place: { block }, proves }: Guard,
 ): string | undefined {
   if (scope !== 'paragraph' || block.text.length > shortBlock) return undefined;
   const list = set === undefined ? undefined : knowledge.words.sets[set];
@@ -46,7 +57,8 @@ export function findProofBeside(
       if (beside === undefined || beside.region !== block.region) break;
       left -= beside.text.length;
       const words = evidence.wordsOf(beside);
-      const word = (any && evidence.findWord(any, words)) ?? findInSet(list, evidence, words);
+      const word =
+        (any && findInList(knowledge, evidence, { list: any, words, proves })) ?? findInSet(list, evidence, words);
       if (word !== undefined) return `“${word}” beside the paragraph`;
     }
   }
@@ -58,6 +70,17 @@ const shortBlock = 100;
 /** So many units, and so many blocks, to either side of a short one are read with it. */
 const reachOfShort = 300;
 const mostBeside = 6;
+
+/** What proves somebody is no name in doubt itself. */
+function findInList(
+  knowledge: LinkingKnowledge,
+  evidence: ArticleEvidence,
+  { list, words, proves }: { list: readonly string[]; words: Words; proves: EntityId | undefined },
+): string | undefined {
+  const found = evidence.findWord(list, words);
+  if (found === undefined || proves === undefined) return found;
+  return leaveDoubtful(knowledge, evidence, { found, list, words, entity: proves });
+}
 
 const findInSet = (list: readonly string[] | undefined, evidence: ArticleEvidence, words: Words) =>
   list && evidence.findWord(list, words);
