@@ -88,6 +88,8 @@ export class Spelling {
   readonly byCountry: KnownRule[] = [];
   /** Surnames of persons, which a first name before them may complete. */
   readonly surnames: KnownRule[] = [];
+  /** The same and other names of persons that lean on the full one: a part of a double surname. */
+  readonly shortNames: KnownRule[] = [];
   /** Of entities whose short names mean something else in an article that says this. */
   readonly telltales: readonly KnownRule[];
   /** It may be a person's full name, and letters that stand for a name. */
@@ -122,6 +124,7 @@ export class Spelling {
     this.rules.push(rule);
     if (mode === 'by-country') this.byCountry.push(rule);
     if (type === 'surname' && !isOwn && isPerson) this.surnames.push(rule);
+    if ((type === 'surname' || mode === 'after-full') && !isOwn && isPerson) this.shortNames.push(rule);
     // A surname names nobody beyond doubt, unless the word that it needs stands directly beside it: `Ukraine’s Defence Minister Fedorov`.
     if (type === 'surname' && !rule.needsNeighbour) return;
     if (mode === 'free') this.free.push(rule);

@@ -23,8 +23,8 @@ const smallWords =
 const verbs =
   'says say meets met meet thanks thanked tells tell warns warned urges urged asks asked calls called praises praised hosts hosted visits visited welcomes welcomed replaces replaced names named appoints appointed fires fired dismisses dismissed backs backed slams slammed hails hailed blasts accuses accused rejects rejected vows vowed announces announced confirms confirmed signs signed discusses discussed discuss wants sees seeks cites citing quotes criticizes criticises joins joined follows sends sent gives gave briefs briefed invites invited receives received greets greeted honours honors presses pressed pushes pushed reminds reminded assures assured informs informed congratulates summons elects elected picks picked taps tapped nominates nominated supports supported lets makes made gets takes took';
 
-/** What is made of a medium's name in languages that bend it. */
-const bent = /^(?:reuters|bloomberg|telegram|facebook|twitter|instagram)\p{L}*$/u;
+/** What is made of a medium's name in languages that bend it, and colleagues, who are nouns with a capital in German: `Amtskollegen`. */
+const bent = /^(?:(?:reuters|bloomberg|telegram|facebook|twitter|instagram)\p{L}*|\p{L}*kolleg(?:e|en|in))$/u;
 
 let asSet: ReadonlySet<string> | undefined;
 

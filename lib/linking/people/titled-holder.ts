@@ -48,10 +48,10 @@ const ofOffices = new RegExp(
 /** A surname of somebody who was not named yet. */
 function isOpen(
   { anchors }: ArticleEvidence,
-  { spelling: { surnames }, block: { text, region }, start }: HitPlace,
+  { spelling: { shortNames }, block: { text, region }, start }: HitPlace,
 ): boolean {
-  if (surnames.length === 0 || region === 'aside' || !isSpaceCode(text.charCodeAt(start - 1))) return false;
-  return surnames.every(({ entity }) => !anchors.has(entity));
+  if (shortNames.length === 0 || region === 'aside' || !isSpaceCode(text.charCodeAt(start - 1))) return false;
+  return shortNames.every(({ entity }) => !anchors.has(entity));
 }
 
 interface Question {
@@ -73,7 +73,7 @@ function findHolder(
 ): Holder | undefined {
   const found = new Map<EntityId, OfficeId>();
   for (const { title, countries: said } of listTitles(evidence, offices, place)) {
-    for (const { entity } of place.spelling.surnames) {
+    for (const { entity } of place.spelling.shortNames) {
       const countries = said ?? ['', ...knowledge.countriesOf(entity)];
       const office = countries
         .flatMap((country) => title.get(country) ?? [])
