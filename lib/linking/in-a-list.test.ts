@@ -49,6 +49,8 @@ describe('a list of one kind', () => {
     ['EDIP & SAFE', ['edip', 'safe']],
     // Not in a list, not of one kind, forbidden, or proved by nothing.
     ['Firma. Patria', ['firm']],
+    ['Firma, wirtschaftswissenschaftliche junge Patria', ['firm', 'patria']],
+    ['Firma, wirtschaftswissenschaftliche genossenschaftliche Patria', ['firm']],
     ['Firma for Patria', ['firm']],
     ['Firma, Gamma, Patria', ['firm']],
     ['Firma, said its man at the Patria', ['firm']],
@@ -67,6 +69,16 @@ describe('a list of one kind', () => {
     // Whatever list comes first.
     expect(found('Firma, Patria', 'Patria, Vector').sort()).toEqual(found('Patria, Vector', 'Firma, Patria').sort());
     expect(found('Patria, Vector', 'Firma, Patria')).toContain('vector');
+  });
+
+  it('leaves what was proved already as it was proved', () => {
+    const texts = ['Patria makes tanks.', 'It was long. '.repeat(30), 'Firma, Patria and Vector.'];
+    const blocks = texts.map((text, id) => ({ id, text, region: 'body' as const }));
+    const reasons = linkMentions(knowledge, { blocks }).map(({ reason }) => reason.evidence);
+    expect(reasons.slice(2)).toEqual([
+      'confirmed by its context in paragraph 1',
+      'in a list with “Patria” in paragraph 3',
+    ]);
   });
 
   it('says so, and is likely only', () => {

@@ -18,9 +18,11 @@ const knowledge = toyKnowledge([
 ]);
 
 /** What is marked, each block in its turn. */
-const marked = (...paragraphs: string[]): string[] => {
+const marked = (...paragraphs: string[]): string[] => markedIn('en', paragraphs);
+
+const markedIn = (lang: string, paragraphs: readonly string[]): string[] => {
   const blocks = paragraphs.map((text, id) => ({ id, text, region: 'body' as const }));
-  return linkMentions(knowledge, { blocks, lang: 'en' }).map(
+  return linkMentions(knowledge, { blocks, lang }).map(
     ({ block, start, end }) => `${block} ${paragraphs[block]?.slice(start, end)}`,
   );
 };
@@ -64,4 +66,14 @@ describe('a surname of kin', () => {
     // Without his full name the surname is nobody's anyway; other entities are left alone.
     [['Hunter Biden came.', 'Biden went to the White House.'], ['1 White House']],
   ])('%j: %j', (paragraphs, names) => expect(marked(...paragraphs)).toEqual(names));
+
+  // In German any noun may stand before a surname.
+  it.each([
+    ['en', ['The First Lady and Bernd Biden came to the', 'Biden spoke. Joe Biden left the'], ['1 Joe Biden']],
+    [
+      'de',
+      ['Die First Lady und Bernd Biden kamen in die', 'Biden sprach. Joe Biden ging in die'],
+      ['1 Biden', '1 Joe Biden'],
+    ],
+  ])('in %s: %j', (lang, paragraphs, names) => expect(markedIn(lang, paragraphs)).toEqual(names));
 });
