@@ -60,10 +60,7 @@ import type { IsRejected } from './verdicts';
 export function linkMentions(knowledge: LinkingKnowledge, query: MentionQuery, isRejected?: IsRejected): Mention[] {
   const evidence = new ArticleEvidence(knowledge, query);
   const mentions = linkIn(knowledge, evidence, isRejected);
-  // Nearly no text has them, and none is read through for them: they are met where words are cut, as nearly every article's are
-  // that names somebody, to tell its language.
-  if (mentions.length > 0) evidence.language();
-  return evidence.hasSigns ? linkPlain(knowledge, query, isRejected) : mentions;
+  return mentions.length > 0 && evidence.hasSigns ? linkPlain(knowledge, query, isRejected) : mentions;
 }
 
 /** The same of the text as a reader sees it. */

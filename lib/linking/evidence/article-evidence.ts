@@ -12,6 +12,7 @@ import {
   suitsScript,
   tagOf,
 } from '../text/guess-language';
+import { hasSignsIn } from '../text/plain-blocks';
 import type { Stretch } from '../text/sentence-at';
 import { type WordFinder, wordFinderOf } from '../text/word-list';
 import { Words } from '../text/words';
@@ -30,6 +31,9 @@ interface Named {
   readonly ofAnchors: number;
   readonly rules: readonly KnownRule[];
 }
+
+/** So many units are read for signs that nobody sees. */
+const signSample = 600;
 
 /** Units of text for each word, roughly. */
 const unitsPerWord = 6;
@@ -73,9 +77,22 @@ export class ArticleEvidence {
     return words;
   }
 
-  /** Whether words that were asked for so far have signs within them that nobody sees. */
+  /**
+   * Whether the article has signs within words that nobody sees. No text is read through for them: where some are, many are, and they
+   * are met in its beginning, or where words are cut.
+   */
   get hasSigns(): boolean {
-    return this.#hasSigns || this.#window.hasSigns;
+    return this.#hasSigns || this.#window.hasSigns || this.#hasSignsFirst();
+  }
+
+  #hasSignsFirst(): boolean {
+    let left = signSample;
+    for (const { text } of this.query.blocks) {
+      if (hasSignsIn(text.slice(0, left))) return true;
+      left -= text.length;
+      if (left <= 0) break;
+    }
+    return false;
   }
 
   /** Words of a short stretch; only good until the next question. White space of every kind parts them. */

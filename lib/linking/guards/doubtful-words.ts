@@ -10,6 +10,7 @@ import type { Words } from '../text/words';
 
 interface DoubtfulWord {
   readonly word: string;
+  readonly small: string;
   /** Whose letters they are; nothing but the words round them says that they are. */
   readonly entities: readonly EntityId[];
   /** The word as a list. */
@@ -30,7 +31,9 @@ export function leaveDoubtful(
   { found, list, words, entity }: { found: string; list: readonly string[]; words: Words; entity: EntityId },
 ): string | undefined {
   const { sure, doubtful } = sortList(knowledge, list);
-  if (!doubtful.some(({ word }) => word.toLowerCase() === found.toLowerCase())) return found;
+  if (doubtful.length === 0) return found;
+  const small = found.toLowerCase();
+  if (!doubtful.some((each) => each.small === small)) return found;
   const other = evidence.findWord(sure, words);
   if (other !== undefined) return other;
   const kind = knowledge.kindOf(entity);
@@ -49,7 +52,7 @@ function sortList(knowledge: LinkingKnowledge, list: readonly string[]): SortedL
   if (known !== undefined) return known;
   const doubtful = list.flatMap((word) => {
     const entities = lettersOf(knowledge, word);
-    return entities.length === 0 ? [] : [{ word, entities, list: [word] }];
+    return entities.length === 0 ? [] : [{ word, small: word.toLowerCase(), entities, list: [word] }];
   });
   const made = { sure: list.filter((entry) => !doubtful.some(({ word }) => word === entry)), doubtful };
   ofKnowledge.set(list, made);

@@ -18,6 +18,13 @@ interface PlainText {
   readonly ends: readonly number[];
 }
 
+/** Whether a text has such signs; those of emoji stand between words. */
+export function hasSignsIn(text: string): boolean {
+  return signs.test(text);
+}
+
+const signs = /[\u0300-\u036f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+
 /** The same blocks; those without such signs stay as they are. */
 export function toPlainBlocks(classes: CharClasses, blocks: readonly TextBlock[]): PlainBlocks {
   const changed = new Map<number, PlainText>();
