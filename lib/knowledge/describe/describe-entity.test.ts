@@ -109,6 +109,16 @@ describe('a programme', () => {
     expect(factsOf(knowledge, 'test-support-loan', date)).toContain(expected);
   });
 
+  it('goes on behind a remark without a full stop', () => {
+    const noted = openSample(
+      [loan, 'programme.status_history.1.note', { en: 'Money flows.' }],
+      [loan, 'programme.status_history.2.note', { en: 'All is spent.' }],
+    );
+    expect(factsOf(noted, 'test-support-loan', '2024-01-01')).toContain(
+      'Status: in force (since 2023-07-25): Money flows; later: closed (since 2025-06-30): All is spent.',
+    );
+  });
+
   it.each([
     ['2023-01-01', 'Budget: later: €500 million (ceiling, as of 2023-07-20)'],
     ['2023-07-20', 'Budget: €500 million (ceiling, as of 2023-07-20)'],

@@ -29,7 +29,9 @@ function describeStatus(history: readonly StatusSpan[], describing: Describing):
   // Before anything had begun, the first step is told beside the newest one.
   const told = [...new Set([begun ?? spans[0], newest])].filter((span) => span !== undefined);
   if (told.length === 0) return [];
-  const value = told.map((span) => (span === begun ? '' : 'later: ') + writeStatus(span, describing)).join('; ');
+  const steps = told.map((span) => (span === begun ? '' : 'later: ') + writeStatus(span, describing));
+  // A remark ends as a sentence does; what goes on behind it is no new one.
+  const value = steps.map((step, i) => (i + 1 < steps.length ? step.replace(/\.$/, '') : step)).join('; ');
   return [{ label: 'Status', value, sources: describing.citations.cite(told.flatMap(({ sources }) => sources)) }];
 }
 
