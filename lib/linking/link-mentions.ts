@@ -19,8 +19,9 @@
 //  4. Guarded forms count when all their `needs` hold, or when the entity has an anchor; what a row or an item of a list needs may
 //     stand beside it. Letters that wait
 //     for a guard themselves prove no others (doubtful-words). Those proven by their needs become anchors too, and so do those that stand in a list with an anchor of
-//     their kind (in-a-list). Forbidden words near by (up to the sentence) always win; those in the paragraph or article yield
-//     to an anchor. A surname behind an office is an anchor of who bears it and held the office on the article's date (titled-holder).
+//     their kind (in-a-list). Letters in doubt prove others of their kind only once they are proven (doubtful-words). Forbidden
+//     words near by (up to the sentence) always win; those in the paragraph or article yield to an anchor. A surname behind an
+//     office is an anchor of who bears it and held the office on the article's date (titled-holder).
 //  5. Forms that only lean on a full name (`after-full`: surnames, "Commission") count when the entity has an anchor,
 //     wherever it stands: a headline comes before the full name.
 //  6. Names every country's body has take the country beside them; else the one body named in full in the article; else
@@ -32,6 +33,8 @@
 //     (meeting-number); a person's leaves out “M.” (french-title): mark-stretch, which step 0 asks as well.
 //     Where a surname was somebody else's by then, it may be all through the article: a son's or a father's (kin).
 //     Letters that the article itself gives to a body it names mean that body all through (defined-letters).
+//     Where words have signs within them that nobody sees, all this is done once more on the text as a reader sees it
+//     (plain-blocks).
 //  8. Only when asked: offices that stand without a name, for their holder on the date (link-offices).
 import type { EntityId, EntityKind } from '../model/entity';
 import type { Grounds, Mention, MentionQuery, Reason } from '../model/mention';
