@@ -1,5 +1,6 @@
 // What the reader rejected ("not this one"), as a question that linking asks of every place before anything else. Compares
 // words without regard to capitals, kinds of white space and how letters are put together. Called by lib/background for each text; pure.
+import { ignoredSigns } from '../matching/char-classes';
 import type { EntityId } from '../model/entity';
 import type { Verdict } from '../model/overlay';
 
@@ -64,6 +65,5 @@ export function foldWords(text: string): string {
   return text.normalize('NFD').replace(notSeen, '').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
-/** Marks of letters, soft hyphens, zero-width spaces and joiners, marks of direction: what the matcher sees through, too. */
-const notSeen =
-  /\u00ad|\u061c|[\u0300-\u036f]|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]|\ufe0e|\ufe0f|\ufeff/gu;
+/** What the matcher sees through, too. */
+const notSeen = new RegExp(`[${ignoredSigns}]`, 'gu');

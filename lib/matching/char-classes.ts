@@ -32,9 +32,12 @@ const plainLetters = new Map(Object.entries({ ł: 'l', ø: 'o', đ: 'd', ð: 'd'
 
 const apostrophes = new Set("'’ʼ‘‛`´′＇");
 const hyphens = new Set('-‐‑‒–—―−⁃－');
-// Soft hyphen, zero-width space, joiners, marks of direction, invisible operators, variation selectors, byte order mark.
-const ignored =
-  /^(?:\u00ad|\u061c|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]|[\ufe0e\ufe0f]|\ufeff|[\u0300-\u036f])$/u;
+/** Soft hyphen, combining marks, zero-width space, joiners, marks of direction, invisible operators, byte order mark: the inside of a class. */
+export const hiddenSigns =
+  '\\u00ad\\u0300-\\u036f\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
+/** With the selectors of variants, which stand behind emoji. */
+export const ignoredSigns = `${hiddenSigns}\\ufe0e\\ufe0f`;
+const ignored = new RegExp(`^[${ignoredSigns}]$`, 'u');
 const wordCharacter = /^[\p{L}\p{N}\p{M}_€$£]$/u;
 const cyrillicLetter = /^[\u0400-\u052f]$/u;
 

@@ -1,7 +1,7 @@
 // Text without what a reader does not see within words: soft hyphens, zero-width spaces, marks of direction; letters and their marks
 // put together. The matcher sees through all that, and rules read what stands beside a name unit by unit. Called by
 // link-mentions for the few texts that have such signs; mentions then go back to where they stand in the text as it is.
-import { type CharClasses, ignoredBit, lookUpClass } from '../../matching/char-classes';
+import { type CharClasses, hiddenSigns, ignoredBit, lookUpClass } from '../../matching/char-classes';
 import type { TextBlock } from '../../model/mention';
 import type { Stretch } from './sentence-at';
 
@@ -23,7 +23,7 @@ export function hasSignsIn(text: string): boolean {
   return signs.test(text);
 }
 
-const signs = /[\u0300-\u036f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const signs = new RegExp(`[${hiddenSigns}]`);
 
 /** The same blocks; those without such signs stay as they are. */
 export function toPlainBlocks(classes: CharClasses, blocks: readonly TextBlock[]): PlainBlocks {
