@@ -38,7 +38,7 @@ export function measureAnnotating({ language, length }: ArticleSetting): Timing[
       run: () => annotate(linking, article, { offices: true, optional: true }).length,
     },
   ];
-  return measure(ready, { rounds: 21, warmMs: 300 });
+  return measure(ready, { rounds: 21, warmMs: 2_000 });
 }
 
 export interface FirstAnnotating {
