@@ -15,16 +15,17 @@
 //   shared, own u8[keys]                                  how many codes a key has in common with the one before, and adds
 //   casingAt u32[casings]                                 where each case rule begins
 //   codesAt  u32[blocks] …                                where each block begins in four of the sections
-//   table, slots, known, severals                           the memo (memo.ts)
+//   table, slots, ends, known, severals                          the memo (memo.ts)
 import { blockKeys, commonUnits, mostCandidates, outputWords, roomForKey, windowUnits } from './sizes';
 
 /** Kind, unit and mark of a rare unit, u16 each. */
 export const rareBytes: i32 = 6;
 
-/** Places of the memo's table by the number of keys, and the bytes of a slot; eleven of sixteen places are taken at most. */
+/** Places of the memo's table by the number of keys, eleven of sixteen are taken at most; the bytes of a slot, and of what lies apart. */
 const smallestTable: i32 = 4096;
 const largestTable: i32 = 1 << 16;
-export const slotBytes: u32 = 28;
+export const slotBytes: u32 = 20;
+export const endBytes: u32 = 8;
 /** Keys with several forms that are kept, of those with the same last bits one. */
 export const severalEntries: i32 = 64;
 /** Bits of the filter for each first word, of which it sets two; the place of a number in it is fifteen bits of a hash times their count. */
@@ -90,6 +91,7 @@ export let casingsAt: usize = 0;
 export let table: usize = 0;
 export let tableSize: i32 = 0;
 export let slots: usize = 0;
+export let ends: usize = 0;
 export let mostSlots: i32 = 0;
 export let known: usize = 0;
 export let knownRoom: i32 = 0;
@@ -139,6 +141,7 @@ export function makeRoom(bytes: i32, keys: i32, casingKinds: i32, firstWords: i3
   casingsAt = take(blockCount * 4);
   table = take(tableSize * 2);
   slots = take(mostSlots * <i32>slotBytes);
+  ends = take(mostSlots * <i32>endBytes);
   known = take(knownRoom);
   severals = take(severalEntries * 16);
   const missing = <i32>((next + 0xffff) >> 16) - memory.size();

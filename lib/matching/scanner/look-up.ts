@@ -49,6 +49,12 @@ function isRuledOut(size: i32, hash: u32): bool {
   return (next & nextBit(load<u8>(codes + segmentAt), first, second)) === 0;
 }
 
+/** Whether a key with forms is spelt like the first `size` units of the run. */
+export function isKey(size: i32): bool {
+  findKey(codes, size);
+  return isExact && formsOfKey(placeKey, false) !== 0;
+}
+
 /** Asks the packed keys, and keeps the answer. */
 export function findOut(size: i32, hash: u32): usize {
   findKey(codes, size);

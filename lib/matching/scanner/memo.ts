@@ -5,16 +5,23 @@
 // `table` has u16 numbers of slots, 0 for none. The slots lie in the order in which texts had them, close together: those that a
 // text needs again and again are few, and scattered by their hashes each would be a line of the processor's cache by itself.
 //
-//   u32   the number of the shorter prefix's slot + 2, or one of the roots
-//   u32   where the codes of the last word stand in `known`, and how many they are
+//   u16   the number of the shorter prefix's slot + 2, or one of the roots
+//   u16   how many codes the last word has, with what stands before it
+//   u32   where these stand in `known`; the highest bit: the word ends in an s, and without that no key is spelt like it
 //   i32   what comes next: 0 when no key goes on; when a single one does, its tail; else, below 0, bits of how the words
 //         begin that keys go on with (next-words.ts)
 //   u32   the forms of the key that is spelt like it (`formsOf`), 0 when there is none
-//   u32   those of the key that the tail belongs to, 0 when nobody has asked yet
-//   u32   where these two have capitals (capitals.ts)
-//   u32
+//   u32   the forms of the key that the tail belongs to, 0 when nobody has asked yet; of bits, the slot that came next (`childOf`)
+//
+// What is asked for only when a name ends lies apart, in `ends`: a slot is looked at for each word of a name, and the more of
+// them are a line of the processor's cache the better.
+//
+//   u32   where the key has capitals that is spelt like the slot (capitals.ts)
+//   u32   where the one has that the tail belongs to; of bits, the hash of the run up to here, where the slot is some other's child
 import {
   codes,
+  endBytes,
+  ends,
   known,
   knownRoom,
   mostSlots,
@@ -32,8 +39,9 @@ export const root: u32 = 1;
 export const tagRoot: u32 = 2;
 const lastRoot: u32 = 2;
 
-const lengthBits: u32 = 9;
-const lengthMask: u32 = (1 << lengthBits) - 1;
+/** In a slot's third and fourth u16. */
+const withoutGenitive: i32 = 1 << 31;
+const placeMask: u32 = 0x7fffffff;
 
 /** What one run may add: of its 256 units a word takes two or more, and one with an s at its end may be asked about twice. */
 const slotsOfRun: i32 = 176;
@@ -63,27 +71,46 @@ export function formsOf(slot: usize): u32 {
   return load<u32>(slot, 12);
 }
 
+function endOf(slot: usize): usize {
+  return ends + ((slot - slots) / slotBytes) * endBytes;
+}
+
 /** Where it is kept what capitals the key has that is spelt like a slot. */
 export function capitalsOf(slot: usize): usize {
-  return slot + 20;
+  return endOf(slot);
 }
 
 /** The same for the key that its tail belongs to. */
 export function capitalsOfTail(slot: usize): usize {
-  return slot + 24;
+  return endOf(slot) + 4;
+}
+
+/** Whether it is known that no key is spelt like a slot that ends in s without that. */
+export function isWithoutGenitive(slot: usize): bool {
+  return load<i32>(slot, 4) < 0;
+}
+
+export function noteWithoutGenitive(slot: usize): void {
+  store<i32>(slot, load<i32>(slot, 4) | withoutGenitive, 4);
 }
 
 /** The slot of the run's codes from `from` to `to` after `parent`; 0 when nothing is known. */
 export function findSlot(parent: u32, hash: u32, from: i32, to: i32): usize {
+  const sign = signOf(parent, to - from);
   let at = placeOf(hash);
   let number: u32 = load<u16>(at);
   while (number !== 0) {
     const slot = slotOf(number);
-    if (isSlotOf(slot, parent, from, to - from)) return slot;
+    if (load<u32>(slot) === sign && isSame(wordCodes(slot), codes + from, to - from)) return slot;
     at = placeAfter(at);
     number = load<u16>(at);
   }
   return 0;
+}
+
+/** How a slot begins. There are fewer slots than a u16 has numbers. */
+function signOf(parent: u32, length: i32): u32 {
+  return parent | (length << 16);
 }
 
 function placeOf(hash: u32): usize {
@@ -97,12 +124,6 @@ function placeAfter(at: usize): usize {
 /** Numbers begin at 1. */
 function slotOf(number: u32): usize {
   return slots + (number - 1) * slotBytes;
-}
-
-function isSlotOf(slot: usize, parent: u32, from: i32, length: i32): bool {
-  if (load<u32>(slot) !== parent) return false;
-  const place = load<u32>(slot, 4);
-  return (place & lengthMask) === length && isSame(known + (place >>> lengthBits), codes + from, length);
 }
 
 /** Eight codes at a time; what stands behind them may be anything. */
@@ -119,14 +140,43 @@ export function addSlot(parent: u32, hash: u32, from: i32, to: i32, next: i32, f
   store<u16>(at, <u16>++slotsTaken);
   const slot = slotOf(slotsTaken);
   memory.copy(known + knownTaken, codes + from, to - from);
-  store<u32>(slot, parent);
-  store<u32>(slot, (knownTaken << lengthBits) | (to - from), 4);
+  store<u32>(slot, signOf(parent, to - from));
+  store<u32>(slot, knownTaken, 4);
   store<i32>(slot, next, 8);
   store<u32>(slot, forms, 12);
   store<u32>(slot, 0, 16);
-  store<u64>(slot, 0, 20);
+  store<u64>(endOf(slot), 0);
   knownTaken += to - from;
   return slot;
+}
+
+// After a prefix most often comes the word that came last time: it is kept which slot it led to, and its codes are compared with
+// the text directly.
+
+/** The slot that came next after one with bits; 0 when none did yet. */
+export function childOf(slot: usize): usize {
+  return load<u32>(slot, 16);
+}
+
+/** Keeps that a slot comes next, and the hash of the run with its word. */
+export function noteChild(slot: usize, child: usize, hash: u32): void {
+  store<u32>(slot, <u32>child, 16);
+  if (nextOf(child) < 0) store<u32>(endOf(child), hash, 4);
+}
+
+/** The hash of a run that ends with this slot, which is some other's child. */
+export function hashOfRun(slot: usize): u32 {
+  return load<u32>(endOf(slot), 4);
+}
+
+/** How many codes the last word of a slot has, what stands before it included. */
+export function wordLength(slot: usize): i32 {
+  return load<u16>(slot, 2);
+}
+
+/** Where they are. */
+export function wordCodes(slot: usize): usize {
+  return known + (load<u32>(slot, 4) & placeMask);
 }
 
 // A tail is where a single key goes on after a prefix: its codes are compared with the text directly.

@@ -4,17 +4,23 @@
 import { allBeginUpper, hasKnownCapitals, noteCapitals, notLookedAt, someBeginLower } from './capitals';
 import { mayBeFirstWord } from './first-words';
 import { followTail, oddMask, unclear } from './follow-tail';
+import { followWord } from './follow-word';
 import { beginFound, keepForms, takeForms } from './found';
 import { codes, longest, units } from './layout';
 import { knownKind, smallS } from './letters';
-import { findOut, goOn } from './look-up';
+import { findOut, goOn, isKey } from './look-up';
 import {
   capitalsOf,
   capitalsOfTail,
+  childOf,
   findSlot,
   formsOf,
   formsOfTail,
+  hashOfRun,
+  isWithoutGenitive,
   nextOf,
+  noteChild,
+  noteWithoutGenitive,
   parentOf,
   prepareForRun,
   root,
@@ -104,26 +110,81 @@ function readKnown(start: i32, firstEnd: i32, isUpper: u32): i32 {
   return hasShorter ? unclear : firstEnd;
 }
 
+/** Words were followed: the run's codes and its hash end before them. */
+let isBehind: bool = false;
+
 /** Reads word by word as long as keys may go on, and notes those that are spelt there; false when that is unclear. */
 function readOn(start: i32, firstEnd: i32, isUpper: u32): bool {
   let at = firstEnd;
   let slot = lookUp(root, finishHash(hash, isUpper), 0, at - start);
+  isBehind = false;
   while (true) {
     noteKey(formsOf(slot), capitalsOf(slot), at, words);
     const next = nextOf(slot);
-    if (next > 0) {
-      const end = followTail(next, at);
-      if (end > 0) noteKey(formsOfTail(slot), capitalsOfTail(slot), end, notLookedAt);
-      return end !== unclear;
+    if (next > 0) return readTail(slot, at);
+    if (next === 0) return true;
+    const end = followChild(slot, at);
+    if (end !== 0) {
+      at = end;
+      slot = childOf(slot);
+      continue;
     }
-    if (next === 0 || !mayGoOn(next, at)) return true;
-    const from = at - start;
-    at = readNext(start, at);
-    if (at === unclear) return false;
-    const parent = parentOf(slot);
-    if (endsInS && formsOf(lookUp(parent, finishHash(hashBefore, isUpper), from, at - start - 1)) !== 0) return false;
-    slot = lookUp(parent, finishHash(hash, isUpper), from, at - start);
+    if (!mayGoOn(next, at)) return true;
+    slot = reachNext(slot, start, at, isUpper);
+    if (slot === 0) return false;
+    at = reachedEnd;
   }
+}
+
+/** Reads where a single key goes on; false when that is unclear. */
+function readTail(slot: usize, at: i32): bool {
+  const end = followTail(nextOf(slot), at);
+  if (end > 0) noteKey(formsOfTail(slot), capitalsOfTail(slot), end, notLookedAt);
+  return end !== unclear;
+}
+
+/** Reads the word that came last time after a slot; answers where it ends, 0 where something else may stand. */
+function followChild(slot: usize, at: i32): i32 {
+  const child = childOf(slot);
+  const end = child === 0 ? 0 : followWord(child, at);
+  if (end === 0) return 0;
+  noteCase(at + 1);
+  isBehind = true;
+  return end;
+}
+
+let reachedEnd: i32 = 0;
+
+/** Reads the word behind a slot, which ends at `at`. Answers its slot, 0 when that is unclear; where it ends is in `reachedEnd`. */
+function reachNext(slot: usize, start: i32, at: i32, isUpper: u32): usize {
+  if (isBehind) catchUp(start, at, slot);
+  reachedEnd = readNext(start, at);
+  if (reachedEnd === unclear) return 0;
+  const length = reachedEnd - start;
+  const reached = lookUp(parentOf(slot), finishHash(hash, isUpper), at - start, length);
+  if (endsInS && mayBeGenitive(reached, length - 1)) return 0;
+  if (nextOf(reached) !== 0 || formsOf(reached) !== 0) noteChild(slot, reached, hash);
+  return reached;
+}
+
+/** Takes up what was followed until here, the end of this slot. */
+function catchUp(start: i32, at: i32, slot: usize): void {
+  copyCodes(start, at);
+  hash = hashOfRun(slot);
+  isBehind = false;
+}
+
+/** Whether a key is spelt like the run's first `length` units, behind which the s stands that a slot ends in. */
+function mayBeGenitive(slot: usize, length: i32): bool {
+  if (isWithoutGenitive(slot)) return false;
+  if (isKey(length)) return true;
+  noteWithoutGenitive(slot);
+  return false;
+}
+
+/** The word at this place belongs to what was read. */
+function noteCase(at: i32): void {
+  if (!(knownKind(at) & upperKind)) words = someBeginLower;
 }
 
 /** Reads a unit that is no part of words, and the word behind it; answers where that ends, or `unclear`. */
@@ -134,7 +195,7 @@ function readNext(start: i32, at: i32): i32 {
   if (code === 0) return unclear;
   store<u8>(codes + (at - start), <u8>code);
   hash = addToHash(hash, code);
-  if (!(knownKind(at + 1) & upperKind)) words = someBeginLower;
+  noteCase(at + 1);
   return readWord(start, at + 1);
 }
 
@@ -144,6 +205,11 @@ function lookUp(parent: u32, finished: u32, from: i32, to: i32): usize {
   if (slot !== 0) return slot;
   goOn(parent, from, 0);
   return findOut(to, finished);
+}
+
+/** The codes of plain units become the run's. */
+function copyCodes(from: i32, to: i32): void {
+  for (let at = from; at < to; at++) store<u8>(codes + (at - from), <u8>knownKind(at));
 }
 
 /** Plain units become the run's as they are. */
