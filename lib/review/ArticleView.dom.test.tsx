@@ -41,11 +41,6 @@ afterEach(async () => {
   expect(world.listeners.size, 'listeners left behind').toBe(0);
 });
 
-test('the page is asked for before anything is painted, so that a popup closed at once has asked', async () => {
-  render(<ReviewApp tab={{ id: 7, url: canonicalUrl }} />, document.body);
-  expect(calls('readPage')).toEqual([{ tabId: 7 }]);
-});
-
 test('jumping goes on to the next mention and round again', async () => {
   await openPopup();
   const jump = find('.actor-jump');

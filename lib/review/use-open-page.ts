@@ -1,6 +1,6 @@
 // The page in front of the reader: asks the background to read it, again and again until that has finished. Only the
 // background knows whom to believe about the article's address, so the page itself is never asked. Used by ArticleView.
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { errorSentence } from '../../components/shared/error-sentence';
 import { callBackground } from '../messages/call-background';
 import type { PageState } from '../model/page-state';
@@ -22,9 +22,8 @@ const mostLooks = 100;
 export function useOpenPage(tabId: number | undefined): OpenPage {
   const [turn, setTurn] = useState(0);
   const [seen, setSeen] = useState<Omit<OpenPage, 'reread'>>({ page: undefined, isReading: true, problem: undefined });
-  // Before anything is painted: after a site was taken back this question alone has its page read, and a reader who closes
-  // the popup at once has asked it. `turn` counts up to read again.
-  useLayoutEffect(() => {
+  // `turn` counts up to read again.
+  useEffect(() => {
     const life = new AbortController();
     const tell = (page: PageState | undefined) => {
       if (!life.signal.aborted) setSeen({ page, isReading: false, problem: undefined });

@@ -91,7 +91,7 @@ describe('granting', () => {
     await popup.close();
     expect(await readMarks(last)).toEqual([]);
     const reading = await open.driver.pressToolbarButton(page);
-    // A popup that the program closes before its script runs has asked for nothing.
+    // Only its script has the page read; a program can close a popup before that runs, a reader cannot.
     await waitForText(reading, 'Rustem Umerov');
     await reading.close();
     await waitForMarks(page, 'Rustem Umerov');
