@@ -91,7 +91,7 @@ describe('granting', () => {
     await popup.close();
     expect(await readMarks(last)).toEqual([]);
     const reading = await open.driver.pressToolbarButton(page);
-    // Only its script has the page read; a program can close a popup before that runs, a reader cannot.
+    // Only its script has the page read; closed within some 70 ms, before that runs, it has asked for nothing.
     await waitForText(reading, 'Rustem Umerov');
     await reading.close();
     await waitForMarks(page, 'Rustem Umerov');
